@@ -1,0 +1,1 @@
+"""From assertions to facts: which of them speak of the same thing."""

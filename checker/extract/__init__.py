@@ -1,0 +1,1 @@
+"""From an article to its assertions: sentences, events, attribution, and every kind."""

@@ -1,0 +1,1 @@
+"""Grammars of expressions: from the words of one sentence to numbers, quantities, days and names."""

@@ -1,0 +1,90 @@
+"""What the grammars understood of one article: the common ground on which every kind works."""
+
+from msgspec import Struct
+
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+from checker.model import Article, Context, Sentence, Span
+from checker.values.days import Days
+from checker.values.numbers import Numbers
+from checker.values.value import Value
+
+
+class Quantity(Struct, frozen=True):
+    """A number expression: its two readings, its unit if it has one, and the words it is made of.
+
+    `dimension` is "count" for a bare number and else what the unit measures: "money", "percent", "length",
+    "area", "mass", "volume", "temperature", "speed", "duration", "age", "energy", "information", "angle".
+    `unit` is the unit as written, canonical and language-neutral ("km", "EUR", "year"); `value.unit` the
+    base unit that the readings are converted to ("m", "EUR", "s"). `figure` is the plain number before any
+    conversion and hedge (12000 for "environ 12 000 km"), `hedge` the hedge's concept ("at-least", "about",
+    "dozens", …) or None. `head` is the span of the number itself without hedge and unit.
+    """
+
+    span: Span
+    head: Span
+    value: Value
+    figure: float
+    dimension: str = "count"
+    unit: str | None = None
+    hedge: str | None = None
+
+
+class Timex(Struct, frozen=True):
+    """A date expression: TimeML's timex, with its days as sets.
+
+    `grain` is "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "part"
+    (mid-March), or "time" (a clock time: then `minutes` holds the minutes of the day).
+    `fits_weekday` is False when a stated weekday does not fall on the stated date.
+    `publication` marks words that date the article itself ("ce mardi 26 mars").
+    `relative_to` is the span of the event the expression counts from ("four days after the attack"),
+    with `offset` in days.
+    """
+
+    span: Span
+    strict: Days
+    implied: Days
+    grain: str
+    minutes: Numbers | None = None
+    fits_weekday: bool = True
+    publication: bool = False
+    relative_to: Span | None = None
+    offset: Numbers | None = None
+
+
+class Naming(Struct, frozen=True):
+    """A mention of a person, organisation or place by name.
+
+    `tokens` are the name's own words as written, without titles; `sort` is "person", "organisation",
+    "place" or "unknown". `titles` are concepts of the titles and ranks beside it ("general", "mr"),
+    `offices` the offices it is given ("prime-minister", "minister-of-defence"), `country` a code or None.
+    `span` covers the name alone, `phrase` the name with titles and offices.
+    """
+
+    span: Span
+    phrase: Span
+    tokens: tuple[str, ...]
+    sort: str = "unknown"
+    titles: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    country: str | None = None
+
+
+class ReadSentence(Struct, frozen=True):
+    """One sentence with all that was found in it, each list in reading order."""
+
+    sentence: Sentence
+    tokens: Tokens
+    timexes: tuple[Timex, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    namings: tuple[Naming, ...] = ()
+    context: Context = Context()
+    attribution: str | None = None
+
+
+class Reading(Struct, frozen=True):
+    """One article, read: its language, and its sentences in order. The article has its inferred day and language."""
+
+    article: Article
+    language: Language
+    sentences: tuple[ReadSentence, ...]

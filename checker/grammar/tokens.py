@@ -1,0 +1,71 @@
+"""Words, digit runs and signs of a text, with the two foldings that grammars look words up by.
+
+A grammar walks a list of tokens; it never runs a regular expression over a whole text, so its time is
+linear in the length of the text, hostile or not.
+"""
+
+import re
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from checker.model import Span
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
+
+
+class Tokens:
+    """The tokens of one stretch of text; parallel lists, index i is the i-th token.
+
+    `starts` and `ends` are offsets in the whole article text; `norms` are case-folded with straight
+    apostrophes, `folds` are norms without accents. A token is a run of letters, a run of digits, or one
+    other visible character.
+    """
+
+    __slots__ = ("ends", "folds", "norms", "starts", "text")
+
+    def __init__(self, text: str, span: Span | None = None) -> None:
+        """Tokenise `text`, or only its `span`; offsets always count from the start of `text`."""
+        start, end = (0, len(text)) if span is None else (span.start, span.end)
+        found = [(m.start(), m.end(), normal(m.group())) for m in _TOKEN.finditer(text, start, end)]
+        self.text = text
+        self.starts = [start for start, _, _ in found]
+        self.ends = [end for _, end, _ in found]
+        self.norms = [norm for _, _, norm in found]
+        self.folds = [fold(norm) for norm in self.norms]
+
+    def __len__(self) -> int:
+        """How many tokens there are."""
+        return len(self.starts)
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing, not even a space, stands between token `index` and the next."""
+        return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token `first` to token `last`, both included."""
+        return Span(self.starts[first], self.ends[last])
+
+    def written(self, index: int) -> str:
+        """The token as the article writes it."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def gap(self, index: int) -> str:
+        """The white space between token `index` and the next ("" at the end)."""
+        if index + 1 >= len(self.starts):
+            return ""
+        return self.text[self.ends[index] : self.starts[index + 1]]
+
+
+@lru_cache(maxsize=100_000)
+def normal(word: str) -> str:
+    """Case-folded, composed, with straight apostrophes."""
+    return normalize("NFC", word.translate(_APOSTROPHES)).casefold()
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """Case-folded and without accents: `été` and `Ete` are one."""
+    if word.isascii():
+        return word.casefold()
+    return "".join(c for c in normalize("NFD", normal(word)) if not combining(c))

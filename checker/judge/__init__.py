@@ -1,0 +1,1 @@
+"""From facts to findings: rule files decide which differences matter."""

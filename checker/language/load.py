@@ -1,0 +1,57 @@
+"""Load a language from its YAML file; the languages are the files of this folder."""
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+import yaml
+from msgspec import Struct
+
+from checker.errors import LanguageError, Place
+from checker.language.concepts import Concepts
+from checker.language.labels import Labels
+from checker.language.naming import NamingWords
+from checker.language.numerals import Numerals
+from checker.language.prose import Prose
+from checker.language.timex import TimexWords
+
+_SUFFIX = ".yaml"
+
+
+class Language(Struct, frozen=True, forbid_unknown_fields=True):
+    """One language: its code (ISO 639-1), its own name, and a section for each part of the house that needs words."""
+
+    code: str
+    name: str
+    stemmer: str
+    """The Snowball algorithm for this language ("french")."""
+    prose: Prose = Prose()
+    numerals: Numerals = Numerals()
+    timex: TimexWords = TimexWords()
+    naming: NamingWords = NamingWords()
+    concepts: Concepts = Concepts()
+    labels: Labels = Labels()
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes of the languages there are, sorted."""
+    names = (entry.name for entry in files(__package__).iterdir())
+    return tuple(sorted(name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX)))
+
+
+@cache
+def load(code: str) -> Language:
+    """The language of a code.
+
+    Raises:
+        LanguageError: its file is missing or does not have the shape of `Language`.
+    """
+    path = f"{code}{_SUFFIX}"
+    try:
+        text = (files(__package__) / path).read_text(encoding="utf-8")
+        return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), Language)
+    except FileNotFoundError as error:
+        raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}") from error
+    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        raise LanguageError(str(error), place=Place(path)) from error

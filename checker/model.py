@@ -1,0 +1,221 @@
+"""The frozen types that flow through the house: articles in, a report out."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from checker.values.days import Days
+from checker.values.value import Value, Verdict
+
+
+class Span(Struct, frozen=True, order=True):
+    """Half-open character offsets in an article's text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Role(StrEnum):
+    """What a stretch of an article is for."""
+
+    TITLE = "title"
+    BODY = "body"
+
+
+class Segment(Struct, frozen=True):
+    """A stretch of an article's text that is prose; front matter keys and markup are in none."""
+
+    span: Span
+    role: Role
+
+
+class Article(Struct, frozen=True):
+    """One document by one outlet.
+
+    `path` is as the user gave it, `text` the whole file decoded (spans count from its start).
+    `published` is a set of days: every day when nothing is known. `timestamp` is the declared
+    ISO 8601 moment, when there is one. `lang` is a language code, "" until it is known.
+    """
+
+    path: str
+    text: str
+    segments: tuple[Segment, ...]
+    outlet: str = ""
+    title: str = ""
+    lang: str = ""
+    published: Days = Days.any()
+    timestamp: str | None = None
+
+
+class Sentence(Struct, frozen=True):
+    """One sentence of one article; `index` counts sentences and `paragraph` paragraphs, from 0."""
+
+    span: Span
+    index: int
+    paragraph: int
+    role: Role
+
+
+class Kind(StrEnum):
+    """The kinds of assertion (fixed contract)."""
+
+    NAME = "name"
+    ROLE = "role"
+    QUANTITY = "quantity"
+    DATE = "date"
+    PLACE = "place"
+    STATUS = "status"
+    POLARITY = "polarity"
+    ACT = "act"
+    QUOTE = "quote"
+    WORDING = "wording"
+    ATTRIBUTION = "attribution"
+    ARITHMETIC = "arithmetic"
+
+
+class Polarity(StrEnum):
+    """Whether something is said to be so or said not to be so."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+
+
+class Modality(StrEnum):
+    """In what mode something is said to be so."""
+
+    ASSERTED = "asserted"
+    PLANNED = "planned"
+    ATTEMPTED = "attempted"
+    HEDGED = "hedged"
+
+
+class Context(Struct, frozen=True):
+    """What the words around a mention say of the event it belongs to: the ground of alignment.
+
+    `triggers` are language-neutral event concepts ("attack", "collapse"); `stems` the stems of content
+    words of the clause and sentence; `entities` folded names of people, organisations and places;
+    `days` when the event happened, as far as the clause or its article says; `background` marks
+    sentences that tell of another, earlier event than the article's own.
+    """
+
+    triggers: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    days: Days = Days.any()
+    background: bool = False
+
+
+class Assertion(Struct, frozen=True):
+    """One atomic thing that one article says, normalised, with the words that say it.
+
+    `attribute` names what is asserted in language-neutral terms ("deaths", "person"), `subject` of whom
+    or of what. `mention` are the words of the value, `sentence` the sentence around them.
+    """
+
+    kind: Kind
+    attribute: str
+    subject: str
+    value: Value
+    article: Article
+    mention: Span
+    sentence: Sentence
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ASSERTED
+    attribution: str | None = None
+    context: Context = Context()
+
+    @property
+    def quote(self) -> str:
+        """The words of the mention, exactly."""
+        return self.article.text[self.mention.start : self.mention.end]
+
+    @property
+    def line(self) -> int:
+        """The line of the mention in its file, from 1."""
+        return self.article.text.count("\n", 0, self.mention.start) + 1
+
+
+class Pair(Struct, frozen=True):
+    """What comparing two members of a fact says; `reasons` are message keys with their parameters."""
+
+    first: int
+    second: int
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+
+
+class Fact(Struct, frozen=True):
+    """The assertions of all sources about one thing, and how they stand to each other.
+
+    `members` are in reading order; `pairs` index into them and list only members that were compared.
+    `verdict` is the most serious of the pairs'.
+    """
+
+    id: str
+    kind: Kind
+    attribute: str
+    subject: str
+    members: tuple[Assertion, ...]
+    pairs: tuple[Pair, ...]
+    verdict: Verdict
+
+
+class Severity(StrEnum):
+    """How much a finding matters to the desk that owns the rules."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    OFF = "off"
+
+
+class Suppression(Struct, frozen=True):
+    """Why a finding is accepted as it is, by whom, and until what ISO day."""
+
+    reason: str
+    by: str | None = None
+    expires: str | None = None
+
+
+class Finding(Struct, frozen=True):
+    """One disagreement that a rule flags: the rule, its verdict and severity, and the evidence.
+
+    `id` is a fingerprint of the rule and of what is compared: it survives moved lines and renamed files
+    and changes with a compared value.
+    """
+
+    id: str
+    rule: str
+    kind: Kind
+    verdict: Verdict
+    severity: Severity
+    message: str
+    why: str
+    fact: str
+    evidence: tuple[Assertion, ...]
+    suppressed: Suppression | None = None
+
+
+class Unread(Struct, frozen=True):
+    """An input that could not be read, and why."""
+
+    path: str
+    reason: str
+
+
+class Report(Struct, frozen=True):
+    """All that one run found. `assertions` counts every assertion of every article."""
+
+    articles: tuple[Article, ...]
+    unread: tuple[Unread, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    assertions: int
