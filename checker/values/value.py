@@ -65,7 +65,11 @@ def relation(a: Possibilities, b: Possibilities) -> Relation:
         TypeError: the sets are of different sorts.
     """
     match a, b:
-        case (Numbers(), Numbers()) | (Days(), Days()) | (Labels(), Labels()):
+        case Numbers(), Numbers():
+            return a.relation(b)
+        case Days(), Days():
+            return a.relation(b)
+        case Labels(), Labels():
             return a.relation(b)
     message = f"cannot compare {type(a).__name__} with {type(b).__name__}"
     raise TypeError(message)
