@@ -1,5 +1,6 @@
 """Load a language from its YAML file; the languages are the files of this folder."""
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +17,17 @@ from checker.language.prose import Prose
 from checker.language.timex import TimexWords
 
 _SUFFIX = ".yaml"
+
+
+class _WordLoader(yaml.CSafeLoader):
+    """YAML 1.2's booleans only: `no`, `on` and `y` are words in a language file."""
+
+
+_WordLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+_WordLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,7 +62,7 @@ def load(code: str) -> Language:
     path = f"{code}{_SUFFIX}"
     try:
         text = (files(__package__) / path).read_text(encoding="utf-8")
-        return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), Language)
+        return msgspec.convert(yaml.load(text, Loader=_WordLoader), Language)
     except FileNotFoundError as error:
         raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}") from error
     except (yaml.YAMLError, msgspec.ValidationError) as error:
