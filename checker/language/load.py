@@ -62,7 +62,7 @@ def load(code: str) -> Language:
     path = f"{code}{_SUFFIX}"
     try:
         text = (files(__package__) / path).read_text(encoding="utf-8")
-        return msgspec.convert(yaml.load(text, Loader=_WordLoader), Language)
+        return msgspec.convert(yaml.load(text, Loader=_WordLoader), Language)  # noqa: S506 -- a safe loader too
     except FileNotFoundError as error:
         raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}") from error
     except (yaml.YAMLError, msgspec.ValidationError) as error:
