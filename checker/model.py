@@ -104,8 +104,8 @@ class Context(Struct, frozen=True):
     mention, `sentence` those of its whole sentence, `entities` the folded words of names there.
     `qualifiers` narrow what is asserted (children among the dead, a rate a day): assertions with
     different qualifiers are about different things. `days` is when it happened as far as the sentence
-    says, `story` the days that the whole article is about; `background` marks sentences that tell of another event than their article's own; `part` marks
-    a figure that is a part of another one.
+    says, `story` the days that the whole article is about; `background` marks sentences that tell of
+    another event than their article's own; `part` marks a figure that is a part of another one.
     """
 
     clause: frozenset[str] = frozenset()

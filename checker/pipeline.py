@@ -34,7 +34,11 @@ class Options(Struct, frozen=True):
     progress: Progress | None = None
 
 
-def run(paths: Sequence[str], options: Options = Options()) -> Report:
+DEFAULTS = Options()
+"""A run that is told nothing."""
+
+
+def run(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     """Check the articles at some paths against each other.
 
     Raises:
@@ -46,7 +50,7 @@ def run(paths: Sequence[str], options: Options = Options()) -> Report:
 
 
 def check(
-    articles: Sequence[Article], rules: Sequence[Rule], options: Options = Options(), unread: Sequence[Unread] = ()
+    articles: Sequence[Article], rules: Sequence[Rule], options: Options = DEFAULTS, unread: Sequence[Unread] = ()
 ) -> Report:
     """Check articles that are in memory."""
     extracted = list(_extracted(articles, options))
@@ -62,7 +66,7 @@ def check(
     )
 
 
-def extract(paths: Sequence[str], options: Options = Options()) -> tuple[tuple[Extracted, ...], tuple[Unread, ...]]:
+def extract(paths: Sequence[str], options: Options = DEFAULTS) -> tuple[tuple[Extracted, ...], tuple[Unread, ...]]:
     """What is understood of each article at some paths, and what could not be read."""
     corpus = read_corpus(paths)
     return tuple(_extracted(corpus.articles, options)), corpus.unread
