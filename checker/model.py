@@ -43,6 +43,8 @@ class Article(Struct, frozen=True):
     `path` is as the user gave it, `text` the whole file decoded (spans count from its start).
     `published` is a set of days: every day when nothing is known. `timestamp` is the declared
     ISO 8601 moment, when there is one. `lang` is a language code, "" until it is known.
+    `embargoed` sources are checked like any other, but reports withhold their words. `blanked` is `text` with
+    addresses and markup turned into spaces, offset for offset; "" when there are none.
     """
 
     path: str
@@ -53,6 +55,13 @@ class Article(Struct, frozen=True):
     lang: str = ""
     published: Days = Days.any()
     timestamp: str | None = None
+    embargoed: bool = False
+    blanked: str = ""
+
+    @property
+    def prose(self) -> str:
+        """The text that grammars read: as long as `text`, without its markup."""
+        return self.blanked or self.text
 
 
 class Sentence(Struct, frozen=True):
