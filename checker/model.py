@@ -43,6 +43,7 @@ class Article(Struct, frozen=True):
     `path` is as the user gave it, `text` the whole file decoded (spans count from its start).
     `published` is a set of days: every day when nothing is known. `timestamp` is the declared
     ISO 8601 moment, when there is one. `lang` is a language code, "" until it is known.
+    `embargoed` sources are checked like any other, but reports withhold their words.
     """
 
     path: str
@@ -53,6 +54,7 @@ class Article(Struct, frozen=True):
     lang: str = ""
     published: Days = Days.any()
     timestamp: str | None = None
+    embargoed: bool = False
 
 
 class Sentence(Struct, frozen=True):
