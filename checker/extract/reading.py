@@ -22,10 +22,10 @@ NAME_WORD = 3
 
 def read_article(article: Article, lang: str | None = None) -> Reading:
     """The reading of one article; its language and publication day are inferred where it does not declare them."""
-    code = lang or article.lang or identify(Tokens(article.text))
+    code = lang or article.lang or identify(Tokens(article.prose))
     language = load(code)
     sentences = split_sentences(article, language)
-    tokens = [Tokens(article.text, sentence.span) for sentence in sentences]
+    tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
     published = infer_publication(tokens, language, article.published)
     article = replace(article, lang=code, published=published)
     known = vocabulary(tokens)
