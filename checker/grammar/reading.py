@@ -9,7 +9,6 @@ from checker.values.days import Days
 from checker.values.numbers import Numbers
 from checker.values.value import Value
 
-
 __all__ = ["Naming", "Quantity", "ReadSentence", "Reading", "Timex"]
 
 
