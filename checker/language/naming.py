@@ -51,6 +51,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     of: tuple[str, ...] = ()
     """Words that tie an office to its field, country or body ("de", "chargé de", "of")."""
 
+    origins: tuple[str, ...] = ()
+    """Words that tie a person to the country he or she is from ("of", "from", "originaire de")."""
+
     same_office: frozenset[str] = frozenset()
     """Pronouns that stand for the office named before ("celui", "celle")."""
 
