@@ -107,7 +107,11 @@ def _same_office(scene: Scene, index: int, found: list[Office]) -> Office | None
         return None
     behind = _Behind(scene, index + 1)
     country = found[-1].country or behind.country
-    return Office(index, behind.last, compose(head, behind.fields), country, inner=index + 1, head=head) if behind.fields else None
+    return (
+        Office(index, behind.last, compose(head, behind.fields), country, inner=index + 1, head=head)
+        if behind.fields
+        else None
+    )
 
 
 def _before_bearer(scene: Scene, chain: Chain) -> int:
