@@ -7,6 +7,8 @@ figures. `align.arithmetic` puts the two side by side.
 from collections.abc import Iterator, Sequence
 from functools import reduce
 
+from msgspec import Struct
+
 from checker.grammar.context import around, token_range
 from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.stems import SENSE
@@ -21,6 +23,27 @@ PERCENT = "percent"
 ROUNDING = 1.0
 """Percentage points by which a stated change may differ from the computed one: both ends are rounded."""
 RISE, FALL = SENSE + "rise", SENSE + "fall"
+
+
+class _Check(Struct, frozen=True):
+    """One check of an article: what is checked, and the figure that the article states."""
+
+    attribute: str
+    stated: Quantity
+    reading: Reading
+
+    def side(self, span: Span, value: Value, read: ReadSentence) -> Assertion:
+        """What stands on one side of the check, where, and in which sentence."""
+        return Assertion(
+            kind=KIND,
+            attribute=self.attribute,
+            subject=str(self.stated.span.start),
+            value=value,
+            article=self.reading.article,
+            mention=span,
+            sentence=read.sentence,
+            context=around(read, span) if read.sentence.span.contains(span) else read.context,
+        )
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
@@ -64,8 +87,9 @@ def _stated_and_summed(
     figures = [part.value.implied for part in parts if isinstance(part.value.implied, Numbers)]
     summed = reduce(Numbers.plus, figures)
     words = " + ".join(reading.article.text[part.head.start : part.head.end] for part in parts)
-    yield _assertion("sum", total.span, total.value, read, reading)
-    yield _assertion("sum", span, Value(words, summed, summed, total.value.unit), read, reading)
+    check = _Check("sum", total, reading)
+    yield check.side(total.span, total.value, read)
+    yield check.side(span, Value(words, summed, summed, total.value.unit), read)
 
 
 def _changes(before: ReadSentence | None, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
@@ -84,8 +108,9 @@ def _changes(before: ReadSentence | None, read: ReadSentence, reading: Reading) 
     words = " -> ".join(reading.article.text[end.head.start : end.head.end] for end in ends)
     span = Span(ends[0].span.start, max(end.span.end for end in ends))
     home = read if read.sentence.span.contains(span) or before is None else before
-    yield _assertion("change", percents[0].span, percents[0].value, read, reading, home)
-    yield _assertion("change", span, Value(words, computed, computed, percents[0].value.unit), home, reading, home)
+    check = _Check("change", percents[0], reading)
+    yield check.side(percents[0].span, percents[0].value, read)
+    yield check.side(span, Value(words, computed, computed, percents[0].value.unit), home)
 
 
 def _direction(read: ReadSentence, percent: Quantity) -> int | None:
@@ -102,19 +127,3 @@ def _from_and_to(quantities: Sequence[Quantity], percent: Quantity) -> tuple[Qua
         return None
     same_scale = others[0].dimension == others[1].dimension
     return (others[0], others[1]) if same_scale else None
-
-
-def _assertion(
-    attribute: str, span: Span, value: Value, read: ReadSentence, reading: Reading, home: ReadSentence | None = None
-) -> Assertion:
-    context = around(read, span) if read.sentence.span.contains(span) else read.context
-    return Assertion(
-        kind=KIND,
-        attribute=attribute,
-        subject=f"{(home or read).sentence.index}",
-        value=value,
-        article=reading.article,
-        mention=span,
-        sentence=read.sentence,
-        context=context,
-    )
