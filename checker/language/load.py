@@ -14,6 +14,7 @@ from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
 from checker.language.prose import Prose
+from checker.language.speech import SpeechWords
 from checker.language.timex import TimexWords
 
 _SUFFIX = ".yaml"
@@ -42,6 +43,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     timex: TimexWords = TimexWords()
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
+    speech: SpeechWords = SpeechWords()
     labels: Labels = Labels()
 
 
