@@ -3,18 +3,54 @@
 from collections.abc import Iterable
 
 FULL_TIME = frozenset(
-    (
-        "director chief-executive chief-engineer chief-physician prosecutor judge sheriff police-chief fire-chief "
-        "ambassador prefect sub-prefect governor lead-investigator doctor nurse midwife driver logistician teacher pilot "
-        "mayor coach farmer lawyer journalist fisher"
-    ).split()
+    [
+        "director",
+        "chief-executive",
+        "chief-engineer",
+        "chief-physician",
+        "prosecutor",
+        "judge",
+        "sheriff",
+        "police-chief",
+        "fire-chief",
+        "ambassador",
+        "prefect",
+        "sub-prefect",
+        "governor",
+        "lead-investigator",
+        "doctor",
+        "nurse",
+        "midwife",
+        "driver",
+        "logistician",
+        "teacher",
+        "pilot",
+        "mayor",
+        "coach",
+        "farmer",
+        "lawyer",
+        "journalist",
+        "fisher",
+    ]
 )
 """Offices and trades that fill a working life: similar names with two of them are two people's."""
 POSTS = frozenset(
-    (
-        "director chief-engineer prosecutor judge sheriff police-chief fire-chief ambassador prefect lead-investigator "
-        "nurse midwife driver logistician"
-    ).split()
+    [
+        "director",
+        "chief-engineer",
+        "prosecutor",
+        "judge",
+        "sheriff",
+        "police-chief",
+        "fire-chief",
+        "ambassador",
+        "prefect",
+        "lead-investigator",
+        "nurse",
+        "midwife",
+        "driver",
+        "logistician",
+    ]
 )
 """Of these a person holds one at a time: two articles that give one person two of them contradict each other."""
 CARE = frozenset({"doctor", "nurse", "midwife"})

@@ -33,26 +33,17 @@ def _same(a: Form, b: Form, comparison: NameComparison) -> bool:
     if comparison.kind is Difference.OTHER or comparison.decision is Decision.DIFFERENT or apart(a.offices, b.offices):
         return False
     alignment = align(a.parts, b.parts)
-    if not _shares(a, b, alignment):
-        return False
     confirmed = confirms(a.offices, b.offices)
-    if not confirmed and not _ordered(a, b, alignment):
+    if not _shares(a, b, alignment) or not (confirmed or _ordered(a, b, alignment)):
         return False
-    match comparison.kind:
-        case Difference.IDENTICAL | Difference.HABIT:
-            return True
-        case Difference.SHORT | Difference.DROPPED:
-            return True
-        case Difference.CORRUPT:
-            return confirmed
-    return _variant(a, b, alignment, confirmed=confirmed)
+    if comparison.kind is Difference.VARIANT:
+        return _variant(a, b, alignment, confirmed=confirmed)
+    return confirmed or comparison.kind is not Difference.CORRUPT
 
 
 def _shares(a: Form, b: Form, alignment: Alignment) -> bool:
     """Whether some telling word is in both, spelt so that it sounds the same."""
-    return any(
-        informative(a.words[i]) and sound(a.words[i]) == sound(b.words[j]) for i, j, _ in alignment.pairs
-    )
+    return any(informative(a.words[i]) and sound(a.words[i]) == sound(b.words[j]) for i, j, _ in alignment.pairs)
 
 
 def _ordered(a: Form, b: Form, alignment: Alignment) -> bool:
@@ -61,8 +52,7 @@ def _ordered(a: Form, b: Form, alignment: Alignment) -> bool:
     if rising:
         return True
     given = name_words().given
-    turned = len(a.words) == len(b.words) and not all(word in given for word in a.words)
-    return turned
+    return len(a.words) == len(b.words) and not all(word in given for word in a.words)
 
 
 def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool:

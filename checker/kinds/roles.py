@@ -22,9 +22,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                 yield _role(reading, read, naming, NATIONALITY, (naming.nationality,))
 
 
-def _role(
-    reading: Reading, read: ReadSentence, naming: Naming, attribute: str, labels: tuple[str, ...]
-) -> Assertion:
+def _role(reading: Reading, read: ReadSentence, naming: Naming, attribute: str, labels: tuple[str, ...]) -> Assertion:
     span = naming.phrase
     held = Labels.of(*labels)
     return Assertion(

@@ -26,7 +26,9 @@ def name_words() -> NameWords:
     """The words of all languages together, made once."""
     sections = [load(code).naming for code in languages()]
     return NameWords(
-        titles=_single(title for s in sections for table in (s.titles, s.ranks) for ts in table.values() for title in ts),
+        titles=_single(
+            title for s in sections for table in (s.titles, s.ranks) for ts in table.values() for title in ts
+        ),
         particles=_single(p for s in sections for p in s.particles | s.loose_particles),
         suffixes=_single(x for s in sections for x in s.suffixes),
         given=_single(name for s in sections for name in s.given_names),

@@ -151,7 +151,7 @@ def titles_of(scene: Scene) -> list[Title]:
 def _title_at(scene: Scene, index: int) -> Title | None:
     words = scene.lexicon
     found = [hit for table in (words.ranks, words.titles) if (hit := scene.phrase(table, index))]
-    if not found or scene.sign(index - 1) == _APOSTROPHE and scene.tokens.glued(index - 1) and scene.elided(index):
+    if not found or (scene.sign(index - 1) == _APOSTROPHE and scene.tokens.glued(index - 1) and scene.elided(index)):
         return None
     concept, after = max(found, key=lambda hit: hit[1])
     last = after if scene.sign(after) == _STOP and scene.tokens.glued(after - 1) else after - 1
