@@ -92,6 +92,8 @@ class _Aligner:
 
 
 def _prior(assertion: Assertion) -> float:
+    if assertion.kind is Kind.PLACE:
+        return PRIOR[assertion.attribute]
     if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
         return PRIOR["measure"]
     return PRIOR["concept" if assertion.attribute in _concepts() else "noun"]
