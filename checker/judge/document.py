@@ -7,7 +7,6 @@ text. Aliases, merge keys, tags, repeated keys, keys that are not text and secon
 import re
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -36,13 +35,13 @@ Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
 class _Loader(yaml.CSafeLoader):
     """The C loader without YAML 1.1's guesses at what a scalar is: it only tells plain from quoted."""
 
-    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
         """Follow no path: nothing is resolved by it."""
 
     def ascend_resolver(self) -> None:
         """Follow no path."""
 
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+    def resolve(self, kind: object, value: object, implicit: tuple[bool, bool]) -> str:  # noqa: ARG002 - the parser passes it
         """`plain` or `quoted` for a scalar that has no tag of its own."""
         return _PLAIN if kind is not ScalarNode or implicit[0] else _QUOTED
 

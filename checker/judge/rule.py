@@ -173,7 +173,7 @@ class Rule(RuleSpec, frozen=True, kw_only=True):
         return _SIGHTS.get(self.select.kind, ()) if self.sees is None else self.sees
 
 
-_SIGHTS = {Kind.QUANTITY: (Sight.FIGURE,), Kind.NAME: (Sight.NAME,)}
+_SIGHTS = {Kind.QUANTITY: (Sight.FIGURE,), Kind.NAME: (Sight.NAME,), Kind.DATE: (Sight.FIGURE,)}
 
 
 def text_in(texts: dict[str, str], locale: str) -> str:
