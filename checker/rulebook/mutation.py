@@ -45,7 +45,7 @@ def _agreed(rule: Rule, fact: Fact) -> Iterator[Assertion]:
 
 def _same(a: Value, b: Value) -> bool:
     """Whether two values are one and exact: a range has room for another figure."""
-    if isinstance(a.strict, Numbers) and a.implied.hull[0] != a.implied.hull[1]:
+    if isinstance(a.implied, Numbers) and a.implied.hull[0] != a.implied.hull[1]:
         return False
     return a.implied == b.implied and a.strict == b.strict
 
