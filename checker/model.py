@@ -127,6 +127,26 @@ class Context(Struct, frozen=True):
     part: bool = False
 
 
+class Naming(Struct, frozen=True):
+    """A mention of a person, organisation or place by name.
+
+    `tokens` are the name's own words as written, without titles; `sort` is "person", "organisation",
+    "place" or "unknown". `titles` are concepts of the titles and ranks beside it ("general", "mr"),
+    `offices` the offices it is given ("prime-minister", "minister-of-defence"; a past one as
+    "former-president"), `country` the code of the country the office is of, `nationality` that of the
+    country the bearer is said to be from. `span` covers the name alone, `phrase` the name with titles and offices.
+    """
+
+    span: Span
+    phrase: Span
+    tokens: tuple[str, ...]
+    sort: str = "unknown"
+    titles: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    country: str | None = None
+    nationality: str | None = None
+
+
 class Assertion(Struct, frozen=True):
     """One atomic thing that one article says, normalised, with the words that say it.
 
@@ -145,6 +165,7 @@ class Assertion(Struct, frozen=True):
     modality: Modality = Modality.ASSERTED
     attribution: str | None = None
     context: Context = Context()
+    naming: Naming | None = None
 
     @property
     def quote(self) -> str:

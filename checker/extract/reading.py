@@ -6,7 +6,7 @@ from checker.extract.identify import identify
 from checker.extract.publication import infer_publication
 from checker.extract.sentences import split_sentences
 from checker.extract.story import in_time, story_days
-from checker.grammar.naming import find_namings, vocabulary
+from checker.grammar.naming import article_vocabulary, find_namings
 from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Reading, ReadSentence
 from checker.grammar.stems import keys
@@ -28,7 +28,7 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
     published = infer_publication(tokens, language, article.published)
     article = replace(article, lang=code, published=published)
-    known = vocabulary(tokens)
+    known = article_vocabulary(tokens, language)
     read = [
         _read(sentence, words, language, published, find_namings(words, language, known))
         for sentence, words in zip(sentences, tokens, strict=True)

@@ -78,7 +78,7 @@ class Document:
             node = below
         return node
 
-    def key(self, *keys: str) -> Node | None:
+    def key(self, *keys: str | int) -> Node | None:
         """The node of the last key itself, where it is written."""
         node = self.at(*keys[:-1])
         names = node.value if isinstance(node, MappingNode) else ()
@@ -93,8 +93,7 @@ class Document:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
                 if depth > MAX_DEPTH:
-                    line = event.start_mark.line
-                    raise FaultsError([Fault(self.path, _TOO_DEEP, line + 1, event.start_mark.column + 1)])
+                    raise FaultsError([Fault(self.path, _TOO_DEEP)])
         except yaml.MarkedYAMLError as error:
             raise FaultsError([self._syntax(error)]) from error
 

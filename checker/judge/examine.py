@@ -1,7 +1,7 @@
 """Faults that no type can see: unknown languages and message fields, ids and examples that cannot be right."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def _languages(document: Document, rule: Rule) -> Iterator[Fault]:
     yield from _codes(document, ("select", "languages"), rule.select.languages)
 
 
-def _codes(document: Document, keys: tuple[str, ...], codes: dict[str, object] | tuple[str, ...]) -> Iterator[Fault]:
+def _codes(document: Document, keys: tuple[str | int, ...], codes: Iterable[str]) -> Iterator[Fault]:
     for index, code in enumerate(codes):
         if code not in languages():
             node = document.key(*keys, code) or document.at(*keys, index)
@@ -59,7 +59,7 @@ def _examples(document: Document, rule: Rule) -> Iterator[Fault]:
         for index, example in enumerate(examples):
             for number, article in enumerate(example):
                 keys = ("examples", sort, index, number)
-                yield from _codes(document, (*keys, "lang"), (article.lang,))  # type: ignore[arg-type]
+                yield from _codes(document, (*keys, "lang"), (article.lang,))
                 if article.published and not _is_moment(article.published):
                     what = f"`{article.published}` is no ISO 8601 day or moment"
                     yield document.fault(document.at(*keys, "published"), what, "such as 2024-05-14")

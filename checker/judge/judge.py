@@ -1,8 +1,9 @@
 """From facts to findings: each fact is judged by one rule, and flagged at most once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.judge.fingerprint import compared, fingerprint
 from checker.judge.reread import reread
@@ -14,10 +15,9 @@ from checker.values.value import Verdict
 
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _GRAVITY = {verdict: gravity for gravity, verdict in enumerate(Verdict)}
-_AGREEING = (Verdict.CONSISTENT, Verdict.EVOLVES)
 
 
-class Judged(Struct, frozen=True):
+class JudgedPair(Struct, frozen=True):
     """A pair of a fact by a rule: its verdict read again, and what that weighs."""
 
     pair: Pair
@@ -25,72 +25,108 @@ class Judged(Struct, frozen=True):
     severity: Severity
 
     @property
+    def flagged(self) -> bool:
+        """Whether the rule speaks up."""
+        return self.severity is not Severity.OFF
+
+    @property
     def rank(self) -> tuple[int, int, int, int]:
         """Most severe first, then the gravest verdict, then reading order."""
         return _WEIGHT[self.severity], -_GRAVITY[self.verdict], self.pair.first, self.pair.second
 
 
-def judge(facts: Sequence[Fact], rules: Sequence[Rule], locale: str) -> tuple[Finding, ...]:
-    """One finding for each fact that a rule flags, most severe first, then by id."""
+class Flag(Struct, frozen=True):
+    """What a rule flags of a fact: the verdict, the two members that tell it best, and all that belong to it.
+
+    `compared` are the members that differ, `evidence` these and those that agree with one of them.
+    """
+
+    verdict: Verdict
+    told: tuple[Assertion, Assertion]
+    compared: tuple[Assertion, ...]
+    evidence: tuple[Assertion, ...]
+
+
+def judge(facts: Sequence[Fact], rules: Sequence[Rule], locale: str, draft: str | None = None) -> tuple[Finding, ...]:
+    """One finding for each fact that a rule flags, most severe first, then by id.
+
+    `locale` is the language of the messages; `draft` the path of the draft under check, if there is one.
+    """
     by_kind = {kind: [rule for rule in rules if rule.select.kind is kind] for kind in {fact.kind for fact in facts}}
-    findings = {}
+    findings: dict[str, Finding] = {}
     for fact in facts:
-        rule = governing(fact, by_kind[fact.kind])
-        finding = _finding(fact, rule, locale) if rule else None
-        if finding:
-            findings.setdefault(finding.id, finding)
+        rule = governing(fact, by_kind[fact.kind], draft)
+        flag = flagged(fact, rule, draft) if rule else None
+        if rule and flag:
+            finding = _finding(fact, rule, flag, locale)
+            findings[finding.id] = _joined(findings.get(finding.id), finding)
     return tuple(sorted(findings.values(), key=lambda finding: (_WEIGHT[finding.severity], finding.id)))
 
 
-def judged_pairs(rule: Rule, fact: Fact) -> list[Judged]:
-    """The pairs of a fact that a rule compares, the most telling first."""
-    pairs = (pair for pair in fact.pairs if in_scope(rule.select, fact, pair))
-    verdicts = ((pair, reread(rule, fact, pair)) for pair in pairs)
-    return sorted((Judged(pair, v, rule.severity(v)) for pair, v in verdicts), key=lambda each: each.rank)
-
-
-def _finding(fact: Fact, rule: Rule, locale: str) -> Finding | None:
+def flagged(fact: Fact, rule: Rule, draft: str | None = None) -> Flag | None:
+    """What a rule flags of a fact, if anything."""
     if not fact.pairs:
-        return _standing_alone(fact, rule, locale)
-    judged = judged_pairs(rule, fact)
-    if not judged or judged[0].severity is Severity.OFF:
+        return _standing_alone(fact, rule)
+    judged = judged_pairs(fact, rule, draft)
+    if not judged or not judged[0].flagged:
         return None
-    worst = judged[0]
-    evidence = tuple(_evidence(fact, judged))
-    told = (fact.members[worst.pair.first], fact.members[worst.pair.second])
-    return _made(fact, rule, worst.verdict, evidence, message(rule, fact, told, evidence, locale), locale)
+    worst = judged[0].pair
+    flags = {index for each in judged if each.flagged for index in (each.pair.first, each.pair.second)}
+    return Flag(
+        verdict=judged[0].verdict,
+        told=(fact.members[worst.first], fact.members[worst.second]),
+        compared=tuple(fact.members[index] for index in sorted(flags)),
+        evidence=_distinct(fact.members[index] for index in sorted(flags.union(_agreeing(fact, judged, flags)))),
+    )
 
 
-def _standing_alone(fact: Fact, rule: Rule, locale: str) -> Finding | None:
+def judged_pairs(fact: Fact, rule: Rule, draft: str | None = None) -> list[JudgedPair]:
+    """The pairs of a fact that a rule compares, the most telling first."""
+    pairs = (pair for pair in fact.pairs if in_scope(rule.select, fact, pair, draft))
+    verdicts = ((pair, reread(rule, fact, pair)) for pair in pairs)
+    judged = (JudgedPair(pair, verdict, rule.severity(verdict)) for pair, verdict in verdicts)
+    return sorted(judged, key=lambda each: each.rank)
+
+
+def _standing_alone(fact: Fact, rule: Rule) -> Flag | None:
     """A fact without pairs speaks for itself: each member is wrong on its own (a weekday, a house style)."""
-    evidence = tuple(chosen(rule.select, fact))
-    if rule.severity(fact.verdict) is Severity.OFF or not evidence:
+    members = tuple(chosen(rule.select, fact))
+    if rule.severity(fact.verdict) is Severity.OFF or not members:
         return None
-    told = (evidence[0], evidence[-1])
-    return _made(fact, rule, fact.verdict, evidence, message(rule, fact, told, evidence, locale), locale)
+    return Flag(fact.verdict, (members[0], members[-1]), members, _distinct(members))
 
 
-def _evidence(fact: Fact, judged: Sequence[Judged]) -> Iterator[Assertion]:
-    """The members of flagged pairs and those that say the same as one of them, in reading order."""
-    flagged = {i for each in judged if each.severity is not Severity.OFF for i in (each.pair.first, each.pair.second)}
-    values = {compared(fact.members[i]) for i in flagged}
-    seen = set()
-    for i, member in enumerate(fact.members):
-        place = (member.article.path, member.mention)
-        if place not in seen and (i in flagged or compared(member) in values):
-            seen.add(place)
-            yield member
+def _agreeing(fact: Fact, judged: Iterable[JudgedPair], flags: set[int]) -> Iterator[int]:
+    """The members that say the same as one that is flagged."""
+    for each in judged:
+        ends = {each.pair.first, each.pair.second}
+        if each.verdict is Verdict.CONSISTENT and ends & flags:
+            yield from ends
+    values = {compared(fact.members[index]) for index in flags}
+    yield from (index for index, member in enumerate(fact.members) if compared(member) in values)
 
 
-def _made(fact: Fact, rule: Rule, verdict: Verdict, evidence: tuple[Assertion, ...], text: str, locale: str) -> Finding:
+def _distinct(members: Iterable[Assertion]) -> tuple[Assertion, ...]:
+    """Each mention once."""
+    return tuple({(member.article.path, member.mention): member for member in members}.values())
+
+
+def _finding(fact: Fact, rule: Rule, flag: Flag, locale: str) -> Finding:
     return Finding(
-        id=fingerprint(rule.id, fact, evidence),
+        id=fingerprint(rule.id, fact, flag.compared),
         rule=rule.id,
         kind=fact.kind,
-        verdict=verdict,
-        severity=rule.severity(verdict),
-        message=text,
+        verdict=flag.verdict,
+        severity=rule.severity(flag.verdict),
+        message=message(rule, fact, flag.told, flag.evidence, locale),
         why=text_in(rule.why, locale),
         fact=fact.id,
-        evidence=evidence,
+        evidence=flag.evidence,
     )
+
+
+def _joined(earlier: Finding | None, finding: Finding) -> Finding:
+    """Two facts that compare the same values of the same thing are one finding with the evidence of both."""
+    if earlier is None:
+        return finding
+    return replace(earlier, evidence=_distinct((*earlier.evidence, *finding.evidence)))

@@ -74,7 +74,8 @@ def rule_files(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Pat
 
 
 def _documents(paths: Iterable[Path], *, recursive: bool = True) -> list[Document]:
-    documents, faults = [], []
+    documents: list[Document] = []
+    faults: list[Fault] = []
     for path in rule_files(paths, recursive=recursive):
         try:
             if path.suffix != SUFFIX:
@@ -91,7 +92,8 @@ def _documents(paths: Iterable[Path], *, recursive: bool = True) -> list[Documen
 def _loaded(documents: Sequence[Document], core: Sequence[Rule]) -> tuple[Rule, ...]:
     known = {rule.id: _keys(rule) for rule in core}
     written = {_id(document): document for document in documents}
-    rules, faults = [], []
+    rules: list[Rule] = []
+    faults: list[Fault] = []
     for document in written.values():
         try:
             rules.append(_rule(document, written, known))

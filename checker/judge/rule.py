@@ -61,7 +61,7 @@ class Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A part of a rule file: an unknown key is an error."""
 
 
-class Select(Part):
+class Select(Part, frozen=True):
     """Which facts a rule judges; `attributes` may end in `*`, and so may `words`."""
 
     kind: Kind
@@ -69,13 +69,17 @@ class Select(Part):
     scope: Annotated[tuple[Scope, ...], Meta(min_length=1)] = (Scope.ACROSS,)
     languages: tuple[str, ...] = ()
     """Only articles in these languages; every language when empty."""
+    verdicts: tuple[Verdict, ...] = ()
+    """Only facts of which the comparison says one of these; every fact when empty."""
     words: dict[str, tuple[Words, ...]] = {}
     """By language: only members whose sentence has one of these words; `brûl*` stands for any ending."""
 
 
-class Tolerance(Part):
-    """How far two values may lie apart and still agree: the larger of `absolute` (in the fact's unit) and
-    `relative` (a share of the larger value) for numbers, `days` for dates.
+class Tolerance(Part, frozen=True):
+    """How far two values may lie apart and still agree.
+
+    For numbers the larger of `absolute` (in the fact's unit) and `relative` (a share of the larger value); for
+    dates `days`.
     """
 
     absolute: Amount = 0
@@ -83,7 +87,7 @@ class Tolerance(Part):
     days: Annotated[int, Meta(ge=0)] = 0
 
 
-class Exemption(Part):
+class Exemption(Part, frozen=True):
     """A difference that a desk accepts, and why; every condition that is given must hold for both members."""
 
     reason: Words
@@ -93,7 +97,7 @@ class Exemption(Part):
     outlets: tuple[Words, ...] = ()
 
 
-class HouseValue(Part):
+class HouseValue(Part, frozen=True):
     """What the house writes, and what it does not."""
 
     write: Words
@@ -102,7 +106,7 @@ class HouseValue(Part):
     languages: tuple[str, ...] = ()
 
 
-class ExampleArticle(Part):
+class ExampleArticle(Part, frozen=True):
     """A small article of an example; `published` is an ISO 8601 day or moment."""
 
     lang: Words
@@ -114,14 +118,14 @@ class ExampleArticle(Part):
 Example = Annotated[tuple[ExampleArticle, ...], Meta(min_length=1)]
 
 
-class Examples(Part, rename={"pass_": "pass"}):
+class Examples(Part, frozen=True, rename={"pass_": "pass"}):
     """A rule's proof: bundles of articles it must flag, and bundles it must let pass."""
 
     flag: tuple[Example, ...] = ()
     pass_: tuple[Example, ...] = ()
 
 
-class RuleSpec(Part, kw_only=True):
+class RuleSpec(Part, frozen=True, kw_only=True):
     """The keys of a rule file. The rule's id is the name of its file."""
 
     select: Select
@@ -150,7 +154,7 @@ class RuleSpec(Part, kw_only=True):
     examples: Examples = Examples()
 
 
-class Rule(RuleSpec, kw_only=True):
+class Rule(RuleSpec, frozen=True, kw_only=True):
     """A rule ready to judge: what its file says, its id, the file, and why a desk has turned it off, if it has."""
 
     id: str

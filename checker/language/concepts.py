@@ -54,6 +54,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     clause_openers: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns that begin a clause."""
 
+    conjunctions: frozenset[str] = frozenset()
+    """Words that join the last member of a list ("et", "and")."""
+
     per: frozenset[str] = frozenset()
     """Words that make a figure a rate ("par", "per")."""
 

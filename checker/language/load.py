@@ -15,6 +15,7 @@ from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
 from checker.language.prose import Prose
+from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
 
@@ -44,6 +45,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     timex: TimexWords = TimexWords()
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
+    speech: SpeechWords = SpeechWords()
     labels: Labels = Labels()
 
 
