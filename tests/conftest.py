@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cli_screen import Checker, starter
 
 Write = Callable[[str, str | bytes], Path]
 
@@ -19,3 +20,9 @@ def write(tmp_path: Path) -> Write:
         return path
 
     return written
+
+
+@pytest.fixture
+def checker(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Checker:
+    """The program: call it with its arguments, get its exit status and what it printed."""
+    return starter(monkeypatch, capfd)
