@@ -24,8 +24,8 @@ def split_sentences(article: Article, language: Language) -> tuple[Sentence, ...
     sentences: list[Sentence] = []
     paragraph = 0
     for segment in article.segments:
-        for block in _paragraphs(article.text, segment.span):
-            for span in _sentences(article.text, block, language):
+        for block in _paragraphs(article.prose, segment.span):
+            for span in _sentences(article.prose, block, language):
                 sentences.append(Sentence(span, len(sentences), paragraph, segment.role))
             paragraph += 1
     return tuple(sentences)

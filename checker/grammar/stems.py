@@ -31,9 +31,10 @@ def stems(phrase: str, algorithm: str) -> tuple[str, ...]:
 class Lexicon:
     """Phrases that stand for concepts, found by their stems; the longest phrase wins."""
 
-    def __init__(self, concepts: Mapping[str, Iterable[str]], algorithm: str) -> None:
+    def __init__(self, concepts: Mapping[str, Iterable[str]], language: Language) -> None:
         """Compile `concept -> phrases`; a phrase of two concepts keeps the first by name."""
-        self._algorithm = algorithm
+        self._algorithm = algorithm = language.stemmer
+        self._frequent = language.prose.stopwords
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept in sorted(concepts):
             for phrase in sorted(concepts[concept]):
@@ -44,9 +45,10 @@ class Lexicon:
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
         """The concept that begins at token `index` and how many tokens it takes; None when there is none."""
-        candidates = self._phrases.get(stem(tokens.norms[index], self._algorithm))
-        for keys, concept in candidates or ():
-            if self._matches(tokens, index, keys):
+        norm = tokens.norms[index]
+        for keys, concept in self._phrases.get(stem(norm, self._algorithm), ()):
+            frequent_alone = len(keys) == 1 and norm in self._frequent
+            if not frequent_alone and self._matches(tokens, index, keys):
                 return concept, len(keys)
         return None
 
@@ -60,7 +62,7 @@ class Lexicon:
 def senses(code: str) -> Lexicon:
     """The lexicon of common notions of a language."""
     language = load(code)
-    return Lexicon(language.concepts.senses, language.stemmer)
+    return Lexicon(language.concepts.senses, language)
 
 
 def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:

@@ -24,6 +24,18 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     people: frozenset[str] = frozenset()
     """Nouns for human beings that leave it to the predicate what is counted: person, passenger."""
 
+    subgroups: frozenset[str] = frozenset()
+    """Nouns for a part of the people concerned: figures of children are not figures of all."""
+
+    adjectives_before: frozenset[str] = frozenset()
+    """Adjectives that stand between a figure and its noun, in languages where most follow the noun."""
+
+    plural_endings: tuple[str, ...] = ()
+    """Endings that tell a counted noun from the adjectives before it; empty where the noun comes first."""
+
+    linkers: frozenset[str] = frozenset()
+    """Words between a figure and its noun ("de", "of")."""
+
     patients: dict[str, Patients] = {}
     """Predicates that say what is counted, by concept of `counted`."""
 
@@ -41,6 +53,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
 
     clause_openers: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns that begin a clause."""
+
+    conjunctions: frozenset[str] = frozenset()
+    """Words that join the last member of a list ("et", "and")."""
 
     per: frozenset[str] = frozenset()
     """Words that make a figure a rate ("par", "per")."""

@@ -1,6 +1,7 @@
 """Load a language from its YAML file; the languages are the files of this folder."""
 
 import re
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 
@@ -15,6 +16,7 @@ from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
 from checker.language.prose import Prose
 from checker.language.speech import SpeechWords
+from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
 
 _SUFFIX = ".yaml"
@@ -63,9 +65,16 @@ def load(code: str) -> Language:
     """
     path = f"{code}{_SUFFIX}"
     try:
-        text = (files(__package__) / path).read_text(encoding="utf-8")
-        return msgspec.convert(yaml.load(text, Loader=_WordLoader), Language)
+        source = (files(__package__) / path).read_bytes()
     except FileNotFoundError as error:
         raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}") from error
+    made = kept(source)
+    if made is not None:
+        with suppress(msgspec.DecodeError):  # kept under an earlier shape of `Language`
+            return msgspec.msgpack.decode(made, type=Language)
+    try:
+        language = msgspec.convert(yaml.load(source, Loader=_WordLoader), Language)  # noqa: S506 -- a safe loader too
     except (yaml.YAMLError, msgspec.ValidationError) as error:
         raise LanguageError(str(error), place=Place(path)) from error
+    keep(source, msgspec.msgpack.encode(language))
+    return language
