@@ -29,7 +29,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     sentences = reading.sentences
     starts = [read.sentence.span.start for read in sentences]
     for segment in reading.article.segments:
-        for quotation in find_quotations(reading.article.text, segment.span):
+        for quotation in find_quotations(reading.article.prose, segment.span):
             first = max(0, bisect_right(starts, quotation.start) - 1)
             touched = sentences[first : bisect_left(starts, quotation.end)]
             yield from _assertions(reading, quotation, touched)
