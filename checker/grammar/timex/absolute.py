@@ -67,7 +67,7 @@ def month_name(scan: Scan, i: int) -> tuple[int, int] | None:
 
 def _day_month(scan: Scan, i: int) -> Found | None:
     day = day_number(scan, i)
-    if not day:
+    if not day or (scan.glued(i) and scan.sign(i - 1, ".,") and scan.digits(i - 2, 9) is not None):
         return None
     at = scan.skip("joints.day_of", day[1])
     at = scan.skip("joints.month_of", scan.skip("joints.of", at))
@@ -90,8 +90,14 @@ def _month_day(scan: Scan, i: int) -> Found | None:
     if day and not _unit_follows(scan, day[1]):
         later = trailing_year(scan, day[1], after_day=True)
         return Found(Calendar(later[0] if later else None, month[0], day[0]), later[1] if later else day[1])
-    whole = scan.look("months", at, int)
-    return Found(Calendar(None, month[0]), month[1]) if whole and _month_stands(scan, i, at, month[1]) else None
+    stands = _month_stands(scan, i, at, month[1]) if scan.look("months", at, int) else _short_stands(scan, at, month[1])
+    return Found(Calendar(None, month[0]), month[1]) if stands else None
+
+
+def _short_stands(scan: Scan, i: int, end: int) -> bool:
+    """Whether a bare abbreviation is a month: behind a word that says so, where it is no number."""
+    opened = i > 0 and scan.after("joints.month_opener", i - 1) == i
+    return opened and scan.look("numbers", i, int) is None and scan.after("units", end) is None
 
 
 def _unit_follows(scan: Scan, i: int) -> bool:
@@ -143,6 +149,9 @@ def lone_day(scan: Scan, i: int) -> Found | None:
         return None
     if not scan.lexicon.words.day_first and scan.digits(start) is not None and day[1] == start + 1:
         return None
+    weekday = _weekday_behind(scan, day[1])
+    if weekday:
+        return Found(Calendar(day=day[0], weekday=weekday[0]), weekday[1])
     return Found(Calendar(day=day[0]), day[1]) if _clause_edge(scan, day[1]) else None
 
 
