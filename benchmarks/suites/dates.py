@@ -10,6 +10,8 @@ Where a suite's habit is not a reader's, either is right:
 * "After" a day begins for the suites on that day, for a reader on the next.
 * Open ends: "since 2020" may end today.
 * A suite lists a past and a future date where no tense tells: one of them has to be among the days of our reading.
+* Duckling serves an assistant: where no tense tells, a date is the coming one; we then read it in the future tense.
+* A phrase that points back ("la veille") has nothing before it to point to: it counts from the day it is read on.
 * French Recognizers cases do not state the day they are read on: one day has to explain all their answers.
 """
 
@@ -21,8 +23,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from benchmarks.suites.case import Answer, Case
-from checker.grammar.timex import parse_timexes, resolve_timexes
+from checker.grammar.timex import parse_timexes, resolve_anaphora
+from checker.grammar.timex.expression import Tense
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
 from checker.model import Span
@@ -111,7 +116,7 @@ def _grained(days: list[date], grain: str, expression: str) -> str:
 def answers(case: Case) -> tuple[Answer, ...]:
     """The days our grammar finds, clock times and days that only other sentences can tell left out."""
     if case.today is not None:
-        return _answers(case.lang, case.text, datetime.fromisoformat(case.today).date())
+        return _answers(case.lang, case.text, datetime.fromisoformat(case.today).date(), ahead=case.today == _DUCKLING_DAY)
     return next((found for found in _tries(case) if _explains(case, found)), _answers(case.lang, case.text, _USUAL_DAY))
 
 
@@ -131,9 +136,12 @@ def _parsed(lang: str, text: str) -> tuple[Any, Tokens]:
     return parse_timexes(tokens, load(lang)), tokens
 
 
-def _answers(lang: str, text: str, today: date) -> tuple[Answer, ...]:
+def _answers(lang: str, text: str, today: date, *, ahead: bool = False) -> tuple[Answer, ...]:
     mentions, tokens = _parsed(lang, text)
-    timexes = resolve_timexes(mentions, tokens, Days.on(today))
+    if ahead:
+        mentions = tuple(replace(m, tense=Tense.FUTURE) if m.tense is Tense.UNKNOWN else m for m in mentions)
+    day = Days.on(today)
+    (timexes,) = resolve_anaphora([(mentions, tokens)], day, day)
     return tuple(
         Answer(timex.span, " ".join([*timex.strict.isoformat(), "|", *timex.implied.isoformat()]))
         for timex in timexes

@@ -21,14 +21,14 @@ class _Piece(NamedTuple):
     width: int
 
 
-def separated(scan: Scan, i: int) -> Found | None:
-    """Two or three parts with the same sign between them and no space."""
+def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
+    """Two or three parts with the same sign between them and no space; `dated` where a range says it is a date."""
     if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
         return _compact(scan, i)
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
         return None
-    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i)
+    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i, dated=dated or (i == 0 and end == len(scan.folds)))
     return Found(calendar, end) if calendar and _exists(calendar) else None
 
 
@@ -103,7 +103,7 @@ def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Ca
     return Calendar(year, month.number, day.number, swapped=either)
 
 
-def _two(scan: Scan, pieces: list[_Piece], i: int) -> Calendar | None:
+def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar | None:
     a, b = pieces
     sign = scan.folds[i + 1]
     for year, month in ((a, b), (b, a)):
@@ -113,7 +113,7 @@ def _two(scan: Scan, pieces: list[_Piece], i: int) -> Calendar | None:
         return _ordered(a, b, None, month_first=a.named) if sign != "-" or a.named else None
     if a.named or sign != "/" or max(a.width, b.width) > 2:
         return None
-    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if _dated(scan, i, a, b) else None
+    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
 
 
 _DATING = ("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts")

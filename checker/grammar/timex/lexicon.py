@@ -84,7 +84,11 @@ class Lexicon:
             for found in kinds.values():
                 found.sort(key=lambda entry: -len(entry[0]))
         self.known = frozenset(token for folds, _ in entries for token in folds)
+        telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         self.triggers = self._telling(telling)
+
+    def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
+        return [folds for kinds in self.meanings.values() for folds, _ in kinds.get(kind, ())]
 
     def _telling(self, phrases: list[tuple[str, ...]]) -> frozenset[str]:
         telling = {folds[0] for folds in phrases if len(folds) == 1}

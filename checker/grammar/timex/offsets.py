@@ -7,7 +7,7 @@ from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative
 from checker.grammar.timex.scan import Found, Scan, remembered
-from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent
+from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
 _EVENT_TOKENS = 8
@@ -66,6 +66,11 @@ def offset(scan: Scan, i: int) -> Found | None:
 
 
 def _behind(scan: Scan, told: _Duration) -> Found | None:
+    starting = scan.after("joints.starting", told.end)
+    first = point(scan, scan.skip("joints.article", starting)) if starting else None
+    if first:
+        _, count_, unit = told.counts[0]
+        return Found(Lasting(count_, unit, first.expression), first.end)
     for kind, direction in (("joints.ago_after", -1), ("joints.ahead_after", 1)):
         end = scan.after(kind, told.end)
         if end:

@@ -2,10 +2,11 @@
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.figures import separated
 from checker.grammar.timex.named import stands_free
 from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import duration, offset
-from checker.grammar.timex.absolute import lone_day, trailing_year
+from checker.grammar.timex.absolute import lone_day, month_name, trailing_year
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.scan import Found, Scan, longest, remembered
@@ -50,11 +51,12 @@ def _bare(scan: Scan, i: int) -> Found | None:
     stated = year(scan, i) if scan.digits(i) is not None else None
     if stated:
         return Found(Calendar(stated[0]), stated[1])
-    month = scan.look("short_months", i, int)
-    if month and scan.look("numbers", i, int) is None:
+    month = month_name(scan, i)
+    if month and scan.look("numbers", i, int) is None and (scan.capital(i) or scan.look("joints.doubtful_month", i, str) is None):
         return Found(Calendar(month=month[0]), month[1])
+    figures = separated(scan, i, dated=True)
     day = day_number(scan, i)
-    return Found(Calendar(day=day[0]), day[1]) if day else None
+    return longest(figures, Found(Calendar(day=day[0]), day[1]) if day else None)
 
 
 def _year_only(expression: Expression) -> bool:

@@ -52,7 +52,7 @@ class Scan:
 
     def sign(self, i: int, signs: str) -> bool:
         """Whether token `i` is one of these one-character signs."""
-        return i < len(self.folds) and len(self.folds[i]) == 1 and self.folds[i] in signs
+        return 0 <= i < len(self.folds) and len(self.folds[i]) == 1 and self.folds[i] in signs
 
     def digits(self, i: int, longest: int = 4) -> int | None:
         """The number that token `i` writes in at most so many digits."""

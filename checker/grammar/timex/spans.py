@@ -102,15 +102,28 @@ class Anaphor(Expression, frozen=True):
     relation: str
     count: tuple[int, int] | None = None
 
+    def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - only the discourse can tell
+        """Any day, until the discourse tells."""
+        return Reach(Days.any(), Days.any(), "day")
+
+
+class Lasting(Expression, frozen=True):
+    """A count of units from a first day on: "three days starting on Monday"."""
+
+    count: tuple[int, int]
+    unit: str
+    start: Expression
+
     def resolve(self, at: Moment) -> Reach:
-        """Any day, until the discourse tells; the neighbour of the publication day is what a lone sentence implies."""
-        days = NEIGHBOURS.get(self.relation)
-        implied = Days.any() if days is None else Days.on(at.day + timedelta(days=days))
-        return Reach(Days.any(), implied, "day")
+        """From the first day to the last, that is one day short of the next count."""
+        start = self.start.resolve(at)
+        low, high = self.count
+        return Reach(_lasting(start.strict, self.unit, high), _lasting(start.implied, self.unit, low), "day")
 
 
-NEIGHBOURS = {"two_days_before": -2, "day_before": -1, "day_after": 1, "day_after_next": 2}
-"""Days from the date that such an anaphor points to."""
+def _lasting(start: Days, unit: str, count: int) -> Days:
+    last = start.last
+    return Days.between(start.first, last and step(last, unit, count) - timedelta(days=1))
 
 
 class FromEvent(Expression, frozen=True):
