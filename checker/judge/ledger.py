@@ -104,7 +104,7 @@ def _entries(path: Path, text: str) -> list[tuple[int, int, int]]:
     """For each entry: its first line, the column of its dash, and the line after its last; comments below stay out."""
     root = Document(str(path), text).root
     listed = child(root, "decisions") if root is not None else None
-    if listed is None or not isinstance(listed.value, list):
+    if listed is None or not isinstance(listed.value, list) or not listed.value:
         return []
     lines = text.splitlines()
     starts = [node.start_mark.line for node in listed.value]
