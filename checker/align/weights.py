@@ -34,7 +34,16 @@ DAY_SLACK = 1
 PRECISE_DAYS = 4
 """Days that a date may leave open and still be one day for a reader: a night, a weekend."""
 
-KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.53}
+MANIFOLD = frozenset(
+    f"!{name}"
+    for name in (
+        *("death", "injury", "rise", "fall", "record", "open", "close", "found", "leave", "arrive", "search"),
+        *("rescue", "arrest", "visit", "meeting", "sign", "call", "vote", "win", "race", "protest", "crash"),
+    )
+)
+"""Happenings of which one story has several, at several places: they do not say that two scenes are one."""
+
+KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.48}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
 BLOCK_LIMIT = 60
