@@ -213,11 +213,15 @@ class Severity(StrEnum):
 
 
 class Suppression(Struct, frozen=True):
-    """Why a finding is accepted as it is, by whom, and until what ISO day."""
+    """Why a finding is accepted as it is, by whom, and until what ISO day.
+
+    `baseline` marks a finding that was there before the desk began to check.
+    """
 
     reason: str
     by: str | None = None
     expires: str | None = None
+    baseline: bool = False
 
 
 class Finding(Struct, frozen=True):

@@ -19,7 +19,7 @@ INTRODUCTION = 3
 """Tokens between a colon and the quotation that it introduces."""
 QUOTATION_REACH = 3
 """Tokens between the end of a quotation and the verb of its speaker: the mark and a comma."""
-_MARKS = frozenset("«»“”„\"‘’")
+_MARKS = frozenset('«»“”„"‘’')
 _BOUNDARIES = _MARKS | frozenset(";:()[]—–!?")
 _COMMA, _COLON, _APOSTROPHE, _HYPHEN = ",", ":", "'", "-"
 

@@ -95,7 +95,9 @@ class NounPhrases:
     def _late_run(self, core_end: int, end: int) -> tuple[int, int] | None:
         """A full name after a complement that is a common noun ("le capitaine de frégate Jean Roe")."""
         run = self._run(core_end, end)
-        governed = run is None or self._tokens.norms[run[0] - 1] in (self._lexicon.of | self._lexicon.determiners | {_APOSTROPHE})
+        governed = run is None or self._tokens.norms[run[0] - 1] in (
+            self._lexicon.of | self._lexicon.determiners | {_APOSTROPHE}
+        )
         return None if run is None or governed or not self._full(run) else run
 
     def _full(self, run: tuple[int, int]) -> bool:
