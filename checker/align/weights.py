@@ -31,7 +31,10 @@ STORY_SLACK = 2
 DAY_SLACK = 1
 """Days by which the days of one event may differ in two sentences (time zones, nights)."""
 
-KIND_THRESHOLD = {Kind.DATE: 0.62, Kind.PLACE: 0.53}
+PRECISE_DAYS = 4
+"""Days that a date may leave open and still be one day for a reader: a night, a weekend."""
+
+KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.53}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
 BLOCK_LIMIT = 60
