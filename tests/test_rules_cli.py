@@ -28,7 +28,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_list_names_every_rule_with_its_kind_severity_and_title() -> None:
     lines = run("list", "--locale", "fr").splitlines()
     assert len(lines) == len(bundled_rules())
-    assert "death-toll-disagreement   quantity     error    Bilans des morts différents" in lines
+    assert "death-toll-disagreement     quantity     error    Bilans des morts différents" in lines
 
 
 def test_list_follows_the_configuration_around(tmp_path: Path) -> None:
