@@ -88,6 +88,7 @@ class _SentenceReader:
             if speaker is not None:
                 yield speaker
         yield from self._introduced()
+        yield from self._impersonal()
 
     def _reports(self, group: VerbGroup) -> bool:
         return not self._inside[group.last] and (self._quotes or not group.manner)
@@ -107,8 +108,17 @@ class _SentenceReader:
             return self._phrases.pronoun(group.pronoun)
         before = self._tokens.norms[group.first - 1] if group.first else _COMMA
         if before != _COMMA and before not in _MARKS:
-            return self._directly_before(group.first)
+            return self._at_the_end(group) or self._directly_before(group.first)
         return self._inverted(group) or self._apart(group.first)
+
+    def _at_the_end(self, group: VerbGroup) -> Speaker | None:
+        """A subject that closes the sentence though no comma sets its verb off: "…, avait précisé la police"."""
+        found = self._behind(group.last + 1) if self._lexicon.head_first and not group.phrase else None
+        if found is None:
+            return None
+        speaker, end = found
+        last = all(not word[0].isalnum() for word in self._tokens.norms[end:])
+        return speaker if speaker.known and last else None
 
     def _inverted(self, group: VerbGroup) -> Speaker | None:
         """The subject behind its verb, if what stands there cannot be the object or another clause."""
@@ -172,6 +182,13 @@ class _SentenceReader:
                 speaker = self._apart(index)
                 if speaker is not None:
                     yield speaker
+
+    def _impersonal(self) -> Iterator[Speaker]:
+        """Il ressort que …: the source named before goes on."""
+        for index in range(len(self._tokens)):
+            length = 0 if self._inside[index] else phrase_at(self._lexicon.impersonal, self._tokens, index)
+            if length:
+                yield Speaker(self._tokens.span(index, index + length - 1))
 
     def _clause_start(self, verb: int, boundaries: frozenset[str]) -> int:
         index = verb
