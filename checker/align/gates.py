@@ -1,9 +1,18 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
 from checker.align.weights import DAY_SLACK
-from checker.model import Assertion, Kind
+from checker.align.witnesses import precise
+from checker.grammar.stems import HAPPENING
+from checker.kinds.dates import DAY
+from checker.kinds.places import BEARING
+from checker.model import Assertion, Context, Kind
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
+
+
+def happenings(context: Context) -> frozenset[str]:
+    """The keys of what happens near a mention."""
+    return frozenset(key for key in context.clause if key.startswith(HAPPENING))
 
 
 def barred(a: Assertion, b: Assertion) -> str | None:
@@ -44,12 +53,27 @@ def _same_figure(a: Assertion, b: Assertion) -> bool:
     return both_numbers and relation(a.value.implied, b.value.implied).meets
 
 
+def _other_happening(a: Assertion, b: Assertion) -> bool:
+    """Places and days are of what happens: two that stand by different happenings are of different events."""
+    if a.kind not in (Kind.PLACE, Kind.DATE) or a.attribute == BEARING:
+        return False
+    mine, theirs = happenings(a.context), happenings(b.context)
+    return mine.isdisjoint(theirs) and bool(mine and theirs)
+
+
+def _vague(a: Assertion, b: Assertion) -> bool:
+    """Months and open times fit too many events to tell whether two dates are of one."""
+    return a.kind is Kind.DATE and a.attribute == DAY and not (precise(a.value) and precise(b.value))
+
+
 _GATES = (
     ("other-sort", _other_sort),
     ("other-part", _other_part),
     ("other-time", _other_time),
     ("other-days", _other_days),
     ("other-unit", _other_unit),
+    ("other-happening", _other_happening),
     ("same-article", _differs_within),
+    ("vague", _vague),
 )
 """Cheapest first; each bars for the reason it is named after."""
