@@ -39,9 +39,7 @@ def near_copies(articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
     """
     prints = [frozenset(_prints(article)) for article in articles]
     shared = candidate_pairs(sorted(each) for each in prints)
-    links = (
-        (i, j) for (i, j), count in shared.items() if count >= ARTICLE_SHARE * min(len(prints[i]), len(prints[j]))
-    )
+    links = ((i, j) for (i, j), count in shared.items() if count >= ARTICLE_SHARE * min(len(prints[i]), len(prints[j])))
     return tuple(frozenset(group) for group in connected(links))
 
 

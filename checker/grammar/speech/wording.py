@@ -25,9 +25,7 @@ class Vocabulary:
         self._weighty = frozenset(fold(word) for word in words.weighty)
         self._frequent = frozenset(fold(word) for word in language.prose.stopwords)
         self.contractions = {fold(short): long for short, long in words.contractions.items()}
-        self._groups = {
-            self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group
-        }
+        self._groups = {self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group}
 
         self._adverbs = words.adverb_endings
         self._sides = {
