@@ -4,8 +4,9 @@
     python benchmarks/quality.py --floors fixtures/floors.yaml [--raise]
 
 Without bundles, all of fixtures/. Prints recall (by tier of difficulty), precision, repeats and traps sprung, per
-bundle and per language. With --floors, exit status 1 when a language is below its floor, 2 when the articles or their
-gold are not those that the floors were set on. --raise writes what was reached into the floors; it never lowers one.
+bundle and per language. With --floors, exit status 1 when a language is below its floor. Exit status 2 when a report could
+not be had, or the articles or their gold are not those that the floors were set on. --raise writes what was reached into
+the floors; it never lowers one.
 """
 
 import argparse
@@ -24,6 +25,10 @@ from scoring import Report, Score, score
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 RUN = "{checker} run {sources} --format json --fail-on never --no-cache --quiet"
+
+
+class UnmeasuredError(Exception):
+    """A report could not be had, so nothing is known of its quality."""
 
 
 class Floor(Struct, frozen=True):
@@ -45,7 +50,11 @@ def main() -> int:
     """Run the command line."""
     options = _options()
     bundles = options.bundles or bundles_below(FIXTURES)
-    scores = _scores(bundles, options.run, misses=options.misses)
+    try:
+        scores = _scores(bundles, options.run, misses=options.misses)
+    except UnmeasuredError as error:
+        print(error, file=sys.stderr)
+        return 2
     return _hold(options.floors, digest(bundles), scores, lift=options.lift) if options.floors else 0
 
 
@@ -77,12 +86,16 @@ def _report(sources: Path, command: str) -> Report:
     words = [
         word.format(checker=Path(sys.executable).with_name("checker"), sources=sources) for word in shlex.split(command)
     ]
-    done = subprocess.run(words, capture_output=True, check=False)
     try:
+        done = subprocess.run(words, capture_output=True, check=False)
         return msgspec.json.decode(done.stdout, type=Report)
+    except FileNotFoundError:
+        raise UnmeasuredError(f"{words[0]} is not there: install the project into this Python's environment") from None
     except msgspec.DecodeError as error:
         said = done.stderr.decode(errors="replace").strip()[-300:]
-        sys.exit(f"{sources}: no usable JSON report (exit status {done.returncode}): {error}. {said}")
+        raise UnmeasuredError(
+            f"{sources}: no usable JSON report (exit status {done.returncode}): {error}. {said}"
+        ) from error
 
 
 def _show(name: str, reached: Score, *, misses: bool) -> None:
