@@ -72,6 +72,8 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
     code = SMALLER.get(large.code)
     if code is not None and after < len(tokens) and tokens.written(after) == code:
         return units()[code], after
+    if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
+        return units()[SMALLER[large.code]], part.last
     ends = after >= len(tokens) or not tokens.norms[after][0].isalpha()
     short = (
         part.number.form in {Form.DIGITS, Form.WORDS} and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
@@ -80,7 +82,7 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
         return None
     if large.dimension == "money":
         return None, part.last
-    glued = not joined and part.number.form is Form.DIGITS and large.code in {"h", "m", "min"}
+    glued = not joined and part.number.form is Form.DIGITS and large.code in {"m", "min"}
     return (units()[SMALLER[large.code]], part.last) if glued else None
 
 

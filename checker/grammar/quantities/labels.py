@@ -77,9 +77,7 @@ def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
 
 
 def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
-    after = amount.last + 1
-    word = tokens.written(after) if after < len(tokens) else ""
-    return word.isalpha() and word.islower() and len(word) > len("les") and word.endswith(words.numerals.plural)
+    return words.is_plural(tokens, amount.last + 1)
 
 
 def _is_listed(tokens: Tokens, amount: Amount, _words: Lexicon) -> bool:

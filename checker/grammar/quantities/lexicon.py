@@ -9,9 +9,13 @@ from msgspec import Struct
 from checker.grammar.quantities.phrases import Phrases, folded
 from checker.grammar.quantities.wordings import unit_phrases, unit_signs
 from checker.grammar.quantities.units import Unit
-from checker.grammar.tokens import fold
+from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
+
+
+_SHORTEST_NOUN = 3
+"""Words up to this many letters that end like a plural are articles and pronouns ("les", "its")."""
 
 
 class Role(Enum):
@@ -64,6 +68,7 @@ class Lexicon:
         self.hedges_before = _concepts((c, h.before) for c, h in numerals.hedges.items())
         self.hedges_after = _concepts((c, h.after) for c, h in numerals.hedges.items())
         self.alone = _concepts((c, h.alone) for c, h in numerals.hedges.items())
+        self.irregular_plurals = _set(numerals.irregular_plurals)
         self.no_before_plural = _set(numerals.no_before_plural)
         self._ages(numerals)
         self._ranges(numerals)
@@ -74,6 +79,14 @@ class Lexicon:
         """Whether the word at `index` ends the name of a unit of several words ("pour cent")."""
         found = self.units.ending(folds, index)
         return found is not None and found[0] < index
+
+    def is_plural(self, tokens: Tokens, index: int) -> bool:
+        """Whether the token looks like a plural noun: lower case, with the regular ending or known to be irregular."""
+        if index >= len(tokens):
+            return False
+        word, folded_word = tokens.written(index), tokens.folds[index]
+        regular = len(word) > _SHORTEST_NOUN and folded_word.endswith(self.numerals.plural)
+        return word.isalpha() and word.islower() and (regular or folded_word in self.irregular_plurals)
 
     def _triggers(self) -> frozenset[str]:
         """The words that a number can begin with."""

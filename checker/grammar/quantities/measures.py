@@ -103,7 +103,9 @@ def _unit(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None
     named = words.units.starting(tokens.folds, start)
     signed = words.signs.starting(_written(tokens, start, start + 4), 0)
     if signed is not None:
-        signed = (start + signed[0], signed[1])
+        glued = all(tokens.glued(i) for i in range(start, start + signed[0] - 1))
+        signed = (start + signed[0], signed[1]) if glued else words.signs.starting(_written(tokens, start, start + 1), 0)
+        signed = signed if glued or signed is None else (start + 1, signed[1])
     if named is None or (signed is not None and signed[0] >= named[0]):
         return signed
     return named
