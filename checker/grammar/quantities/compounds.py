@@ -6,7 +6,7 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
-from checker.grammar.quantities.measures import Measure, measure
+from checker.grammar.quantities.measures import Measure, Surroundings, measure
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
 from checker.grammar.quantities.units import SMALLER, Unit, units
@@ -31,7 +31,8 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
     for number, following in zip_longest(numbers, numbers[1:]):
         if found and number.first <= found[-1].last:
             continue
-        part = measure(tokens, number, words, following.first if following else None)
+        around = Surroundings(found[-1].last if found else -1, following.first if following else None)
+        part = measure(tokens, number, words, around)
         whole = _joined(tokens, found[-1], part, words) if found else None
         if whole is None:
             found.append(part)

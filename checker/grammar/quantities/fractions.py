@@ -134,6 +134,8 @@ def plus_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | 
         after, join = after + 1, True
     if after >= len(tokens):
         return None
+    if not join and number.form is not Form.DIGITS:
+        return None
     fraction = _numerated(tokens, after, lexicon) if join else _in_signs(tokens, after, lexicon)
     if fraction is None or not _proper(fraction, number):
         return None

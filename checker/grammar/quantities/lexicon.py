@@ -7,7 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from checker.grammar.quantities.phrases import Phrases, folded
-from checker.grammar.quantities.wordings import unit_phrases, unit_signs
+from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
 from checker.grammar.quantities.units import Unit
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
@@ -61,7 +61,8 @@ class Lexicon:
         self.of, self.parts, self.out_of = (_phrases(w) for w in (numerals.of, numerals.parts, numerals.out_of))
         self.half_more, self.per = _phrases(numerals.half_more), _phrases(numerals.per)
         self.multiples, self.determiners = _by_word(numerals.multiples), _set(numerals.determiners)
-        self.units: Phrases[Unit] = Phrases(unit_phrases(numerals))
+        self.units: Phrases[Unit] = Phrases((*money_phrases(numerals), *unit_phrases(numerals)))
+        self.monies: Phrases[Unit] = Phrases(money_phrases(numerals))
         self.signs: Phrases[Unit] = Phrases(unit_signs(numerals))
         self.doubtful = frozenset(folded(word) for word in numerals.doubtful)
         self.turning = tuple(fold(word) for word in numerals.turning)
