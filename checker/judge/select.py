@@ -21,11 +21,16 @@ def governing(fact: Fact, rules: Sequence[Rule], draft: str | None = None) -> Ru
 
 def selects(select: Select, fact: Fact, draft: str | None = None) -> bool:
     """Whether a rule has something to say on a fact; `draft` is the path of the draft under check, if any."""
-    if fact.kind is not select.kind or not any(_fits(pattern, fact.attribute) for pattern in select.attributes):
+    if not covers(select, fact):
         return False
     if not fact.pairs:
         return _said_so(select, fact.verdict) and any(True for _ in chosen(select, fact, draft))
     return any(_said_so(select, pair.verdict) and in_scope(select, fact, pair, draft) for pair in fact.pairs)
+
+
+def covers(select: Select, fact: Fact) -> bool:
+    """Whether a fact is of the kind and attributes that a rule selects."""
+    return fact.kind is select.kind and any(_fits(pattern, fact.attribute) for pattern in select.attributes)
 
 
 def chosen(select: Select, fact: Fact, draft: str | None = None) -> Iterator[Assertion]:
