@@ -108,6 +108,13 @@ def test_a_worse_report_breaks_its_floor_and_cannot_lower_it(canned: Path) -> No
     assert floors.read_bytes() == before
 
 
+@pytest.mark.parametrize("command", ["false {sources}", "no-such-program {sources}"])
+def test_without_a_report_nothing_is_measured(command: str) -> None:
+    done = benchmark(BUNDLE.path, "--run", command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+
+
 def test_floors_are_refused_when_an_article_changed(canned: Path) -> None:
     article = canned / "sources" / "agence-hexapresse.txt"
     article.write_text(article.read_text(encoding="utf-8") + "\n", encoding="utf-8")

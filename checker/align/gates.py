@@ -1,6 +1,6 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from checker.align.weights import DAY_SLACK
+from checker.align.weights import DAY_SLACK, MANIFOLD
 from checker.align.witnesses import precise
 from checker.grammar.stems import HAPPENING
 from checker.kinds.dates import DAY
@@ -55,10 +55,12 @@ def _same_figure(a: Assertion, b: Assertion) -> bool:
 
 def _other_happening(a: Assertion, b: Assertion) -> bool:
     """Places and days are of what happens: two that stand by different happenings are of different events."""
-    if a.kind not in (Kind.PLACE, Kind.DATE) or a.attribute == BEARING:
-        return False
-    mine, theirs = happenings(a.context), happenings(b.context)
-    return mine.isdisjoint(theirs) and bool(mine and theirs)
+    if a.kind is Kind.DATE:
+        mine, theirs = happenings(a.context), happenings(b.context)
+        return mine.isdisjoint(theirs) and bool(mine and theirs)
+    if a.kind is Kind.PLACE and a.attribute != BEARING:
+        return not (happenings(a.context) & happenings(b.context)) - MANIFOLD
+    return False
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:

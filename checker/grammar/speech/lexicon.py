@@ -29,6 +29,7 @@ class SpeechLexicon:
         self.manner_participles = _forms(words.manner_verbs, finite=False)
         self.verb_phrases = _by_first(words.verb_phrases)
         self.according_to = _by_first(words.according_to)
+        self.impersonal = _by_first(words.impersonal)
         self.anaphors = _by_first(words.anaphors)
         self.being, self.having = _normal(words.being), _normal(words.having)
         self.determiners, self.of = _normal(words.determiners), _normal(words.of)

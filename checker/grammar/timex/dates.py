@@ -86,7 +86,7 @@ class Calendar(Expression, frozen=True):
         if self.weekday is not None:
             fitting = [period for period in periods if period[0].weekday() == self.weekday]
             nearest = min(fitting, key=lambda period: abs(period[0] - at.day), default=None)
-            if nearest and (self.day is not None and abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
+            if nearest and (self.month is None or abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
                 return Reach.over(nearest, self.grain)
         return choose(periods, at, self.direction, self.grain)
 

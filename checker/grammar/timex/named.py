@@ -168,4 +168,9 @@ def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:
         return False
     if i > 0 and scan.capital(i - 1) and i > 1:
         return False
-    return end >= len(scan.folds) or scan.sign(end, ",.;:)!?»") or scan.after("joints.list", end) is not None
+    return stands_free(scan, end)
+
+
+def stands_free(scan: Scan, i: int) -> bool:
+    """Whether a clause or list ends before token `i`, so that figures before it count nothing."""
+    return i >= len(scan.folds) or scan.sign(i, ",.;:)!?»") or scan.after("joints.list", i) is not None

@@ -57,10 +57,16 @@ def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     return None
 
 
+_PASSED = frozenset("/.,()'")
+
+
 def _leftmost(scan: Scan, trigger: int, free: int) -> int:
     start = trigger
     known = scan.lexicon.known
-    while start > max(free, trigger - REACH_BACK) and (scan.folds[start - 1] in known or scan.folds[start - 1][0].isdecimal()):
+    while start > max(free, trigger - REACH_BACK):
+        fold = scan.folds[start - 1]
+        if fold not in known and not fold[0].isdecimal() and fold not in _PASSED:
+            break
         start -= 1
     return start
 
