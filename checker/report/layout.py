@@ -29,8 +29,10 @@ def wrap(text: str, width: int) -> list[Line]:
     lines: list[Line] = []
     start = end = 0
     for word in _words(text, width):
-        if end > start and cell_len(text[start : word.end]) > width:
+        fits = cell_len(text[start : word.end]) <= width
+        if end > start and not fits:
             lines.append(Line(start, end))
+        if end == start or not fits:
             start = word.start
         end = word.end
     return [*lines, Line(start, end)]

@@ -7,7 +7,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from checker.model import Assertion, Finding, Polarity, Report, Severity
+from checker.model import Assertion, Finding, Report, Severity
+from checker.report.account import accepted, further, place, said
 from checker.report.closing import closing
 from checker.report.layout import paragraph, underline, wrap
 from checker.report.order import FactFindings, by_fact
@@ -94,17 +95,6 @@ def _headline(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text
         yield from paragraph(identity, screen.width, indent=INDENT, style="dim")
 
 
-def accepted(finding: Finding, words: Wording) -> str:
-    """Why a finding is accepted, by whom and until when, in one line."""
-    if finding.suppressed is None:
-        return ""
-    by, expires = finding.suppressed.by, finding.suppressed.expires
-    parts = [words.text("accepted", reason=line(finding.suppressed.reason))]
-    parts += [words.text("accepted-by", by=line(by))] if by else []
-    parts += [words.text("accepted-until", expires=words.iso_day(expires))] if expires else []
-    return ", ".join(parts)
-
-
 def _version(version: Version, colour: str, words: Wording, screen: Screen) -> Iterator[Text]:
     yield from paragraph(said(version, words), screen.width, indent=INDENT, style=f"bold {colour}")
     for voice in version.voices[:VOICES_SHOWN]:
@@ -116,29 +106,11 @@ def _version(version: Version, colour: str, words: Wording, screen: Screen) -> I
         yield from paragraph(words.text("also", others=words.listing(others)), screen.width, indent=INDENT * 2)
 
 
-def said(version: Version, words: Wording) -> str:
-    """How many sources give which value ("3 sources: Mody")."""
-    denied = version.voices[0].shown.polarity is Polarity.DENIED
-    value = f"{version.value} ({words.text('denied')})" if denied else version.value
-    return words.text("voices", sources=words.count("sources", len(version.voices)), value=line(value))
-
-
-def place(assertion: Assertion) -> str:
-    """Where an editor finds the mention: `path:line`."""
-    return f"{line(assertion.article.path)}:{assertion.line}"
-
-
 def _voice(voice: Voice, colour: str, words: Wording, screen: Screen) -> Iterator[Text]:
     yield from _byline(voice.shown, words, screen)
     yield from _passage(voice.shown, f"bold {colour}", words, screen)
     if voice.more:
         yield from paragraph(further(voice, words), screen.width, indent=INDENT * 2, style="dim")
-
-
-def further(voice: Voice, words: Wording) -> str:
-    """How often else, and on which lines, the source says the same ("+2 more, lines 7 and 9")."""
-    lines = words.count("lines", len(voice.lines), lines=words.listing([str(number) for number in voice.lines]))
-    return words.count("more", len(voice.more), lines=lines)
 
 
 def _byline(assertion: Assertion, words: Wording, screen: Screen) -> Iterator[Text]:
