@@ -86,7 +86,7 @@ def test_the_summary_counts_only_what_nobody_accepted() -> None:
     assert read(samples.full)["summary"] == {
         "sources": 4,
         "assertions": 1234,
-        "facts": 4,
+        "facts": 5,
         "findings": {"error": 1, "warning": 2, "info": 0},
     }
     accepted = [finding for finding in read(samples.full)["findings"] if finding["suppressed"]]

@@ -37,14 +37,13 @@ def render(report: Report, screen: Screen) -> str:
 
 
 def _rule(finding: Finding, words: Wording) -> Object:
-    """What the rule of a finding is for; `help` says what its verdict means and why it matters."""
+    """Why the rule of a finding is there; `help` adds what the loudest verdict of the rule means."""
     meaning = words.labels.verdicts[finding.verdict]
-    why = [line(finding.why)] if finding.why else []
+    why = line(finding.why) or meaning
     return {
         "id": finding.rule,
-        "shortDescription": {"text": meaning},
-        "fullDescription": {"text": why[0] if why else meaning},
-        "help": {"text": "\n".join([meaning, *why])},
+        "shortDescription": {"text": _literal(why)},
+        "help": {"text": _literal(f"{meaning}\n{why}")},
         "defaultConfiguration": {"level": LEVELS[finding.severity]},
     }
 
@@ -56,7 +55,7 @@ def _result(finding: Finding, rule: int, words: Wording) -> Object:
         "ruleId": finding.rule,
         "ruleIndex": rule,
         "level": LEVELS[finding.severity],
-        "message": {"text": "\n".join([line(finding.message), *account(finding, words)])},
+        "message": {"text": _literal("\n".join([line(finding.message), *account(finding, words)]))},
         "locations": [] if first is None else [_location(first, words)],
         "relatedLocations": [{"id": number, **_location(other, words)} for number, other in others],
         "partialFingerprints": {FINGERPRINT: finding.id},
@@ -86,7 +85,7 @@ def _location(mention: Assertion, words: Wording) -> Object:
                 "snippet": {"text": sentence(mention, words)},
             },
         },
-        "message": {"text": line(mention.value.text) or quote(mention, words)},
+        "message": {"text": _literal(line(mention.value.text) or quote(mention, words))},
     }
 
 
@@ -104,4 +103,9 @@ def _artifact(article: Article) -> Object:
 
 def _unread(unread: Unread) -> Object:
     location = {"physicalLocation": {"artifactLocation": {"uri": uri(unread.path)}}}
-    return {"level": "error", "message": {"text": unread.reason}, "locations": [location]}
+    return {"level": "error", "message": {"text": _literal(unread.reason)}, "locations": [location]}
+
+
+def _literal(text: str) -> str:
+    """A text in which braces stand for themselves, not for a placeholder (SARIF 3.11.5)."""
+    return text.replace("{", "{{").replace("}", "}}")

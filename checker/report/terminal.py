@@ -14,11 +14,10 @@ from checker.report.layout import paragraph, underline, wrap
 from checker.report.order import FactFindings, by_fact
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
+from checker.report.signs import sign
 from checker.report.voices import Version, Voice, outlet, versions
 from checker.report.wording import Wording, wording
 
-SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
-ACCEPTED = "○"
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 VERSION_COLOURS = ("cyan", "magenta", "green", "yellow")
 """The first value of a finding, the second..., and round again."""
@@ -85,13 +84,13 @@ def _headline(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text
     known = finding.suppressed is not None
     colour = "dim" if known else f"bold {COLOURS[finding.severity]}"
     severity = words.labels.severities[finding.severity]
-    sign = f"{ACCEPTED if known else SIGNS[finding.severity]} {severity if known else severity.upper()}"
+    mark = f"{sign(finding)} {severity if known else severity.upper()}"
     identity = f"{finding.rule} · {finding.id}"
-    whole = Text.assemble((sign, colour), "  ", (identity, "dim"))
+    whole = Text.assemble((mark, colour), "  ", (identity, "dim"))
     if whole.cell_len <= screen.width:
         yield whole
     else:
-        yield Text(sign, colour)
+        yield Text(mark, colour)
         yield from paragraph(identity, screen.width, indent=INDENT, style="dim")
 
 
