@@ -1,0 +1,40 @@
+"""The judgements of alignment: every weight and threshold, its unit and its reason, in one place.
+
+Scores are shares of 1 (1: surely the same fact). They were set by hand on bundles of press articles and
+their traps; `benchmarks/quality.py` shows what a change does.
+"""
+
+from checker.model import Kind
+
+THRESHOLD = 0.5
+"""Score from which two assertions are taken for the same fact."""
+
+PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0}
+"""Score by what is counted: two tolls of one story are mostly one toll, two sums of money mostly are not."""
+
+SAME_STORY = 0.25
+"""Added when both sentences tell of their articles' own events, and these articles share story and days."""
+
+OVERLAP = 1.2
+"""Weight of the idf-weighted overlap of the words around the two mentions (0 to 1)."""
+
+NEAR, FAR = 1.0, 0.5
+"""Weight of a shared word near the mention, and elsewhere in its sentence."""
+
+STORY_SHARED = 0.2
+"""Share of the smaller article's names that the other also has, from which two articles tell one story."""
+
+STORY_SLACK = 2
+"""Days by which the days of two articles' stories may miss each other and still be one story."""
+
+DAY_SLACK = 1
+"""Days by which the days of one event may differ in two sentences (time zones, nights)."""
+
+KIND_THRESHOLD = {Kind.DATE: 0.62}
+"""Dates stand by every sort of event: only a close likeness of words says that it is the same one."""
+
+BLOCK_LIMIT = 60
+"""Assertions of one block below which all pairs are compared; above it only those that share a rare key."""
+
+RARE_KEY = 40
+"""Assertions of a block that may share a key for the key to make candidate pairs in a large block."""

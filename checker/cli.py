@@ -1,0 +1,85 @@
+"""The command line: options to pipeline to exit status.
+
+Exit statuses are those of `checker.console.status.exit_status`; every error is one line on standard error.
+"""
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Annotated
+
+import typer
+
+from checker import __version__
+from checker.console import options
+from checker.console.errors import guarded
+
+app = typer.Typer(
+    name="checker",
+    help="Compare articles about the same events and show where their facts differ.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.command()
+def run(
+    paths: options.Paths,
+    form: options.Form = "terminal",
+    output: options.Output = None,
+    export: options.Exports = None,
+    fail_on: options.Fail = options.FailOn.ERROR,
+    rules: options.Rules = None,
+    lang: options.Lang = "auto",
+    locale: options.Locale = None,
+    jobs: options.Jobs = 0,
+    no_cache: options.NoCache = False,
+    quiet: options.Quiet = False,
+    show_embargoed: options.Embargoed = False,
+) -> None:
+    """Compare articles and report where their facts differ."""
+    from checker.console.running import Request, check
+
+    request = Request(
+        form=form,
+        output=output,
+        exports=tuple(export or ()),
+        fail_on=fail_on,
+        rules=tuple(rules or ()),
+        lang=lang,
+        locale=locale,
+        jobs=jobs,
+        cache=not no_cache,
+        quiet=quiet,
+        embargoed=show_embargoed,
+    )
+    raise typer.Exit(check(paths, request))
+
+
+@app.command()
+def extract(
+    paths: options.Paths, form: options.Form = "terminal", lang: options.Lang = "auto", locale: options.Locale = None
+) -> None:
+    """Show the assertions that are found in each article."""
+    from checker.console.running import show_extracted
+
+    raise typer.Exit(show_extracted(paths, form, lang, locale))
+
+
+@app.callback()
+def checker(version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False) -> None:
+    """Compare articles about the same events and show where their facts differ."""
+    if version:
+        typer.echo(f"checker {__version__}")
+        raise typer.Exit
+
+
+for group in ("checker.cli_rules",):
+    if find_spec(group):
+        app.add_typer(import_module(group).app, name=group.removeprefix("checker.cli_"))
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(guarded(lambda: app(standalone_mode=False, prog_name="checker")))

@@ -1,0 +1,214 @@
+"""Read a YAML file without YAML's surprises: what is written is what is meant, and every node knows its place.
+
+Plain scalars follow YAML 1.2's core schema, with less: `no` and `12:30` are text, `010` is text, `1e400` is
+text. Aliases, merge keys, tags, repeated keys, keys that are not text and second documents are faults.
+"""
+
+import re
+from pathlib import Path
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from checker.judge.fault import Fault, FaultsError
+
+MAX_BYTES = 262_144
+"""Longest file that is read: a hundred times a long rule; more is a mistake or an attack."""
+MAX_DEPTH = 40
+"""Deepest nesting: a rule's examples go to 6."""
+MAX_OPENERS = 500
+"""A text with fewer signs that open a list or a mapping is safe to compose unmeasured."""
+
+_OPENERS = ("[", "{", "- ", "? ")
+_TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
+
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
+_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_IMPLICIT = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "value")}
+_MERGE = "tag:yaml.org,2002:merge"
+
+Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
+
+
+class Document:
+    """One file, parsed: its nodes for positions and its plain value for conversion."""
+
+    def __init__(self, path: str, text: str) -> None:
+        """Parse a text.
+
+        Raises:
+            FaultsError: the text is no YAML, or uses what is closed here.
+        """
+        self.path = path
+        self.lines = text.split("\n")
+        self._bound_depth(text)
+        self.root = self._composed(text)
+        self.faults: list[Fault] = []
+        self._seen: set[int] = set()
+        self.plain = self._plain(self.root, 0)
+        if self.faults:
+            raise FaultsError(self.faults)
+
+    @classmethod
+    def read(cls, path: Path) -> "Document":
+        """Read and parse a file.
+
+        Raises:
+            FaultsError: it cannot be read, is too long, is not UTF-8, or is no YAML as it is read here.
+        """
+        return cls(str(path), _text(path))
+
+    def fault(self, node: Node | None, what: str, hint: str | None = None) -> Fault:
+        """A fault at a node (at the whole file without one)."""
+        if node is None:
+            return Fault(self.path, what, hint=hint)
+        start, end = node.start_mark, node.end_mark
+        source = self.lines[start.line] if start.line < len(self.lines) else ""
+        width = end.column - start.column if end.line == start.line else len(source) - start.column
+        return Fault(self.path, what, start.line + 1, start.column + 1, max(1, width), source, hint)
+
+    def at(self, *keys: str | int) -> Node | None:
+        """The node under some keys and indexes, or the last one there is on the way down."""
+        node = self.root
+        for key in keys:
+            below = child(node, key) if node is not None else None
+            if below is None:
+                return node
+            node = below
+        return node
+
+    def key(self, *keys: str | int) -> Node | None:
+        """The node of the last key itself, where it is written."""
+        node = self.at(*keys[:-1])
+        names = node.value if isinstance(node, MappingNode) else ()
+        return next((name for name, _ in names if name.value == keys[-1]), None)
+
+    def _bound_depth(self, text: str) -> None:
+        """Refuse deep nesting before the parser, which is recursive C and would end the process, sees it."""
+        if sum(text.count(opener) for opener in _OPENERS) <= MAX_OPENERS:
+            return
+        depth = 0
+        try:
+            for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+                depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+                if depth > MAX_DEPTH:
+                    raise FaultsError([Fault(self.path, _TOO_DEEP)])
+        except yaml.MarkedYAMLError as error:
+            raise FaultsError([self._syntax(error)]) from error
+
+    def _composed(self, text: str) -> Node | None:
+        try:
+            return yaml.compose(text, Loader=yaml.CSafeLoader)
+        except yaml.MarkedYAMLError as error:
+            raise FaultsError([self._syntax(error)]) from error
+        except (yaml.YAMLError, ValueError, RecursionError) as error:
+            raise FaultsError([Fault(self.path, f"not YAML: {error}")]) from error
+
+    def _syntax(self, error: yaml.MarkedYAMLError) -> Fault:
+        mark = error.problem_mark or error.context_mark
+        what = error.problem or "not YAML"
+        if mark is None:
+            return Fault(self.path, what)
+        source = self.lines[mark.line] if mark.line < len(self.lines) else ""
+        hint = _SYNTAX_HINTS.get("\t" if source[mark.column : mark.column + 1] == "\t" else what, error.context)
+        return Fault(self.path, what, mark.line + 1, mark.column + 1, 1, source, hint)
+
+    def _plain(self, node: Node | None, depth: int) -> Plain:
+        if node is None:
+            return None
+        if type(node) is ScalarNode:
+            return self._scalar(node)
+        if id(node) in self._seen or depth > MAX_DEPTH:
+            return self._refuse(node, depth)
+        self._seen.add(id(node))
+        if type(node) is MappingNode:
+            return self._mapping(node, depth)
+        return [self._plain(child, depth + 1) for child in node.value]
+
+    def _mapping(self, node: MappingNode, depth: int) -> Plain:
+        plain: dict[str, Plain] = {}
+        for key, value in node.value:
+            name = self._key(key)
+            if name in plain:
+                self.faults.append(self.fault(key, f"key `{name}` stands here twice", "keep one of them"))
+            plain[name] = self._plain(value, depth + 1)
+        return plain
+
+    def _key(self, node: Node) -> str:
+        if node.tag == _MERGE:
+            self.faults.append(self.fault(node, "merge keys are not read", "write the keys out, or use `extends`"))
+        elif not isinstance(node, ScalarNode):
+            self.faults.append(self.fault(node, "a key must be text"))
+        elif type(self._scalar(node)) not in (str, bool) or not node.value:
+            self.faults.append(
+                self.fault(node, f"a key must be text, not {node.value or 'nothing'}", "put it in quotes")
+            )
+        return str(node.value)
+
+    def _scalar(self, node: ScalarNode) -> Plain:
+        value: str = node.value
+        if node.tag not in _IMPLICIT:
+            self.faults.append(self.fault(node, f"tags such as {node.tag} are not read", "write the value without it"))
+        if node.style:
+            return value
+        return plain_scalar(value)
+
+    def _refuse(self, node: Node, depth: int) -> Plain:
+        if depth > MAX_DEPTH:
+            self.faults.append(self.fault(node, _TOO_DEEP))
+        else:
+            self.faults.append(self.fault(node, "aliases are not read", "write the value out where it is used"))
+        return None
+
+
+def plain_scalar(value: str) -> Plain:
+    """What an unquoted scalar means: text, unless it is plainly a number, true, false or nothing."""
+    if value in _WORDS:
+        return _WORDS[value]
+    first = value[0]
+    if first.isdecimal() or first in "+-":
+        if _INT.fullmatch(value):
+            return int(value)
+        if _FLOAT.fullmatch(value):
+            return float(value)
+    return value
+
+
+def child(node: Node, key: str | int) -> Node | None:
+    """The node under a key of a mapping or at an index of a sequence."""
+    if isinstance(node, MappingNode):
+        return next((value for name, value in node.value if name.value == key), None)
+    if isinstance(node, SequenceNode) and isinstance(key, int) and key < len(node.value):
+        found: Node = node.value[key]
+        return found
+    return None
+
+
+def _text(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise FaultsError([Fault(str(path), f"cannot be read: {error.strerror}")]) from error
+    if len(raw) > MAX_BYTES:
+        raise FaultsError([Fault(str(path), f"longer than {MAX_BYTES} bytes", hint="a rule is a short file")])
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FaultsError([_undecodable(path, raw, error.start)]) from error
+
+
+def _undecodable(path: Path, raw: bytes, at: int) -> Fault:
+    before = raw[:at].decode("utf-8-sig")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    source = raw.decode("utf-8-sig", errors="replace").split("\n")[line - 1]
+    return Fault(str(path), "not UTF-8 from here on", line, column, 1, source, "save the file as UTF-8")
+
+
+_SYNTAX_HINTS = {
+    "\t": "indent with spaces: YAML reads no tabs",
+    "but found another document": "one rule, one file: remove the `---`",
+    "mapping values are not allowed in this context": "text with a colon needs quotes",
+    "could not find expected ':'": "a key is followed by a colon and a space",
+}
+"""What to do about the parser's own words for a fault."""

@@ -1,0 +1,86 @@
+"""Which rule judges which fact, and which of its pairs."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from checker.grammar.tokens import fold
+from checker.judge.rule import Rule, Scope, Select
+from checker.model import Assertion, Fact, Pair
+from checker.values.value import Verdict
+
+ANY_ENDING = "*"
+
+
+def governing(fact: Fact, rules: Sequence[Rule], draft: str | None = None) -> Rule | None:
+    """The rule that judges a fact: the most specific that selects some of it, then the first by id."""
+    selecting = (rule for rule in rules if selects(rule.select, fact, draft))
+    return min(selecting, key=lambda rule: (_width(rule.select, fact), rule.id), default=None)
+
+
+def selects(select: Select, fact: Fact, draft: str | None = None) -> bool:
+    """Whether a rule has something to say on a fact; `draft` is the path of the draft under check, if any."""
+    if fact.kind is not select.kind or not any(_fits(attribute, fact.attribute) for attribute in select.attributes):
+        return False
+    if not fact.pairs:
+        return _said_so(select, fact.verdict) and any(True for _ in chosen(select, fact))
+    return any(_said_so(select, pair.verdict) and in_scope(select, fact, pair, draft) for pair in fact.pairs)
+
+
+def chosen(select: Select, fact: Fact) -> Iterator[Assertion]:
+    """The members of a fact that a rule looks at, by language and by words."""
+    return (member for member in fact.members if _speaks(select, member))
+
+
+def in_scope(select: Select, fact: Fact, pair: Pair, draft: str | None = None) -> bool:
+    """Whether a rule compares the two members of a pair."""
+    first, second = fact.members[pair.first], fact.members[pair.second]
+    paths = (first.article.path, second.article.path)
+    if paths[0] == paths[1]:
+        scoped = Scope.WITHIN in select.scope
+    else:
+        scoped = Scope.ACROSS in select.scope or (Scope.DRAFT in select.scope and draft in paths)
+    return scoped and _speaks(select, first) and _speaks(select, second)
+
+
+def _said_so(select: Select, verdict: Verdict) -> bool:
+    return not select.verdicts or verdict in select.verdicts
+
+
+def _width(select: Select, fact: Fact) -> tuple[int, bool, bool, bool, int]:
+    """How much more a selection takes in than this fact: least is most specific."""
+    fitting = [attribute for attribute in select.attributes if _fits(attribute, fact.attribute)]
+    kept = max(len(attribute) - attribute.endswith(ANY_ENDING) for attribute in fitting)
+    exact = fact.attribute in fitting
+    unread = -1 if exact else len(fact.attribute) - kept
+    return unread, not select.verdicts, not select.words, not select.languages, len(select.scope)
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith(ANY_ENDING) else word == pattern
+
+
+def _speaks(select: Select, member: Assertion) -> bool:
+    lang = member.article.lang
+    if select.languages and lang not in select.languages:
+        return False
+    if not select.words:
+        return True
+    span = member.sentence.span
+    words = _words(member.article.text[span.start : span.end])
+    return any(_said(_pattern(phrase), words) for phrase in select.words.get(lang, ()))
+
+
+def _said(pattern: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether the words of a pattern follow each other among some words."""
+    starts = range(len(words) - len(pattern) + 1)
+    return any(all(_fits(part, words[start + i]) for i, part in enumerate(pattern)) for start in starts)
+
+
+@lru_cache(maxsize=4096)
+def _pattern(phrase: str) -> tuple[str, ...]:
+    return tuple(fold(phrase).split())
+
+
+@lru_cache(maxsize=4096)
+def _words(sentence: str) -> tuple[str, ...]:
+    return tuple("".join(c if c.isalnum() else " " for c in fold(sentence)).split())
