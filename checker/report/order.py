@@ -49,8 +49,8 @@ def active(report: Report) -> Counter[Severity]:
 
 
 def compared(report: Report) -> tuple[Fact, ...]:
-    """The facts that at least two assertions speak of."""
-    return tuple(fact for fact in report.facts if len(fact.members) > 1)
+    """The facts of which at least two assertions were compared."""
+    return tuple(fact for fact in report.facts if fact.pairs)
 
 
 def agreeing(report: Report) -> int:
