@@ -70,4 +70,4 @@ def _article(article: Article, words: Wording) -> Article:
     if not article.embargoed:
         return article
     mask = "".join(character if character == "\n" else MASK for character in article.text)
-    return replace(article, text=mask, blanked="", blanked="", title=words.text("embargoed") if article.title else "")
+    return replace(article, text=mask, blanked="", title=words.text("embargoed") if article.title else "")
