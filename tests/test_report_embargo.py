@@ -7,7 +7,9 @@ from checker.report.screen import Screen, formats, renderer
 
 SECRETS = (
     "Awa Diarra, s’est",
-    "139",
+    "139 morts",
+    "u moins 139",
+    '"139"',
     "secouristes",
     "Deux jours",
     "Nous reconstruirons",
