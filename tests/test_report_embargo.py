@@ -28,7 +28,10 @@ def under_embargo() -> Report:
     return replace(
         samples.full,
         articles=tuple(secret if article == samples.nord else article for article in samples.full.articles),
-        facts=tuple(replace(fact, members=members(fact.members), subject="139") for fact in samples.full.facts),
+        facts=tuple(
+            replace(fact, members=members(fact.members), subject="valmer" if fact == samples.built else "139")
+            for fact in samples.full.facts
+        ),
         findings=tuple(
             replace(found, evidence=members(found.evidence), message="139 morts, selon la préfecture", why="")
             for found in samples.full.findings
