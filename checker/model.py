@@ -109,7 +109,7 @@ class Modality(StrEnum):
 class Context(Struct, frozen=True):
     """What the words around a mention say of the event it belongs to: the ground of alignment.
 
-    Keys are language-neutral concepts (`=attack`) or stems (`fr:attaqu`). `clause` are the keys near the
+    Keys are language-neutral concepts (`=boat`, `!attack`) or stems (`fr:attaqu`). `clause` are the keys near the
     mention, `sentence` those of its whole sentence, `entities` the folded words of names there.
     `qualifiers` narrow what is asserted (children among the dead, a rate a day): assertions with
     different qualifiers are about different things. `days` is when it happened as far as the sentence

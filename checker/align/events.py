@@ -23,7 +23,7 @@ from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
 
-KINDS = frozenset({Kind.QUANTITY, Kind.DATE})
+KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
 MEASURES = frozenset(
     {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
 )
@@ -33,9 +33,9 @@ MEASURES = frozenset(
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """The facts of two or more assertions that speak of one event."""
     aligner = _Aligner(assertions)
-    blocks: dict[tuple[Kind, str], list[int]] = {}
+    blocks: dict[tuple[Kind, str, str], list[int]] = {}
     for index, assertion in enumerate(assertions):
-        blocks.setdefault((assertion.kind, assertion.attribute), []).append(index)
+        blocks.setdefault((assertion.kind, assertion.attribute, assertion.subject), []).append(index)
     for members in blocks.values():
         yield from aligner.facts(members)
 

@@ -30,8 +30,8 @@ STORY_SLACK = 2
 DAY_SLACK = 1
 """Days by which the days of one event may differ in two sentences (time zones, nights)."""
 
-KIND_THRESHOLD = {Kind.DATE: 0.62}
-"""Dates stand by every sort of event: only a close likeness of words says that it is the same one."""
+KIND_THRESHOLD = {Kind.DATE: 0.62, Kind.PLACE: 0.55}
+"""Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
 BLOCK_LIMIT = 60
 """Assertions of one block below which all pairs are compared; above it only those that share a rare key."""

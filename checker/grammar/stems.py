@@ -8,8 +8,8 @@ import Stemmer
 from checker.grammar.tokens import Tokens, fold, normal
 from checker.language.load import Language, load
 
-SENSE = "="
-"""Begins a key that is a concept and no stem of one language."""
+SENSE, HAPPENING = "=", "!"
+"""Begin a key that is a concept and no stem of one language: a notion, or something that happens."""
 
 
 @cache
@@ -62,14 +62,16 @@ class Lexicon:
 def senses(code: str) -> Lexicon:
     """The lexicon of common notions of a language."""
     language = load(code)
-    return Lexicon(language.concepts.senses, language)
+    notions = {SENSE + name: words for name, words in language.concepts.senses.items()}
+    happenings = {HAPPENING + name: words for name, words in language.concepts.happenings.items()}
+    return Lexicon({**notions, **happenings}, language)
 
 
 def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:
     """For each token the key it can be compared by; None for frequent words, signs and figures.
 
-    A word of a known notion gives `=notion`, the same in every language; any other its stem, marked
-    with its language. The further words of a phrase give None.
+    A word of a known notion gives `=notion` or `!happening`, the same in every language; any other its
+    stem, marked with its language. The further words of a phrase give None.
     """
     lexicon, frequent = senses(language.code), language.prose.stopwords
     result: list[str | None] = []
@@ -77,7 +79,7 @@ def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:
         index = len(result)
         found = lexicon.at(tokens, index)
         if found:
-            result.extend([SENSE + found[0], *[None] * (found[1] - 1)])
+            result.extend([found[0], *[None] * (found[1] - 1)])
         else:
             result.append(_plain(tokens.norms[index], frequent, language))
     return tuple(result)

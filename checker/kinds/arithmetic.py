@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from checker.grammar.context import around, token_range
 from checker.grammar.reading import Quantity, Reading, ReadSentence
-from checker.grammar.stems import SENSE
+from checker.grammar.stems import HAPPENING
 from checker.model import Assertion, Kind, Span
 from checker.values.numbers import Numbers
 from checker.values.value import Value
@@ -22,7 +22,7 @@ OPENS_LIST = ":"
 PERCENT = "percent"
 ROUNDING = 1.0
 """Percentage points by which a stated change may differ from the computed one: both ends are rounded."""
-RISE, FALL = SENSE + "rise", SENSE + "fall"
+RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
 
 
 class _Check(Struct, frozen=True):

@@ -42,6 +42,18 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     auxiliaries: frozenset[str] = frozenset()
     """Forms of the verbs that make a passive or a compound tense."""
 
+    locatives: frozenset[str] = frozenset()
+    """Phrases that say where something happens, before the name of the place."""
+
+    bearings: dict[str, frozenset[str]] = {}
+    """Points of the compass: concept -> words."""
+
+    bearing_links: frozenset[str] = frozenset()
+    """Words between a point of the compass and the place it is seen from."""
+
+    happenings: dict[str, frozenset[str]] = {}
+    """Notions of things that happen: they say which event a sentence tells of."""
+
     senses: dict[str, frozenset[str]] = {}
     """Common notions of news prose: synonyms of one language and translations meet here."""
 

@@ -18,6 +18,8 @@ from checker.model import Naming
 __all__ = ["Vocabulary", "article_vocabulary", "find_namings"]
 
 _COMMA = ","
+LONGEST_JOINT = 2
+"""Tokens between two joined names: a comma, a coordinator, or both."""
 
 
 def article_vocabulary(sentences: Iterable[Tokens], language: Language) -> Vocabulary:
@@ -63,17 +65,18 @@ def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
 def _shared(scene: Scene, found: list[tuple[Chain, Bearing]]) -> Iterator[tuple[Chain, Bearing]]:
     """Give an office in the plural to every one of the names joined after it."""
     before: tuple[Chain, Bearing] | None = None
-    for chain, bearing in found:
-        if before and not bearing.offices and _joined(scene, before[0], bearing):
+    for chain, own in found:
+        bearing = own
+        if before and not own.offices and _joined(scene, before[0], own):
             plural = tuple(office for office in before[1].offices if office.plural)
-            bearing = replace(bearing, offices=plural)
+            bearing = replace(own, offices=plural)
         before = (chain, bearing)
         yield chain, bearing
 
 
 def _joined(scene: Scene, before: Chain, bearing: Bearing) -> bool:
     gap = range(before.last + 1, bearing.first)
-    return 0 < len(gap) <= 2 and all(scene.sign(i) == _COMMA or scene.among(i, "coordinators") for i in gap)  # noqa: PLR2004 - ", and"
+    return 0 < len(gap) <= LONGEST_JOINT and all(scene.sign(i) == _COMMA or scene.among(i, "coordinators") for i in gap)
 
 
 def _naming(scene: Scene, chain: Chain, bearing: Bearing) -> Naming:

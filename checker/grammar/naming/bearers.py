@@ -52,7 +52,7 @@ class Surroundings:
         last, after = self._after(chain.last, bearing=bool(offices))
         offices = [*offices, *after]
         self.bound |= {office.first for office in offices}
-        nationality = self._origin_before(first) or self._origin_after(last)
+        nationality = self._origin_before(first, named=chain.first) or self._origin_after(last)
         return Bearing(first, last, tuple(titles), tuple(offices), nationality)
 
     def _before(self, start: int) -> tuple[int, list[str], list[Office]]:
@@ -111,14 +111,14 @@ class Surroundings:
         after += self.scene.among(after, "articles") and not self.scene.capital(after)
         return after in self.title_starts or self.scene.word(after) is not None
 
-    def _origin_before(self, first: int) -> str | None:
+    def _origin_before(self, first: int, named: int) -> str | None:
         """The country of a demonym or a possessive right before the name."""
         scene, words = self.scene, self.scene.lexicon
         owned = words.possessive and scene.sign(first - 1) == words.possessive and scene.sign(first - 2) == _APOSTROPHE
         if owned:
             country = words.countries.before(scene.tokens, first - 2)
         else:
-            country = words.adjectives.before(scene.tokens, first, reach=3)
+            country = words.adjectives.before(scene.tokens, named, reach=3)
         return country[0] if country else None
 
     def _origin_after(self, last: int) -> str | None:

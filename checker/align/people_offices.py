@@ -1,0 +1,93 @@
+"""Which offices one person does not hold at once."""
+
+from collections.abc import Iterable
+
+FULL_TIME = frozenset(
+    [
+        "director",
+        "chief-executive",
+        "chief-engineer",
+        "chief-physician",
+        "prosecutor",
+        "judge",
+        "sheriff",
+        "police-chief",
+        "fire-chief",
+        "ambassador",
+        "prefect",
+        "sub-prefect",
+        "governor",
+        "lead-investigator",
+        "doctor",
+        "nurse",
+        "midwife",
+        "driver",
+        "logistician",
+        "teacher",
+        "pilot",
+        "mayor",
+        "coach",
+        "farmer",
+        "lawyer",
+        "journalist",
+        "fisher",
+    ]
+)
+"""Offices and trades that fill a working life: similar names with two of them are two people's."""
+POSTS = frozenset(
+    [
+        "director",
+        "chief-engineer",
+        "prosecutor",
+        "judge",
+        "sheriff",
+        "police-chief",
+        "fire-chief",
+        "ambassador",
+        "prefect",
+        "lead-investigator",
+        "nurse",
+        "midwife",
+        "driver",
+        "logistician",
+    ]
+)
+"""Of these a person holds one at a time: two articles that give one person two of them contradict each other."""
+CARE = frozenset({"doctor", "nurse", "midwife"})
+"""Trades of care: a doctor may direct or teach, but is no nurse."""
+MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
+"""Offices with a field of duty: two different fields exclude each other."""
+FORMER = "former-"
+VAGUE = frozenset({"counterpart", "leader", "resident", "expert", "activist", "elected-member", "worker", "student"})
+"""Labels that many people in one story bear: sharing one confirms nothing."""
+
+
+def current(offices: Iterable[str]) -> frozenset[str]:
+    """The offices that are not said to be past."""
+    return frozenset(office for office in offices if not office.startswith(FORMER))
+
+
+def apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether bearers of offices `a` and `b` are two people if their names differ at all."""
+    return not a & b and any(x != y and _exclude(x, y, FULL_TIME) for x in a for y in b)
+
+
+def contradict(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one person cannot hold `a` by one article and `b` by another at the same time."""
+    return not a & b and any(_exclude(x, y, POSTS) for x in a for y in b)
+
+
+def confirms(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two similar names bear one telling office."""
+    return bool((a & b) - VAGUE)
+
+
+def _exclude(a: str, b: str, full_time: frozenset[str]) -> bool:
+    if a == b:
+        return False
+    ministries = _ministry(a) and _ministry(b) and _ministry(a) == _ministry(b)
+    return bool(ministries) or {a, b} <= full_time or {a, b} <= CARE
+
+
+def _ministry(office: str) -> str | None:
+    return next((head for head in MINISTRIES if office.startswith(head)), None)

@@ -1,0 +1,82 @@
+"""A written name taken apart: words, initials, particles, suffixes; scripts other than Latin transliterated."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from anyascii import anyascii
+from msgspec import Struct
+
+from checker.grammar.tokens import fold
+from checker.names.words import name_words
+
+_SPLIT = re.compile(r"[\s,.·・\-‐‑–/]+")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MARKS = str.maketrans("", "", "'’ʼ‘`\"()[]ʿʾ")
+_LOOKALIKE = str.maketrans("01358", "oiseb")
+"""Digits read or typed for letters."""
+
+
+class Part(Struct, frozen=True):
+    """One word of a name: `text` in plain lower-case Latin letters; an initial is one letter."""
+
+    text: str
+
+    @property
+    def initial(self) -> bool:
+        """Whether only the first letter of the word is given."""
+        return len(self.text) == 1
+
+
+class Parts(Struct, frozen=True):
+    """The parts of one name in the order written, without titles, particles and suffixes."""
+
+    words: tuple[Part, ...]
+    suffixes: frozenset[str] = frozenset()
+
+    @property
+    def joined(self) -> str:
+        """All letters in the order written."""
+        return "".join(part.text for part in self.words)
+
+
+def parts_of(written: Sequence[str]) -> Parts:
+    """Take a name apart; `written` are its words, or one string with the whole name."""
+    return _parts(tuple(written))
+
+
+@lru_cache(maxsize=200_000)
+def _parts(written: tuple[str, ...]) -> Parts:
+    known = name_words()
+    words = [plain for word in written for plain in _plain(word)]
+    suffixes = frozenset(word for word in words[1:] if word in known.suffixes)
+    kept = [word for word in words if word not in suffixes]
+    while len(kept) > 1 and kept[0] in known.titles:
+        kept = kept[1:]
+    bare = [word for word in kept if word not in known.particles or len(word) == 1]
+    return Parts(tuple(Part(word) for word in _single_run(bare or kept)), suffixes)
+
+
+def _single_run(words: list[str]) -> list[str]:
+    """The words without immediate repeats."""
+    return [word for i, word in enumerate(words) if i == 0 or word != words[i - 1] or len(word) == 1]
+
+
+def _plain(word: str) -> list[str]:
+    """A written word as plain Latin words: hyphens split, marks gone, camel case and initials parted."""
+    latin = word if word.isascii() else anyascii(fold_case_kept(word))
+    pieces = [piece for chunk in _SPLIT.split(latin.translate(_MARKS)) for piece in _INNER_CAPITAL.split(chunk)]
+    return [letter for piece in pieces for letter in _initials(piece) if letter]
+
+
+def fold_case_kept(word: str) -> str:
+    """Without accents, with its capitals; letters that only a script conversion can spell stay."""
+    return "".join(fold(c).upper() if c.isupper() and len(fold(c)) == 1 else c for c in word)
+
+
+def _initials(piece: str) -> list[str]:
+    """Two or three consonant capitals are initials ("JC"); anything else is one word."""
+    plain = "".join(c for c in piece.casefold().translate(_LOOKALIKE) if c.isalnum())
+    if piece.isupper() and len(piece) == 2 and not set(plain) & set("aeiouy"):  # noqa: PLR2004 - two letters
+        return list(plain)
+    return [plain]
