@@ -2,7 +2,8 @@ import pytest
 import report_samples as samples
 from msgspec.structs import replace
 
-from checker.model import Report
+from checker.model import Assertion, Report, Unread
+from checker.report.extraction import render_extraction
 from checker.report.screen import Screen, formats, renderer
 
 SECRETS = (
@@ -22,7 +23,7 @@ def under_embargo() -> Report:
     """The full report with one source under embargo, and messages and a subject that give its words away."""
     secret = replace(samples.nord, embargoed=True, title="La digue a cédé", blanked=samples.NORD)
 
-    def members(evidence: tuple[samples.Assertion, ...]) -> tuple[samples.Assertion, ...]:
+    def members(evidence: tuple[Assertion, ...]) -> tuple[Assertion, ...]:
         return tuple(replace(m, article=secret) if m.article == samples.nord else m for m in evidence)
 
     return replace(
@@ -54,6 +55,22 @@ def test_whoever_asks_sees_embargoed_words(name: str) -> None:
     text = renderer(name)(under_embargo(), Screen(width=400, embargoed=True))
     assert "La ministre des Ports" in text
     assert "sous embargo" not in text
+
+
+@pytest.mark.parametrize("name", formats())
+def test_a_path_that_is_no_utf_8_breaks_no_format(name: str) -> None:
+    odd = replace(samples.telegraph, path="sources/caf\udce9.txt")
+    found = replace(samples.year_built, evidence=(replace(samples.built.members[1], article=odd),))
+    text = renderer(name)(Report((odd,), (Unread("\udce9.txt", "illisible"),), (), (found,), 1), Screen())
+    assert "caf" in text.encode("utf-8").decode("utf-8")
+
+
+@pytest.mark.parametrize("form", ["terminal", "json"])
+def test_extracted_assertions_give_nothing_away_either(form: str) -> None:
+    secret = replace(samples.nord, embargoed=True)
+    said = tuple(replace(mention, article=secret) for mention in samples.minister.members[:3])
+    assert "Diarra" not in render_extraction([(secret, said)], form, Screen())
+    assert "Diarra" in render_extraction([(secret, said)], form, Screen(embargoed=True))
 
 
 def test_places_stay_what_they_were() -> None:

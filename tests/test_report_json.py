@@ -7,7 +7,7 @@ import jsonschema
 import msgspec
 import pytest
 import report_samples as samples
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -124,6 +124,7 @@ def test_unknown_publication_days_are_null() -> None:
 
 
 @pytest.mark.parametrize("name", formats())
+@settings(max_examples=10)
 @given(seed=st.integers(0, 10_000))
 def test_the_order_in_which_things_were_found_changes_no_byte(name: str, seed: int) -> None:
     random = Random(seed)  # noqa: S311 - a shuffle, no secret

@@ -1,9 +1,12 @@
 """A finding in words without layout: who says what and where, and why it is accepted."""
 
 from checker.model import Assertion, Finding, Polarity
-from checker.report.passage import line
+from checker.report.passage import line, shortened
 from checker.report.voices import Version, Voice, outlet, versions
 from checker.report.wording import Wording
+
+VALUE_LIMIT = 60
+"""Characters of a value that are shown before its sources; a quotation follows whole in its sentence."""
 
 
 def account(finding: Finding, words: Wording) -> list[str]:
@@ -21,8 +24,9 @@ def _source(voice: Voice) -> str:
 def said(version: Version, words: Wording) -> str:
     """How many sources give which value ("3 sources: Mody")."""
     denied = version.voices[0].shown.polarity is Polarity.DENIED
-    value = f"{version.value} ({words.text('denied')})" if denied else version.value
-    return words.text("voices", sources=words.count("sources", len(version.voices)), value=line(value))
+    value = shortened(line(version.value), VALUE_LIMIT)
+    shown = f"{value} ({words.text('denied')})" if denied else value
+    return words.text("voices", sources=words.count("sources", len(version.voices)), value=shown)
 
 
 def place(assertion: Assertion) -> str:

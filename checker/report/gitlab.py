@@ -39,7 +39,7 @@ def _unread(unread: Unread) -> Entry:
     return {
         "description": line(unread.reason),
         "check_name": UNREAD_RULE,
-        "fingerprint": sha256(unread.path.encode()).hexdigest(),
+        "fingerprint": sha256(unread.path.encode("utf-8", "surrogateescape")).hexdigest(),
         "severity": SEVERITIES[Severity.ERROR],
         "location": _location(unread.path, 1),
     }

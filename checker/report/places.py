@@ -45,9 +45,14 @@ def relative(path: str) -> str:
     return str(PurePosixPath(path.replace("\\", "/")))
 
 
+def encodable(text: str) -> str:
+    """The text without the lone surrogates that stand for bytes of a path that are no UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def uri(path: str) -> str:
-    """A path as a URI reference; an absolute path as a `file` URI."""
-    escaped = quote(relative(path))
+    """A path as a URI reference, byte for byte; an absolute path as a `file` URI."""
+    escaped = quote(relative(path).encode("utf-8", "surrogateescape"))
     return f"file://{escaped}" if escaped.startswith("/") else escaped
 
 

@@ -15,6 +15,7 @@ from checker.language.load import languages
 from checker.model import Article, Report
 from checker.report.embargo import withheld
 from checker.report.order import ordered
+from checker.report.places import encodable
 from checker.report.wording import wording
 
 PLAIN_WIDTH = 80
@@ -71,7 +72,7 @@ def ready(report: Report, screen: Screen) -> Report:
 
 
 def _rendered(render: Renderer, report: Report, screen: Screen) -> str:
-    return render(ready(report, screen), screen)
+    return encodable(render(ready(report, screen), screen))
 
 
 @cache

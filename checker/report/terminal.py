@@ -67,7 +67,8 @@ def _fact(on_fact: FactFindings, words: Wording, screen: Screen) -> Iterator[Tex
 
 def _finding(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text]:
     yield from _headline(finding, words, screen)
-    yield from paragraph(line(finding.message), screen.width, indent=INDENT, style="bold")
+    style = "bold" if finding.suppressed is None else "dim"
+    yield from paragraph(line(finding.message), screen.width, indent=INDENT, style=style)
     if finding.suppressed is not None:
         yield from paragraph(accepted(finding, words), screen.width, indent=INDENT, style="dim")
         return
@@ -96,8 +97,9 @@ def _headline(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text
 
 def _version(version: Version, colour: str, words: Wording, screen: Screen) -> Iterator[Text]:
     yield from paragraph(said(version, words), screen.width, indent=INDENT, style=f"bold {colour}")
-    for voice in version.voices[:VOICES_SHOWN]:
-        yield Text()
+    for number, voice in enumerate(version.voices[:VOICES_SHOWN]):
+        if number:
+            yield Text()
         yield from _voice(voice, colour, words, screen)
     others = [f"{line(outlet(voice.shown))} ({place(voice.shown)})" for voice in version.voices[VOICES_SHOWN:]]
     if others:
