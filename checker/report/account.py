@@ -2,11 +2,8 @@
 
 from checker.model import Assertion, Finding, Polarity
 from checker.report.passage import line, shortened
-from checker.report.voices import Version, Voice, outlet, versions
+from checker.report.voices import VALUE_LIMIT, Version, Voice, outlet, versions
 from checker.report.wording import Wording
-
-VALUE_LIMIT = 60
-"""Characters of a value that are shown before its sources; a quotation follows whole in its sentence."""
 
 
 def account(finding: Finding, words: Wording) -> list[str]:

@@ -1,14 +1,21 @@
 """Who says what: the evidence of a finding grouped by value, each source with one voice."""
 
-from collections.abc import Callable, Iterable
-from itertools import groupby
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby, takewhile
 
 from msgspec import Struct
 
 from checker.grammar.tokens import fold
 from checker.model import Assertion
 from checker.report.order import in_order
+from checker.report.passage import ELLIPSIS
 from checker.values.value import Possibilities
+
+VALUE_LIMIT = 60
+"""Characters of a value that are shown before its sources; its sentence follows."""
+
+CONTEXT = 2
+"""Words shown on each side of those in which long values differ."""
 
 
 class Voice(Struct, frozen=True):
@@ -24,7 +31,7 @@ class Voice(Struct, frozen=True):
 
 
 class Version(Struct, frozen=True):
-    """One value, and the sources that give it."""
+    """One value, and the sources that give it; of long values `value` is where they differ."""
 
     value: str
     voices: tuple[Voice, ...]
@@ -35,7 +42,31 @@ def versions(evidence: Iterable[Assertion]) -> tuple[Version, ...]:
     mentions = in_order(tuple(evidence))
     by_sets = _grouped(mentions, _sets)
     found = by_sets if len(by_sets) > 1 else _grouped(mentions, _letters)
-    return tuple(sorted(map(_version, found), key=lambda version: -len(version.voices)))
+    values = telling([mentions[0].value.text or mentions[0].quote for mentions in found])
+    told = [Version(value, _voices(mentions)) for value, mentions in zip(values, found, strict=True)]
+    return tuple(sorted(told, key=lambda version: -len(version.voices)))
+
+
+def telling(values: Sequence[str]) -> list[str]:
+    """The values; if one is long, only the words in which they differ with a few around them."""
+    if len(values) == 1 or all(len(value) <= VALUE_LIMIT for value in values):
+        return list(values)
+    words = [value.split() for value in values]
+    room = min(map(len, words))
+    head = _shared(words, room)
+    tail = _shared([found[::-1] for found in words], room - head)
+    return [_between(found, max(head - CONTEXT, 0), max(tail - CONTEXT, 0)) for found in words]
+
+
+def _shared(words: Sequence[list[str]], limit: int) -> int:
+    """How many first words all have in common, at most `limit`."""
+    alike = (len({fold(word) for word in column}) == 1 for column in zip(*words, strict=False))
+    return min(sum(1 for _ in takewhile(bool, alike)), limit)
+
+
+def _between(words: list[str], head: int, tail: int) -> str:
+    kept = words[head : len(words) - tail]
+    return " ".join([*[ELLIPSIS] * bool(head), *kept, *[ELLIPSIS] * bool(tail)])
 
 
 def outlet(assertion: Assertion) -> str:
@@ -43,10 +74,9 @@ def outlet(assertion: Assertion) -> str:
     return assertion.article.outlet or assertion.article.path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
-def _version(mentions: list[Assertion]) -> Version:
+def _voices(mentions: list[Assertion]) -> tuple[Voice, ...]:
     sources = [list(group) for _, group in groupby(mentions, key=lambda mention: mention.article.path)]
-    voices = tuple(Voice(source[0], tuple(source[1:])) for source in sources)
-    return Version(mentions[0].value.text or mentions[0].quote, voices)
+    return tuple(Voice(source[0], tuple(source[1:])) for source in sources)
 
 
 def _grouped(mentions: Iterable[Assertion], key: Callable[[Assertion], object]) -> list[list[Assertion]]:
