@@ -19,6 +19,8 @@ from checker.align.weights import (
     SAME_STORY,
     THRESHOLD,
 )
+from checker.align.witnesses import Witnesses
+from checker.kinds.places import BEARING
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
@@ -48,6 +50,7 @@ class _Aligner:
         self._keys = [weighted_keys(a.context) for a in assertions]
         self._rarity = Rarity(assertions)
         self._stories = Stories(assertions)
+        self._witnesses = Witnesses(assertions)
         self._scores: dict[tuple[int, int], float] = {}
 
     def facts(self, block: Sequence[int]) -> Iterator[Fact]:
@@ -81,10 +84,16 @@ class _Aligner:
             self._scores[pair] = self._compare(*pair)
         return self._scores[pair]
 
+    def _both_known(self, a: Assertion, b: Assertion) -> bool:
+        """Whether the two differ and one of the two articles has both values."""
+        if judge_pair(a, b) is Verdict.CONSISTENT or a.attribute == BEARING:
+            return False
+        return self._witnesses.knows(b.article, a) or self._witnesses.knows(a.article, b)
+
     def _compare(self, a: int, b: int) -> float:
         """How likely two assertions are of one fact: 0 where a gate bars it."""
         first, second = self._assertions[a], self._assertions[b]
-        if barred(first, second):
+        if barred(first, second) or self._both_known(first, second):
             return 0.0
         story = self._stories.same(first.article, second.article) and not first.context.background
         words = overlap(self._keys[a], self._keys[b], self._rarity)
@@ -92,6 +101,8 @@ class _Aligner:
 
 
 def _prior(assertion: Assertion) -> float:
+    if assertion.kind is Kind.PLACE:
+        return PRIOR[assertion.attribute]
     if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
         return PRIOR["measure"]
     return PRIOR["concept" if assertion.attribute in _concepts() else "noun"]

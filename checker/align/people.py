@@ -12,6 +12,8 @@ from checker.align.people_short import attach
 from checker.model import Assertion, Fact, Kind
 from checker.names.compare import Decision
 
+KINDS = frozenset({Kind.NAME, Kind.ROLE})
+"""The kinds of assertion that this module makes facts of."""
 LARGEST = 12
 """Most forms that one person's name is followed through; a larger cluster is a sign of namesakes."""
 
@@ -33,7 +35,7 @@ def resolve_people(mentions: Iterable[Assertion]) -> People:
     return People(mentions, tuple(persons))
 
 
-def name_facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
+def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """One fact for each person named twice or more, and facts of their offices and countries."""
     people = resolve_people(a for a in assertions if a.kind is Kind.NAME and a.naming is not None)
     roles: dict[tuple[str, int], list[Assertion]] = defaultdict(list)
@@ -42,6 +44,10 @@ def name_facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
             roles[assertion.article.path, assertion.naming.span.start].append(assertion)
     for person in people.persons:
         yield from person_facts([people.mentions[index] for index in person], roles)
+
+
+name_facts = facts
+"""The facts of names and roles, under the name that says so."""
 
 
 def _clusters(forms: Sequence[Form]) -> list[list[int]]:

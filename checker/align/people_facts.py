@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from checker.align.facts import fingerprint, worst
 from checker.align.people_offices import contradict, current
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.names.compare import Difference, NameComparison, compare_names
 from checker.values.value import Verdict
 
-_SEVEREST = list(Verdict)
 _VERDICTS = {
     Difference.VARIANT: Verdict.VARIANT,
     Difference.DROPPED: Verdict.VARIANT,
@@ -39,8 +39,8 @@ def _name_fact(mentions: Sequence[Assertion]) -> Fact:
 
 
 def _fact(kind: Kind, attribute: str, subject: str, members: Sequence[Assertion], pairs: tuple[Pair, ...]) -> Fact:
-    verdict = max((pair.verdict for pair in pairs), key=_SEVEREST.index, default=Verdict.CONSISTENT)
-    return Fact(f"{kind}/{attribute}/{subject}", kind, attribute, subject, tuple(members), pairs, verdict)
+    mark = fingerprint(kind, attribute, subject, *sorted({member.value.text for member in members}))
+    return Fact(mark, kind, attribute, subject, tuple(members), pairs, worst(pair.verdict for pair in pairs))
 
 
 def _subject(mentions: Sequence[Assertion]) -> str:

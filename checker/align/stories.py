@@ -1,8 +1,9 @@
-"""Which articles tell one story: they share names, and their days meet."""
+"""Which articles tell one story: they share names and notions, and their days meet."""
 
 from collections.abc import Iterable
 
 from checker.align.weights import STORY_SHARED, STORY_SLACK
+from checker.grammar.stems import HAPPENING, SENSE
 from checker.model import Article, Assertion
 from checker.values.days import Days
 
@@ -11,11 +12,13 @@ class Stories:
     """The names and days of each article of a run, to tell whether two tell one story."""
 
     def __init__(self, assertions: Iterable[Assertion]) -> None:
-        """Gather the names of each article from the contexts of its assertions."""
+        """Gather the names and notions of each article from the contexts of its assertions."""
         self._names: dict[str, set[str]] = {}
         self._days: dict[str, Days] = {}
         for assertion in assertions:
-            self._names.setdefault(assertion.article.path, set()).update(assertion.context.entities)
+            names = self._names.setdefault(assertion.article.path, set())
+            names.update(assertion.context.entities)
+            names.update(key for key in assertion.context.sentence if key.startswith((SENSE, HAPPENING)))
             self._days[assertion.article.path] = assertion.context.story
         self._same: dict[tuple[str, str], bool] = {}
 

@@ -9,8 +9,9 @@ from checker.model import Kind
 THRESHOLD = 0.5
 """Score from which two assertions are taken for the same fact."""
 
-PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0}
-"""Score by what is counted: two tolls of one story are mostly one toll, two sums of money mostly are not."""
+PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0, "scene": 0.2, "bearing": 0.2}
+"""Score by what is asserted: two tolls of one story are mostly one toll, two sums of money mostly are not; where the
+same thing happens is mostly one place, and on which side of one place mostly one site."""
 
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""
@@ -21,8 +22,8 @@ OVERLAP = 1.2
 NEAR, FAR = 1.0, 0.5
 """Weight of a shared word near the mention, and elsewhere in its sentence."""
 
-STORY_SHARED = 0.2
-"""Share of the smaller article's names that the other also has, from which two articles tell one story."""
+STORY_SHARED = 0.25
+"""Share of the smaller article's names and notions that the other also has, from which two articles tell one story."""
 
 STORY_SLACK = 2
 """Days by which the days of two articles' stories may miss each other and still be one story."""
@@ -30,7 +31,19 @@ STORY_SLACK = 2
 DAY_SLACK = 1
 """Days by which the days of one event may differ in two sentences (time zones, nights)."""
 
-KIND_THRESHOLD = {Kind.DATE: 0.62, Kind.PLACE: 0.55}
+PRECISE_DAYS = 4
+"""Days that a date may leave open and still be one day for a reader: a night, a weekend."""
+
+MANIFOLD = frozenset(
+    f"!{name}"
+    for name in (
+        *("death", "injury", "rise", "fall", "record", "open", "close", "found", "leave", "arrive", "search"),
+        *("rescue", "arrest", "visit", "meeting", "sign", "call", "vote", "win", "race", "protest", "crash"),
+    )
+)
+"""Happenings of which one story has several, at several places: they do not say that two scenes are one."""
+
+KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.48}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
 BLOCK_LIMIT = 60

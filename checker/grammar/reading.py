@@ -36,7 +36,8 @@ class Timex(Struct, frozen=True):
     """A date expression: TimeML's timex, with its days as sets.
 
     `grain` is "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "part"
-    (mid-March), or "time" (a clock time: then `minutes` holds the minutes of the day).
+    (mid-March), or "time" (a clock time: then `minutes` holds the minutes of the day, strict, and
+    `minutes_implied` the narrower reading).
     `fits_weekday` is False when a stated weekday does not fall on the stated date.
     `publication` marks words that date the article itself ("ce mardi 26 mars").
     `relative_to` is the span of the event the expression counts from ("four days after the attack"),
@@ -52,6 +53,7 @@ class Timex(Struct, frozen=True):
     publication: bool = False
     relative_to: Span | None = None
     offset: Numbers | None = None
+    minutes_implied: Numbers | None = None
 
 
 class ReadSentence(Struct, frozen=True):

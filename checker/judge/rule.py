@@ -131,11 +131,11 @@ class RuleSpec(Part, frozen=True, kw_only=True):
     select: Select
     title: Texts
     """What is flagged, in a few words."""
-    what: Texts = {}
+    what: dict[str, str] = {}
     """What the rule does."""
     why: Texts
     """Why it matters to a desk."""
-    change: Texts = {}
+    change: dict[str, str] = {}
     """How a desk changes the rule."""
     message: Texts
     """What the finding says; `{a}`, `{outlet_a}` and other named fields are filled in."""
@@ -173,7 +173,7 @@ class Rule(RuleSpec, frozen=True, kw_only=True):
         return _SIGHTS.get(self.select.kind, ()) if self.sees is None else self.sees
 
 
-_SIGHTS = {Kind.QUANTITY: (Sight.FIGURE,), Kind.NAME: (Sight.NAME,)}
+_SIGHTS = {Kind.QUANTITY: (Sight.FIGURE,), Kind.NAME: (Sight.NAME,), Kind.DATE: (Sight.FIGURE,)}
 
 
 def text_in(texts: dict[str, str], locale: str) -> str:

@@ -9,26 +9,29 @@ from checker.model import Assertion, Fact, Pair
 from checker.values.value import Verdict
 
 ANY_ENDING = "*"
+HOUSE = "house-style"
+"""The attribute of facts on house values: each is judged by the rule that has the value, and by no other."""
 
 
 def governing(fact: Fact, rules: Sequence[Rule], draft: str | None = None) -> Rule | None:
     """The rule that judges a fact: the most specific that selects some of it, then the first by id."""
-    selecting = (rule for rule in rules if selects(rule.select, fact, draft))
+    selecting = (rule for rule in rules if _may_judge(rule, fact) and selects(rule.select, fact, draft))
     return min(selecting, key=lambda rule: (_width(rule.select, fact), rule.id), default=None)
 
 
 def selects(select: Select, fact: Fact, draft: str | None = None) -> bool:
     """Whether a rule has something to say on a fact; `draft` is the path of the draft under check, if any."""
-    if fact.kind is not select.kind or not any(_fits(attribute, fact.attribute) for attribute in select.attributes):
+    if fact.kind is not select.kind or not any(_fits(pattern, fact.attribute) for pattern in select.attributes):
         return False
     if not fact.pairs:
-        return _said_so(select, fact.verdict) and any(True for _ in chosen(select, fact))
+        return _said_so(select, fact.verdict) and any(True for _ in chosen(select, fact, draft))
     return any(_said_so(select, pair.verdict) and in_scope(select, fact, pair, draft) for pair in fact.pairs)
 
 
-def chosen(select: Select, fact: Fact) -> Iterator[Assertion]:
-    """The members of a fact that a rule looks at, by language and by words."""
-    return (member for member in fact.members if _speaks(select, member))
+def chosen(select: Select, fact: Fact, draft: str | None = None) -> Iterator[Assertion]:
+    """The members of a fact that a rule looks at, by language, by words, and by whether only the draft matters."""
+    whole = select.scope != (Scope.DRAFT,)
+    return (m for m in fact.members if (whole or m.article.path == draft) and _speaks(select, m))
 
 
 def in_scope(select: Select, fact: Fact, pair: Pair, draft: str | None = None) -> bool:
@@ -40,6 +43,13 @@ def in_scope(select: Select, fact: Fact, pair: Pair, draft: str | None = None) -
     else:
         scoped = Scope.ACROSS in select.scope or (Scope.DRAFT in select.scope and draft in paths)
     return scoped and _speaks(select, first) and _speaks(select, second)
+
+
+def _may_judge(rule: Rule, fact: Fact) -> bool:
+    """Whether a fact on a house value meets its rule, or any other fact a rule without house values."""
+    if fact.attribute == HOUSE:
+        return any(house.write == fact.subject for house in rule.house)
+    return not rule.house
 
 
 def _said_so(select: Select, verdict: Verdict) -> bool:

@@ -75,6 +75,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     loose_particles: frozenset[str] = frozenset()
     """Particles that are also everyday prepositions: inside a name only after its first word."""
 
+    filiation: frozenset[str] = frozenset()
+    """Particles that say whose child somebody is ("ben", "ould")."""
+
     suffixes: frozenset[str] = frozenset()
     """What may follow a name without being part of it ("jr")."""
 

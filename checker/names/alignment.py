@@ -1,6 +1,6 @@
 """The words of two names laid against each other, in any order."""
 
-from itertools import product
+from itertools import pairwise, product
 
 from msgspec import Struct
 
@@ -13,8 +13,14 @@ MATCH = 0.66
 """From this likeness on two words can be spellings of one."""
 SOUND, FRAME, NICKNAME, INITIAL = 0.97, 0.9, 0.93, 0.92
 """Likeness of words that sound alike, share their consonants, are forms of one given name, or word and initial."""
+KNOWN = 0.6
+"""Two words that are both names in their own right are at most this alike, unless they sound the same."""
 LONG_FRAME = 3
 """Fewer consonants than this say too little to count."""
+MERGE, LONG_MERGE = 0.75, 4
+"""Likeness from which two words together are the other name's one word, and the fewest letters of that word."""
+GLUED = 0.93
+"""Likeness of whole names without their spaces from which only the spaces differ."""
 MISSING = 0.06
 """What each word of the longer name that the shorter leaves out takes from the score."""
 ALONE = 0.25
@@ -23,6 +29,11 @@ SPARE = 0.45
 """What is taken when each name has a word that the other lacks."""
 WEAKEST = 0.5
 """How much the least alike pair of words weighs against the mean of all pairs."""
+
+
+_VOICED = frozenset("aeiou")
+_WEAK = frozenset("aeiouvwy")
+"""Letters that scripts without vowels leave out or write for vowels."""
 
 
 class Alignment(Struct, frozen=True):
@@ -50,54 +61,63 @@ def resemblance(a: Part, b: Part) -> float:
     heard, other = sound(a.text), sound(b.text)
     if heard == other and len(heard) > 1:
         return SOUND
+    if _unvoiced(a.text) != _unvoiced(b.text):
+        return likeness(_consonants(heard), _consonants(other)) * FRAME
     spelt = max(likeness(a.text, b.text), likeness(heard, other) * SOUND)
+    if {a.text, b.text} <= name_words().given | name_words().common:
+        return min(spelt, KNOWN)
     bones = frame(a.text)
     if len(bones) >= LONG_FRAME and bones == frame(b.text):
         return max(spelt, FRAME)
     return spelt
 
 
+def _unvoiced(word: str) -> bool:
+    """Whether a word comes from a script that leaves vowels out."""
+    return len(word) >= LONG_FRAME and not _VOICED & set(word)
+
+
+def _consonants(heard: str) -> str:
+    return "".join(letter for letter in heard if letter not in _WEAK)
+
+
 def align(left: Parts, right: Parts) -> Alignment:
     """Lay the words of two names against each other, the most alike first."""
+    if left.signs and right.signs:
+        return Alignment(1.0 if left.signs == right.signs else 0.0, (), (0,), (0,))
+    left, right = _merged(left, right), _merged(right, left)
     ranked = sorted(
         (-resemblance(a, b), abs(i - j), i, j)
         for (i, a), (j, b) in product(enumerate(left.words), enumerate(right.words))
     )
-    pairs: list[tuple[int, int, float]] = []
-    used_left: set[int] = set()
-    used_right: set[int] = set()
+    pairs: dict[int, tuple[int, float]] = {}
     for negative, _, i, j in ranked:
-        if -negative < MATCH:
-            break
-        if i not in used_left and j not in used_right:
-            used_left.add(i)
-            used_right.add(j)
-            pairs.append((i, j, -negative))
-    spare_left = tuple(i for i in range(len(left.words)) if i not in used_left)
-    spare_right = tuple(j for j in range(len(right.words)) if j not in used_right)
-    return _judged(left, right, tuple(sorted(pairs)), spare_left, spare_right)
+        if -negative >= MATCH and i not in pairs and all(j != taken for taken, _ in pairs.values()):
+            pairs[i] = (j, -negative)
+    return _judged(left, right, tuple((i, j, alike) for i, (j, alike) in sorted(pairs.items())))
 
 
-def _judged(
-    left: Parts,
-    right: Parts,
-    pairs: tuple[tuple[int, int, float], ...],
-    spare_left: tuple[int, ...],
-    spare_right: tuple[int, ...],
-) -> Alignment:
-    glued = likeness(left.joined, right.joined)
-    if not pairs:
-        return Alignment(glued * (glued > MATCH), (), spare_left, spare_right)
-    likenesses = [alike for _, _, alike in pairs]
-    score = WEAKEST * min(likenesses) + (1 - WEAKEST) * sum(likenesses) / len(likenesses)
-    score -= SPARE if spare_left and spare_right else MISSING * (len(spare_left) + len(spare_right))
-    shorter = min(len(left.words), len(right.words))
-    if len(pairs) == 1 and max(len(left.words), len(right.words)) > 1 and shorter == 1:
-        score -= ALONE
+def _merged(name: Parts, other: Parts) -> Parts:
+    """The name with two neighbours made one word where the other name writes them as one."""
+    targets = {sound(part.text) for part in other.words if len(part.text) >= LONG_MERGE}
+    words = list(name.words)
+    for i in range(len(words) - 1):
+        whole = Part(words[i].text + words[i + 1].text)
+        close = any(likeness(sound(whole.text), target) >= MERGE for target in targets)
+        if close and not any(resemblance(words[i], part) >= MERGE for part in other.words):
+            return Parts((*words[:i], whole, *words[i + 2 :]), name.suffixes, name.filiation, name.signs)
+    return name
+
+
+def _judged(left: Parts, right: Parts, pairs: tuple[tuple[int, int, float], ...]) -> Alignment:
+    spare_left = tuple(i for i in range(len(left.words)) if i not in {pair[0] for pair in pairs})
+    spare_right = tuple(j for j in range(len(right.words)) if j not in {pair[1] for pair in pairs})
+    glued = _glued(left, right)
     words = [(left.words[i].text, right.words[j].text) for i, j, _ in pairs]
     changed = [(a, b) for a, b in words if a != b and 1 not in (len(a), len(b))]
+    turned = left.filiation and right.filiation and any(a[1] > b[1] for a, b in pairwise(pairs))
     return Alignment(
-        max(0.0, score, glued if glued > SOUND - 0.1 else 0.0),
+        max(0.0, _score(left, right, pairs) - SPARE * turned, glued),
         pairs,
         spare_left,
         spare_right,
@@ -106,6 +126,24 @@ def _judged(
         any(corrupted(a, b) for a, b in changed),
         all(sound(a) == sound(b) for a, b in changed),
     )
+
+
+def _score(left: Parts, right: Parts, pairs: tuple[tuple[int, int, float], ...]) -> float:
+    if not pairs:
+        return 0.0
+    likenesses = [alike for _, _, alike in pairs]
+    score = WEAKEST * min(likenesses) + (1 - WEAKEST) * sum(likenesses) / len(likenesses)
+    shorter, longer = sorted((len(left.words), len(right.words)))
+    if len(pairs) < shorter:
+        return score - SPARE
+    return score - MISSING * (longer - shorter) - ALONE * (shorter == 1 < longer)
+
+
+def _glued(left: Parts, right: Parts) -> float:
+    """Likeness of the names without spaces, where only the spaces differ."""
+    if len(left.words) == len(right.words):
+        return 0.0
+    return SOUND if likeness(left.joined, right.joined) >= GLUED else 0.0
 
 
 def corrupted(a: str, b: str) -> bool:

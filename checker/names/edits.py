@@ -11,11 +11,18 @@ from rapidfuzz.distance import OSA
 VOWEL, SIMILAR, LOOKALIKE, HUSHED, DOUBLED, EXCHANGE = 0.5, 0.5, 0.3, 0.4, 0.25, 0.6
 """Costs of slips, where an unrelated letter costs 1: one vowel for another, consonants of one sound family, letters
 that look alike, a letter that is not heard, a letter doubled, and two neighbours in the wrong order."""
+ONE_SLIP, EXCESS = 1.0, 0.2
+"""One unrelated letter is a slip; each further one makes another word of it, however long the word."""
 WIDEST = 4
 """Words with more plain edits than this are not compared further."""
 
 _VOWELS = frozenset("aeiouy")
-_FAMILIES = tuple(map(frozenset, ("bp", "dt", "gkqc", "vwf", "szcx", "jyi", "mn", "rl", "gj", "kh", "ou", "uw")))
+_FAMILIES = tuple(
+    map(
+        frozenset,
+        ("bp", "dt", "gkqc", "vwf", "szcx", "jyi", "mn", "rl", "gj", "kh", "ou", "uw", "SJ", "Sz", "Sk", "bv"),
+    )
+)
 _LOOKALIKES = tuple(map(frozenset, ("il", "lt", "oc", "uv", "ec", "bh", "hn", "rn")))
 _HUSHED = frozenset("he")
 
@@ -28,7 +35,8 @@ def likeness(a: str, b: str) -> float:
     longest = max(len(a), len(b))
     if OSA.distance(a, b, score_cutoff=WIDEST) > min(WIDEST, longest - 1):
         return 0.0
-    return max(0.0, 1.0 - _distance(min(a, b), max(a, b)) / longest)
+    cost = _distance(min(a, b), max(a, b))
+    return max(0.0, 1.0 - cost / longest - EXCESS * max(0.0, cost - ONE_SLIP))
 
 
 def _distance(a: str, b: str) -> float:

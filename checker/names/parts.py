@@ -15,6 +15,8 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MARKS = str.maketrans("", "", "'’ʼ‘`\"()[]ʿʾ")
 _LOOKALIKE = str.maketrans("01358", "oiseb")
 """Digits read or typed for letters."""
+_SIGNS = (("\u3400", "\u9fff"), ("\uac00", "\ud7a3"))
+"""Chinese characters and Korean syllables: scripts where one sign is one word of a name."""
 
 
 class Part(Struct, frozen=True):
@@ -29,10 +31,16 @@ class Part(Struct, frozen=True):
 
 
 class Parts(Struct, frozen=True):
-    """The parts of one name in the order written, without titles, particles and suffixes."""
+    """The parts of one name in the order written, without titles, particles and suffixes.
+
+    `filiation` says that the name tells who is whose child ("X bin Y"): its order cannot be turned.
+    `signs` is the name as written where each sign is a syllable or word (Chinese, Korean), else "".
+    """
 
     words: tuple[Part, ...]
     suffixes: frozenset[str] = frozenset()
+    filiation: bool = False
+    signs: str = ""
 
     @property
     def joined(self) -> str:
@@ -54,19 +62,35 @@ def _parts(written: tuple[str, ...]) -> Parts:
     while len(kept) > 1 and kept[0] in known.titles:
         kept = kept[1:]
     bare = [word for word in kept if word not in known.particles or len(word) == 1]
-    return Parts(tuple(Part(word) for word in _single_run(bare or kept)), suffixes)
+    filiation = any(word in known.filiation for word in kept[1:])
+    signs = "".join(c for word in written for c in word if _is_sign(c))
+    return Parts(tuple(Part(word) for word in _unstuttered(bare or kept)), suffixes, filiation, signs)
 
 
-def _single_run(words: list[str]) -> list[str]:
-    """The words without immediate repeats."""
-    return [word for i, word in enumerate(words) if i == 0 or word != words[i - 1] or len(word) == 1]
+def _is_sign(character: str) -> bool:
+    return any(first <= character <= last for first, last in _SIGNS)
+
+
+def _unstuttered(words: list[str]) -> list[str]:
+    """The words without a first word that is written twice."""
+    return words[1:] if len(words) > 2 and words[0] == words[1] and len(words[0]) > 1 else words  # noqa: PLR2004
 
 
 def _plain(word: str) -> list[str]:
     """A written word as plain Latin words: hyphens split, marks gone, camel case and initials parted."""
+    if any(map(_is_sign, word)):
+        return _syllables(word)
     latin = word if word.isascii() else anyascii(fold_case_kept(word))
     pieces = [piece for chunk in _SPLIT.split(latin.translate(_MARKS)) for piece in _INNER_CAPITAL.split(chunk)]
     return [letter for piece in pieces for letter in _initials(piece) if letter]
+
+
+def _syllables(word: str) -> list[str]:
+    """A name in signs: each chunk a word, or where there is only one chunk, its first sign the surname."""
+    chunks = [chunk for chunk in _SPLIT.split(word) if chunk]
+    if len(chunks) == 1 and len(word) > 1:
+        chunks = [word[0], word[1:]]
+    return [anyascii(chunk).casefold() for chunk in chunks]
 
 
 def fold_case_kept(word: str) -> str:

@@ -15,6 +15,7 @@ class NameWords(Struct, frozen=True):
 
     titles: frozenset[str]
     particles: frozenset[str]
+    filiation: frozenset[str]
     suffixes: frozenset[str]
     given: frozenset[str]
     common: frozenset[str]
@@ -30,6 +31,7 @@ def name_words() -> NameWords:
             title for s in sections for table in (s.titles, s.ranks) for ts in table.values() for title in ts
         ),
         particles=_single(p for s in sections for p in s.particles | s.loose_particles),
+        filiation=_single(p for s in sections for p in s.filiation),
         suffixes=_single(x for s in sections for x in s.suffixes),
         given=_single(name for s in sections for name in s.given_names),
         common=_single(name for s in sections for name in s.common_names),

@@ -45,6 +45,10 @@ class SpeechLexicon:
         """The concept of a noun that can speak."""
         return self.institutions.get(word) or self.offices.get(word)
 
+    def titles(self, word: str) -> bool:
+        """Whether a folded word stands before a person's name: an office or an abbreviated title."""
+        return word in self.offices or word in self.abbreviations
+
 
 @cache
 def speech_lexicon(code: str) -> SpeechLexicon:

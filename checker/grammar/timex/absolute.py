@@ -1,0 +1,154 @@
+"""Dates by name: 26 mars 2024, March 26, mardi 26, mars 2024, le 26; with what stands before and after them."""
+
+from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.figures import separated, spaced
+from checker.grammar.timex.numerals import day_number, short_year, year
+from checker.grammar.timex.scan import Found, Scan, longest
+
+
+def calendar_date(scan: Scan, i: int) -> Found | None:
+    """A date, its weekday before or after it, "this" or "next" before it."""
+    start = scan.skip("joints.article", i)
+    shift = scan.look("shifts", start, int)
+    direction, at = shift or (None, start)
+    weekday = weekday_name(scan, at)
+    at = _past_sign(scan, weekday[1]) if weekday else at
+    found = _date(scan, at, weekday=weekday is not None)
+    if found is None or not isinstance(found.expression, Calendar):
+        return None
+    calendar, end = found.expression, found.end
+    if weekday is None and calendar.day is not None:
+        weekday = _weekday_behind(scan, end)
+        end = weekday[1] if weekday else end
+    return Found(_with(calendar, direction, weekday[0] if weekday else None), _closed(scan, i, end))
+
+
+def _with(calendar: Calendar, direction: int | None, weekday: int | None) -> Calendar:
+    return Calendar(calendar.year, calendar.month, calendar.day, weekday, direction, calendar.swapped)
+
+
+def weekday_name(scan: Scan, i: int) -> tuple[int, int] | None:
+    """A weekday, short or whole; a short one only where figures follow it."""
+    short = scan.look("short_weekdays", i, int)
+    if short and day_number(scan, _past_sign(scan, short[1]), words=False):
+        return short
+    return scan.look("weekdays", i, int)
+
+
+def _past_sign(scan: Scan, i: int) -> int:
+    i = i + 1 if scan.sign(i, ",(") else i
+    return scan.skip("joints.article", i)
+
+
+def _weekday_behind(scan: Scan, i: int) -> tuple[int, int] | None:
+    at = i + 1 if scan.sign(i, ",") else i
+    found = scan.look("weekdays", at, int)
+    return found if found and day_number(scan, found[1], words=False) is None else None
+
+
+def _closed(scan: Scan, i: int, end: int) -> int:
+    opened = any(scan.sign(k, "(") for k in range(i, end))
+    return end + 1 if opened and scan.sign(end, ")") else end
+
+
+def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:
+    return longest(
+        separated(scan, i), spaced(scan, i), _day_month(scan, i), _month_day(scan, i), _weekday_figure(scan, i, weekday=weekday)
+    )
+
+
+def month_name(scan: Scan, i: int) -> tuple[int, int] | None:
+    """A month by name, whole or short."""
+    whole, short = scan.look("months", i, int), scan.look("short_months", i, int)
+    if whole and short:
+        return max(whole, short, key=lambda found: found[1])
+    return whole or short
+
+
+def _day_month(scan: Scan, i: int) -> Found | None:
+    day = day_number(scan, i)
+    if not day:
+        return None
+    at = scan.skip("joints.day_of", day[1])
+    at = scan.skip("joints.month_of", scan.skip("joints.of", at))
+    month = month_name(scan, at)
+    if not month or (scan.sign(day[1], "-") and not scan.glued(day[1])):
+        return None
+    stated = trailing_year(scan, month[1], after_day=True)
+    return Found(Calendar(stated[0] if stated else None, month[0], day[0]), stated[1] if stated else month[1])
+
+
+def _month_day(scan: Scan, i: int) -> Found | None:
+    at = scan.skip("joints.month_of", i)
+    month = month_name(scan, at)
+    if not month:
+        return None
+    stated = trailing_year(scan, month[1], after_day=False)
+    if stated:
+        return Found(Calendar(stated[0], month[0]), stated[1])
+    day = None if scan.lexicon.words.day_first else day_number(scan, scan.skip("joints.article", month[1]))
+    if day and not _unit_follows(scan, day[1]):
+        later = trailing_year(scan, day[1], after_day=True)
+        return Found(Calendar(later[0] if later else None, month[0], day[0]), later[1] if later else day[1])
+    whole = scan.look("months", at, int)
+    return Found(Calendar(None, month[0]), month[1]) if whole and _month_stands(scan, i, at, month[1]) else None
+
+
+def _unit_follows(scan: Scan, i: int) -> bool:
+    return scan.after("units", i) is not None or (scan.sign(i, ":%") and scan.glued(i))
+
+
+def _month_stands(scan: Scan, i: int, at: int, end: int) -> bool:
+    """Whether a bare month is one: some month names are verbs or names too, and need a word that tells."""
+    if at > i or scan.look("joints.doubtful_month", at, str) is None:
+        return True
+    before = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.month_opener", "phases", "shifts", "joints.to"))
+    return scan.capital(at) and (before or i == 0 and end == len(scan.folds) or scan.after("shifts_after", end) is not None)
+
+
+def trailing_year(scan: Scan, i: int, *, after_day: bool) -> tuple[int, int] | None:
+    """The year behind a day or month: "2024", ", 2024", "of 2024", "'87"; two figures only behind "of"."""
+    at = i + 1 if scan.sign(i, ",/-") else i
+    joined = scan.skip("joints.year_joint", at)
+    found = year(scan, scan.skip("joints.article", joined))
+    if found and (after_day or not scan.sign(i, ",") or scan.digits(at) is not None):
+        return found
+    apostrophe = scan.sign(joined, "'")
+    if joined > at or apostrophe or (after_day and i == at and scan.digits(i - 1) is None):
+        return _short(scan, joined + apostrophe)
+    return None
+
+
+def _short(scan: Scan, i: int) -> tuple[int, int] | None:
+    found = short_year(scan, i)
+    ends = found and (found[1] >= len(scan.folds) or scan.sign(found[1], ".,;)!?"))
+    return found if ends else None
+
+
+def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
+    """A day of the month alone: behind a weekday, or an article with an ordinal or at a clause's edge."""
+    day = day_number(scan, i, words=weekday)
+    if not day or scan.glued(i) and scan.sign(i - 1, "-–/.:") or scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1):
+        return None
+    if weekday and not _unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
+        return Found(Calendar(day=day[0]), day[1])
+    return None
+
+
+def lone_day(scan: Scan, i: int) -> Found | None:
+    """The day of this month: "le 26", "the 18th", "on the 4th": only where the clause goes on without a noun."""
+    start = scan.after("joints.lone_day", i)
+    day = day_number(scan, start, words=False) if start else None
+    if start is None or not day or _unit_follows(scan, day[1]):
+        return None
+    if not scan.lexicon.words.day_first and scan.digits(start) is not None and day[1] == start + 1:
+        return None
+    return Found(Calendar(day=day[0]), day[1]) if _clause_edge(scan, day[1]) else None
+
+
+def _clause_edge(scan: Scan, i: int) -> bool:
+    if i >= len(scan.folds):
+        return True
+    if scan.sign(i, ".,;:)!?»\"") and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
+        return True
+    return any(scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts"))

@@ -1,0 +1,119 @@
+"""Dates by the calendar: days, months and years, whole or in part ("mardi 26 mars", "mars 2024", "le 26")."""
+
+from datetime import date, timedelta
+
+from checker.grammar.timex.calendar import Period, last_of, step, years_period
+from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
+from checker.values.days import Days
+
+NEAR_FUTURE = 92
+"""Days ahead within which a date without year and without tense may also be the coming one (a season's news)."""
+
+NEAR_WEEKDAY = 200
+"""Days within which a weekday decides the year of a date; further off the weekday is taken for a slip."""
+
+_WEEKDAY_YEARS = (0, 1, -1)
+
+
+class Calendar(Expression, frozen=True):
+    """Any of year, month and day; those left out follow from the moment.
+
+    `direction` is -1, 0 or 1 for "last", "this", "next", None where nothing is said. `swapped` marks
+    figures whose order is not certain (05/06): the strict reading holds both.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    direction: int | None = None
+    swapped: bool = False
+
+    @property
+    def publication(self) -> bool:
+        """A day that is called this day is the article's own."""
+        return self.direction == 0 and self.day is not None
+
+    @property
+    def grain(self) -> str:
+        """The finest part that is stated."""
+        if self.day is not None:
+            return "day"
+        return "year" if self.month is None else "month"
+
+    def resolve(self, at: Moment) -> Reach:
+        """Whole dates as they are; the rest by direction, weekday and tense."""
+        days = self._resolved(at)
+        if self.swapped and self.month and self.day:
+            other = Calendar(self.year, self.day, self.month, direction=self.direction)
+            return Reach(days.strict.union(other.resolve(at).strict), days.implied, self.grain)
+        return days
+
+    def _resolved(self, at: Moment) -> Reach:
+        if self.year is not None:
+            return Reach.over(self._within(self.year, self.month), self.grain)
+        if self.month is not None:
+            return self._chosen([self._within_or_none(at.day.year + n, self.month) for n in range(-8, 9)], at)
+        return self._chosen([self._day_of_month(at.day, n) for n in range(-13, 14)], at)
+
+    def fits_weekday(self, at: Moment) -> bool:
+        """Whether the stated weekday falls on the date."""
+        if self.weekday is None:
+            return True
+        return any(date.fromordinal(r.first).weekday() == self.weekday for r in self.resolve(at).strict.ranges)
+
+    def _within(self, year: int, month: int | None) -> Period:
+        if month is None:
+            return years_period(year, 1)
+        if self.day is None:
+            first = date(year, month, 1)
+            return first, last_of(first, 1)
+        day = date(year, month, self.day)
+        return day, day
+
+    def _within_or_none(self, year: int, month: int) -> Period | None:
+        try:
+            return self._within(year, month)
+        except ValueError:  # 29 February
+            return None
+
+    def _day_of_month(self, day: date, months: int) -> Period | None:
+        other = step(day.replace(day=1), "month", months)
+        return self._within_or_none(other.year, other.month)
+
+    def _chosen(self, among: list[Period | None], at: Moment) -> Reach:
+        periods = [period for period in among if period is not None]
+        if self.weekday is not None:
+            fitting = [period for period in periods if period[0].weekday() == self.weekday]
+            nearest = min(fitting, key=lambda period: abs(period[0] - at.day), default=None)
+            if nearest and (self.day is not None and abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
+                return Reach.over(nearest, self.grain)
+        return choose(periods, at, self.direction, self.grain)
+
+
+def choose(periods: list[Period], at: Moment, direction: int | None, grain: str) -> Reach:
+    """The recurring period that is meant: by "last" or "next", else by tense, else the latest begun.
+
+    Without any tense the strict reading also holds the coming one, when it is near.
+
+    Raises:
+        ValueError: no period is left.
+    """
+    begun = [period for period in periods if period[0] <= at.day]
+    ahead = [period for period in periods if period[0] > at.day]
+    if direction == 0:
+        return Reach.over(min(periods, key=lambda period: _distance(period, at.day)), grain)
+    if direction == -1:
+        return Reach.over(max(period for period in periods if period[1] < at.day), grain)
+    if direction == 1:
+        return Reach.over(min(ahead), grain)
+    if at.tense is Tense.FUTURE:
+        return Reach.over(min(period for period in periods if period[1] >= at.day), grain)
+    latest = Reach.over(max(begun), grain)
+    if at.tense is Tense.UNKNOWN and ahead and min(ahead)[0] - at.day <= timedelta(days=NEAR_FUTURE):
+        return Reach(latest.strict.union(Days.between(*min(ahead))), latest.implied, grain)
+    return latest
+
+
+def _distance(period: Period, day: date) -> timedelta:
+    return max(period[0] - day, day - period[1], timedelta(0))

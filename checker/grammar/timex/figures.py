@@ -1,0 +1,133 @@
+"""Dates of figures and signs: 26/03/2024, 2024-03-26, 01/août/2019, Dec-2018, 20170302."""
+
+from datetime import date
+from typing import NamedTuple
+
+from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, short_year
+from checker.grammar.timex.scan import Found, Scan
+
+_SIGNS = "/-."
+_MONTHS = range(1, 13)
+_COMPACT = len("20240326")
+_PARTS = 3
+
+
+class _Piece(NamedTuple):
+    """One part of the date: a number, or a month by name."""
+
+    number: int
+    named: bool
+    width: int
+
+
+def separated(scan: Scan, i: int) -> Found | None:
+    """Two or three parts with the same sign between them and no space."""
+    if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
+        return _compact(scan, i)
+    pieces, end = _pieces(scan, i)
+    if len(pieces) < _PARTS - 1 or (scan.sign(end, _SIGNS + "%,") and scan.glued(end) and scan.glued(end + 1) and scan.digits(end + 1, 9) is not None):
+        return None
+    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i)
+    return Found(calendar, end) if calendar and _exists(calendar) else None
+
+
+def spaced(scan: Scan, i: int) -> Found | None:
+    """Three numbers with spaces, the year in four figures: 18 08 1978, 2016 10 16."""
+    numbers = [scan.digits(i + n) for n in range(_PARTS)]
+    if None in numbers or scan.digits(i + _PARTS, 9) is not None or scan.digits(i - 1, 9) is not None:
+        return None
+    pieces = [_Piece(n or 0, named=False, width=len(scan.folds[i + k])) for k, n in enumerate(numbers)]
+    if sorted(piece.width for piece in pieces)[-1] != len("2024"):
+        return None
+    calendar = _three(scan, pieces)
+    return Found(calendar, i + _PARTS) if calendar and _exists(calendar) else None
+
+
+def _pieces(scan: Scan, i: int) -> tuple[list[_Piece], int]:
+    pieces: list[_Piece] = []
+    sign = ""
+    while (piece := _piece(scan, i)) is not None:
+        pieces.append(piece)
+        i += 1
+        joined = scan.sign(i, sign or _SIGNS) and scan.glued(i) and scan.glued(i + 1)
+        if len(pieces) == _PARTS or not joined or _piece(scan, i + 1) is None:
+            break
+        sign = scan.folds[i]
+        i += 1
+    return pieces, i
+
+
+def _piece(scan: Scan, i: int) -> _Piece | None:
+    number = scan.digits(i)
+    if number is not None:
+        return _Piece(number, named=False, width=len(scan.folds[i]))
+    month = scan.look("months", i, int) or scan.look("short_months", i, int)
+    return _Piece(month[0], named=True, width=0) if month and month[1] == i + 1 else None
+
+
+def _three(scan: Scan, pieces: list[_Piece]) -> Calendar | None:
+    year = next((n for n in (0, 2, 1) if pieces[n].width == len("2024")), None)
+    if year is None:
+        year = 2 if not pieces[2].named else 0
+    a, b = (piece for n, piece in enumerate(pieces) if n != year)
+    full = pieces[year].number if pieces[year].width == len("2024") else _century(pieces[year])
+    if full not in YEARS or pieces[year].named:
+        return None
+    return _ordered(a, b, full, month_first=year == 0 or not scan.lexicon.words.day_first)
+
+
+def _century(piece: _Piece) -> int:
+    return piece.number + (2000 if piece.number < 40 else 1900) if piece.width == 2 else 0
+
+
+def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Calendar | None:
+    if a.named or b.named:
+        month, day = (a, b) if a.named else (b, a)
+        return None if month is day or day.named or day.number not in MONTH_DAYS else Calendar(year, month.number, day.number)
+    month, day = (a, b) if month_first else (b, a)
+    if month.number not in _MONTHS:
+        month, day = day, month
+    if month.number not in _MONTHS or day.number not in MONTH_DAYS:
+        return None
+    iso = year is not None and month_first and a is month
+    either = not iso and day.number in _MONTHS and day.number != month.number and month_first
+    return Calendar(year, month.number, day.number, swapped=either)
+
+
+def _two(scan: Scan, pieces: list[_Piece], i: int) -> Calendar | None:
+    a, b = pieces
+    sign = scan.folds[i + 1]
+    for year, month in ((a, b), (b, a)):
+        if year.width == len("2024") and year.number in YEARS and not year.named:
+            return Calendar(year.number, month.number) if month.named or (sign != "." and month.number in _MONTHS and month.width) else None
+    if a.named != b.named:
+        return _ordered(a, b, None, month_first=a.named) if sign != "-" or a.named else None
+    if a.named or sign != "/" or max(a.width, b.width) > 2:
+        return None
+    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if _dated(scan, i, a, b) else None
+
+
+def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
+    """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
+    before = i > 0 and any(scan.after(f"joints.{kind}", i - 1) == i for kind in ("on", "from", "to", "and", "list"))
+    dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
+    return dated or b.width == 2 and (b.number < 10 or a.width == 2)
+
+
+def _compact(scan: Scan, i: int) -> Found | None:
+    figures = scan.folds[i]
+    year, month, day = int(figures[:4]), int(figures[4:6]), int(figures[6:])
+    calendar = Calendar(year, month, day)
+    return Found(calendar, i + 1) if year in YEARS and _exists(calendar) else None
+
+
+def _exists(calendar: Calendar) -> bool:
+    try:
+        date(calendar.year or 2024, calendar.month or 1, calendar.day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+__all__ = ["separated", "short_year", "spaced"]

@@ -1,0 +1,57 @@
+"""The two steps together: the time expressions of a sentence as values."""
+
+from collections.abc import Sequence
+
+from checker.grammar.reading import Timex
+from checker.grammar.timex.anchor import anchored, fits
+from checker.grammar.timex.expression import Reach
+from checker.grammar.timex.parse import Mention, parse_timexes
+from checker.grammar.timex.spans import FromEvent
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+from checker.values.days import Days
+from checker.values.numbers import Numbers
+
+_ANY = Reach(Days.any(), Days.any(), "time")
+
+
+def find_timexes(tokens: Tokens, language: Language, published: Days) -> tuple[Timex, ...]:
+    """The time expressions of one sentence in reading order, anchored on the possible publication days.
+
+    Args:
+        tokens: the sentence.
+        language: the language it is written in.
+        published: the days the article may have been published on; `Days.any()` when nothing is known.
+    """
+    return resolve_timexes(parse_timexes(tokens, language), tokens, published)
+
+
+def resolve_timexes(mentions: Sequence[Mention], tokens: Tokens, published: Days) -> tuple[Timex, ...]:
+    """The values of parsed mentions; those that mean no day at all (30 February) are left out."""
+    found = (_timex(mention, tokens, published) for mention in mentions)
+    return tuple(timex for timex in found if timex is not None)
+
+
+def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
+    expression, clock = mention.expression, mention.clock
+    reach = _ANY if expression is None else anchored(expression, published, mention.tense)
+    if reach is None:
+        return None
+    event = expression if isinstance(expression, FromEvent) else None
+    return Timex(
+        span=tokens.span(mention.first, mention.end - 1),
+        strict=reach.strict,
+        implied=reach.implied,
+        grain="time" if clock else reach.grain,
+        minutes=clock.strict if clock else None,
+        minutes_implied=clock.implied if clock else None,
+        fits_weekday=expression is None or fits(expression, published),
+        publication=expression is not None and expression.publication,
+        relative_to=tokens.span(event.event[0], event.event[1] - 1) if event else None,
+        offset=Numbers.between(*event.count) if event else _offset(expression),
+    )
+
+
+def _offset(expression: object) -> Numbers | None:
+    count = getattr(expression, "count", None)
+    return Numbers.between(*count) if type(expression).__name__ == "Anaphor" and count else None

@@ -1,0 +1,121 @@
+"""The time expressions of a sentence, still unanchored: where they stand and what they mean in symbols."""
+
+from msgspec import Struct
+
+from checker.grammar.timex.clock import ClockTime, clock_time
+from checker.grammar.timex.absolute import lone_day
+from checker.grammar.timex.expression import Expression, Tense
+from checker.grammar.timex.lexicon import lexicon_of
+from checker.grammar.timex.offsets import neighbour, offset
+from checker.grammar.timex.points import point
+from checker.grammar.timex.ranges import bound, night, span
+from checker.grammar.timex.relative import Relative
+from checker.grammar.timex.scan import Found, Scan, longest
+from checker.grammar.timex.spans import Anaphor, Vague
+from checker.grammar.timex.tense import tense_at
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+from checker.language.timex import DayPart, VagueStretch
+
+REACH_BACK = 12
+"""At most so many tokens before its trigger does an expression begin."""
+
+
+class Mention(Struct, frozen=True):
+    """A time expression in place: tokens `first` to before `end`, its symbols, its clock time, its clause's tense."""
+
+    first: int
+    end: int
+    expression: Expression | None
+    clock: ClockTime | None = None
+    tense: Tense = Tense.UNKNOWN
+
+
+def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
+    """All time expressions of one sentence, in reading order, none overlapping another."""
+    scan = Scan(tokens, lexicon_of(language))
+    triggers = scan.lexicon.triggers
+    mentions: list[Mention] = []
+    free = 0
+    for i, fold in enumerate(tokens.folds):
+        if i < free or not (fold in triggers or fold[0].isdecimal()):
+            continue
+        refused = scan.after("not_dates", i)
+        mention = None if refused else _around(scan, i, free)
+        free = refused or (mention.end if mention else free)
+        if mention:
+            mentions.append(mention)
+    return tuple(mentions)
+
+
+def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
+    """The expression that holds the trigger and begins furthest left."""
+    for start in range(_leftmost(scan, trigger, free), trigger + 1):
+        mention = _at(scan, start)
+        if mention and mention.end > trigger:
+            return mention
+    return None
+
+
+def _leftmost(scan: Scan, trigger: int, free: int) -> int:
+    start = trigger
+    known = scan.lexicon.known
+    while start > max(free, trigger - REACH_BACK) and (scan.folds[start - 1] in known or scan.folds[start - 1][0].isdecimal()):
+        start -= 1
+    return start
+
+
+def _at(scan: Scan, i: int) -> Mention | None:
+    clock = clock_time(scan, i)
+    found = longest(*(rule(scan, i) for rule in _RULES))
+    if clock and (not found or clock.end >= found.end):
+        day = _dated(scan, _over(scan, clock.end))
+        return _mention(scan, i, clock.end, day, clock)
+    if not found:
+        return None
+    found = _with_part(scan, found)
+    later = clock_time(scan, _over(scan, found.end))
+    return _mention(scan, i, found.end, found, later)
+
+
+def _over(scan: Scan, i: int) -> int:
+    return i + 1 if scan.sign(i, ",") else i
+
+
+def _dated(scan: Scan, i: int) -> Found | None:
+    found = longest(point(scan, i), point(scan, scan.skip("joints.on", i)))
+    return _with_part(scan, found) if found else None
+
+
+def _with_part(scan: Scan, found: Found) -> Found:
+    part = scan.look("parts", found.end, DayPart)
+    return Found(found.expression, part[1]) if part else found
+
+
+def _mention(scan: Scan, first: int, end: int, found: Found | None, clock: ClockTime | None) -> Mention:
+    end = max(end, found.end if found else 0, clock.end if clock else 0)
+    return Mention(first, end, found.expression if found else None, clock, tense_at(scan, first, end))
+
+
+def part_of_today(scan: Scan, i: int) -> Found | None:
+    """This morning, ce soir."""
+    shift = scan.look("shifts", i, int)
+    part = scan.look("parts", shift[1], DayPart) if shift and shift[0] == 0 else None
+    return Found(Relative("day", 0), part[1]) if part else None
+
+
+def vague(scan: Scan, i: int) -> Found | None:
+    """A rough stretch of time that the language lists as a whole."""
+    found = scan.look("vague", i, VagueStretch)
+    return Found(Vague(found[0]), found[1]) if found else None
+
+
+def anaphor(scan: Scan, i: int) -> Found | None:
+    """Words that point to another date of the text."""
+    found = scan.look("anaphors", i, str)
+    return Found(Anaphor(found[0]), found[1]) if found else None
+
+
+_RULES = (span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
+"""Every way an expression can begin; the longest reading wins, the first of equals."""
+

@@ -1,0 +1,216 @@
+"""Parts of larger periods, and named ones: nth weekday, week of, season, feast, beginning and end, decade."""
+
+from datetime import date, timedelta
+
+from checker.grammar.timex.calendar import (
+    MONTHS,
+    Period,
+    easter,
+    last_of,
+    nth_weekday,
+    period,
+    step,
+    week_number,
+    years_period,
+)
+from checker.grammar.timex.dates import choose
+from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
+from checker.language.timex import Feast as FeastRule
+from checker.language.timex import Phase
+from checker.values.days import Days
+
+SEASON_STARTS, SEASON_ENDS = 20, 8
+"""By how many days the almanac's season begins after, and ends before, the months it is named by."""
+
+LONGEST_MONTH = 31
+"""Periods up to it are shared by days, longer ones by months."""
+
+THURSDAY = 3
+"""A week belongs to the month and year that its Thursday is in (ISO 8601)."""
+
+
+class Nth(Expression, frozen=True):
+    """The nth (from 1; -1 is the last) unit or weekday of a period, or `count` of them from there."""
+
+    nth: int
+    of: Expression
+    unit: str | None = None
+    weekday: int | None = None
+    count: int = 1
+
+    def resolve(self, at: Moment) -> Reach:
+        """The unit or day inside the period.
+
+        Raises:
+            ValueError: the period has not so many.
+        """
+        within = self.of.resolve(at).bounds
+        found = self._inside(within)
+        if not within[0] - timedelta(days=6) <= found[0] <= within[1]:
+            message = f"no {self.nth} in {within}"
+            raise ValueError(message)
+        return Reach.over(found, self.unit or "day")
+
+    def _inside(self, within: Period) -> Period:
+        if self.weekday is not None:
+            day = nth_weekday(within, self.weekday, self.nth)
+            return day, day
+        unit = self.unit or "day"
+        if unit == "week":
+            start = nth_weekday(within, THURSDAY, self.nth) - timedelta(days=THURSDAY)
+        elif unit == "weekend":
+            start = nth_weekday(within, 5, self.nth)
+        elif self.nth > 0:
+            start = step(within[0], unit, self.nth - 1)
+        else:
+            start = period(within[1], unit)[0]
+            start = step(start, unit, self.nth + 1)
+        if unit == "fortnight":
+            return _half_month(within, self.nth)
+        return start, period(step(start, unit, self.count - 1), unit)[1]
+
+
+def _half_month(within: Period, nth: int) -> Period:
+    middle = within[0] + timedelta(days=14)
+    return (within[0], middle) if nth == 1 else (middle + timedelta(days=1), within[1])
+
+
+class Part(Expression, frozen=True):
+    """The beginning, middle or end of a period: "mi-mars", "late 2019"."""
+
+    phase: Phase
+    of: Expression
+
+    def resolve(self, at: Moment) -> Reach:
+        """The share of the period that the phase has, in both readings."""
+        whole = self.of.resolve(at)
+        within = _nearest(self.of, at) if whole.grain == "month" else whole.bounds
+        shares = self.phase.shares_of(whole.grain)
+        return Reach(_share(within, shares.strict), _share(within, shares.implied), "part")
+
+
+def _nearest(of: Expression, at: Moment) -> Period:
+    """A month's part is of this month when it is this month, begun or not."""
+    here = period(at.day, "month")
+    later = Moment(here[1], at.tense)
+    return of.resolve(later if at.tense is not Tense.FUTURE else at).bounds
+
+
+def _share(within: Period, share: tuple[int, int]) -> Days:
+    first, last = within
+    days = (last - first).days
+    if days <= LONGEST_MONTH:
+        return Days.between(*(first + timedelta(days=min(n - 1, days)) for n in share))
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    low, high = share
+    start = step(first, "month", (low - 1) * months // 12)
+    return Days.between(start, last_of(start, max(1, (high - low + 1) * months // 12)))
+
+
+class Rest(Expression, frozen=True):
+    """What is gone (-1) or left (1) of the period of the moment: "earlier this month", "plus tard cette semaine"."""
+
+    direction: int
+    of: Expression
+
+    def resolve(self, at: Moment) -> Reach:
+        """From its first day to the publication day, or from there to its last."""
+        whole = self.of.resolve(at)
+        first, last = whole.bounds
+        gone = (first, min(at.day, last)) if self.direction < 0 else (max(at.day, first), last)
+        return Reach.over(gone if gone[0] <= gone[1] else (first, last), whole.grain)
+
+
+class Week(Expression, frozen=True):
+    """The week, or weekend, that a day is in; or a numbered week of a year."""
+
+    of: Expression | None = None
+    unit: str = "week"
+    number: int | None = None
+
+    def resolve(self, at: Moment) -> Reach:
+        """The whole week around the day that is named."""
+        if self.number is None:
+            day = at.day if self.of is None else self.of.resolve(at).bounds[0]
+            return Reach.over(period(day, self.unit), self.unit)
+        year = at.day.year if self.of is None else self.of.resolve(at).bounds[0].year
+        return Reach.over(week_number(year, self.number), "week")
+
+
+class Years(Expression, frozen=True):
+    """A decade or century, by its first year."""
+
+    first: int
+    count: int
+
+    def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - absolute
+        """All its years."""
+        return Reach.over(years_period(self.first, self.count), "decade" if self.count == MONTHS["decade"] // 12 else "century")
+
+
+class Months(Expression, frozen=True):
+    """Named months of a year: a quarter, a half, a season. Without a year, the one that direction or tense tells.
+
+    `direction` of a quarter is that of its year ("the first quarter of next year").
+    """
+
+    first: int
+    count: int
+    grain: str
+    year: int | None = None
+    direction: int | None = None
+
+    def resolve(self, at: Moment) -> Reach:
+        """All the months; a season that crosses New Year may be named by either year."""
+        if self.grain == "season":
+            return self._season(at)
+        if self.year is None and self.direction is not None:
+            return Reach.over(self._of(at.day.year + self.direction), self.grain)
+        return Reach.over(self._of(self.year), self.grain) if self.year else self._chosen(at)
+
+    def _chosen(self, at: Moment) -> Reach:
+        return choose([self._of(at.day.year + n) for n in range(-2, 3)], at, self.direction, self.grain)
+
+    def _of(self, year: int) -> Period:
+        start = date(year, self.first, 1)
+        return start, last_of(start, self.count)
+
+    def _season(self, at: Moment) -> Reach:
+        if self.year is None:
+            found = self._chosen(at)
+        elif self.first + self.count > MONTHS["year"] + 1:
+            both = Days.between(*self._of(self.year)).union(Days.between(*self._of(self.year - 1)))
+            found = Reach(both, both, self.grain)
+        else:
+            found = Reach.over(self._of(self.year), self.grain)
+        return Reach(found.strict, _almanac(found.implied), self.grain)
+
+
+def _almanac(season: Days) -> Days:
+    return season.widened(-SEASON_STARTS, -SEASON_ENDS)
+
+
+class Feast(Expression, frozen=True):
+    """A feast, by its rule; `eve` counts days from it ("la veille de Noël": -1)."""
+
+    rule: FeastRule
+    year: int | None = None
+    direction: int | None = None
+    eve: int = 0
+
+    def resolve(self, at: Moment) -> Reach:
+        """The feast of the stated year, or the one that direction and tense tell."""
+        if self.year is not None:
+            return Reach.over(self._of(self.year), "day")
+        return choose([self._of(at.day.year + n) for n in range(-2, 3)], at, self.direction, "day")
+
+    def _of(self, year: int) -> Period:
+        rule = self.rule
+        if rule.easter is not None:
+            first = easter(year) + timedelta(days=rule.easter)
+        elif rule.weekday is not None:
+            first = nth_weekday(period(date(year, rule.month, 1), "month"), rule.weekday, rule.nth)
+        else:
+            first = date(year, rule.month, rule.day)
+        first += timedelta(days=self.eve + rule.shift)
+        return first, first + timedelta(days=rule.days - 1)

@@ -1,0 +1,71 @@
+"""A sentence looked up in a lexicon: what the parsing rules walk on."""
+
+from typing import NamedTuple, TypeVar
+
+from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.lexicon import Lexicon
+from checker.grammar.tokens import Tokens
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple):
+    """An expression that a rule read, and the index of the first token after it."""
+
+    expression: Expression
+    end: int
+
+
+class Scan:
+    """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i"."""
+
+    __slots__ = ("entries", "folds", "lexicon", "tokens")
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Look `tokens` up in `lexicon`."""
+        self.tokens = tokens
+        self.folds = tokens.folds
+        self.lexicon = lexicon
+        self.entries = lexicon.entries
+
+    def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
+        """What the longest phrase of a kind at token `i` means, and the token after it."""
+        if i >= len(self.folds):
+            return None
+        for folds, value in self.entries.get(kind, {}).get(self.folds[i], ()):
+            end = i + len(folds)
+            if (len(folds) == 1 or tuple(self.folds[i:end]) == folds) and isinstance(value, sort):
+                return value, end
+        return None
+
+    def after(self, kind: str, i: int) -> int | None:
+        """The token after a phrase of a kind at `i`, or None where there is none."""
+        found = self.look(kind, i, object)
+        return found[1] if found else None
+
+    def skip(self, kind: str, i: int) -> int:
+        """The token after an optional phrase of a kind."""
+        return self.after(kind, i) or i
+
+    def sign(self, i: int, signs: str) -> bool:
+        """Whether token `i` is one of these one-character signs."""
+        return i < len(self.folds) and len(self.folds[i]) == 1 and self.folds[i] in signs
+
+    def digits(self, i: int, longest: int = 4) -> int | None:
+        """The number that token `i` writes in at most so many digits."""
+        if i < len(self.folds) and self.folds[i].isdecimal() and len(self.folds[i]) <= longest:
+            return int(self.folds[i])
+        return None
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token `i - 1` and token `i`."""
+        return 0 < i < len(self.folds) and self.tokens.glued(i - 1)
+
+    def capital(self, i: int) -> bool:
+        """Whether token `i` begins with a capital letter."""
+        return 0 <= i < len(self.folds) and self.tokens.written(i)[0].isupper()
+
+
+def longest(*found: Found | None) -> Found | None:
+    """The reading that covers most; the first of equals."""
+    return max((f for f in found if f is not None), key=lambda f: f.end, default=None)

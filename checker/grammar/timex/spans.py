@@ -1,0 +1,103 @@
+"""Ranges, bounds and vague stretches of time: "du 3 au 5 mai", "depuis 2020", "ces derniers jours"."""
+
+from datetime import date, timedelta
+
+from checker.grammar.timex.calendar import step
+from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
+from checker.language.timex import Edge, VagueStretch
+from checker.values.days import Days
+
+
+class Between(Expression, frozen=True):
+    """From the first of one expression to the last of another."""
+
+    first: Expression
+    last: Expression
+
+    def resolve(self, at: Moment) -> Reach:
+        """Both ends included; an end without year is the next after the start.
+
+        Raises:
+            ValueError: the end lies before the start.
+        """
+        tense = Tense.PAST if at.tense is Tense.UNKNOWN else at.tense
+        first = self.first.resolve(Moment(at.day, tense))
+        start = first.bounds[0]
+        floating = isinstance(self.last, Calendar) and self.last.year is None
+        last = self.last.resolve(Moment(start, Tense.FUTURE) if floating else at)
+        if last.bounds[1] < start:
+            message = f"{start} to {last.bounds[1]} is no range"
+            raise ValueError(message)
+        strict = Days.between(first.strict.first, last.strict.last)
+        return Reach(strict, Days.between(start, last.bounds[1]), last.grain)
+
+
+class Bounded(Expression, frozen=True):
+    """The days before, until, from or after an expression.
+
+    "since" closes on the publication day, when it begins before it: what is told has lasted until now.
+    """
+
+    edge: str
+    of: Expression
+
+    def resolve(self, at: Moment) -> Reach:
+        """The half-open stretch, each reading by its own bound."""
+        inner = self.of.resolve(at)
+        return Reach(self._side(inner.strict, at.day), self._side(inner.implied, at.day), inner.grain)
+
+    def _side(self, days: Days, today: date) -> Days:
+        first, last = days.first, days.last
+        if self.edge == "before":
+            return Days.between(None, first and first - timedelta(days=1))
+        if self.edge == "until":
+            return Days.between(None, last)
+        if self.edge == "after":
+            return Days.between(last and last + timedelta(days=1), None)
+        closes = self.edge == "since" and first is not None and first <= today
+        return Days.between(first, today if closes else None)
+
+
+class Vague(Expression, frozen=True):
+    """A stretch that is only roughly told: its bounds are judgements of the language file."""
+
+    stretch: VagueStretch
+
+    def resolve(self, at: Moment) -> Reach:
+        """Both readings counted from the publication day."""
+        return Reach(_stretch(self.stretch.strict, at.day), _stretch(self.stretch.implied, at.day), "part")
+
+
+def _stretch(edges: tuple[Edge | None, Edge | None], day: date) -> Days:
+    first, last = edges
+    return Days.between(first and _edge(first, day), last and _edge(last, day))
+
+
+def _edge(edge: Edge, day: date) -> date:
+    return step(day, edge.unit, edge.count)
+
+
+class Anaphor(Expression, frozen=True):
+    """Words that point to another date of the text: "alors", "à cette occasion", "trois jours plus tard".
+
+    `relation` is "same", "before", "after", "since" or "offset" (then `count` days bounds say how far).
+    """
+
+    relation: str
+    count: tuple[int, int] | None = None
+
+    def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - only the discourse can tell
+        """Any day, until the discourse tells."""
+        return Reach(Days.any(), Days.any(), "day")
+
+
+class FromEvent(Expression, frozen=True):
+    """So many days (least and most, negative before) from an event that the tokens from `event` on name."""
+
+    count: tuple[int, int]
+    event: tuple[int, int]
+
+    def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - only the event can tell
+        """Any day, until the event's is known."""
+        return Reach(Days.any(), Days.any(), "day")

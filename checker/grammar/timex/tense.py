@@ -1,0 +1,51 @@
+"""Past or future: what the verbs of a clause say of the dates in it."""
+
+from checker.grammar.timex.expression import Tense
+from checker.grammar.timex.scan import Scan
+
+_SHORTEST_VERB = 4
+"""Letters below which an ending says nothing."""
+
+
+def tense_at(scan: Scan, first: int, end: int) -> Tense:
+    """The tense of the clause around tokens `first` to `end`; where it has no verb, of the clause after or before it."""
+    left, right = _left(scan, first), _right(scan, end)
+    for start, stop in ((left, right), (right + 1, _right(scan, right + 1)), (_left(scan, left - 1), left)):
+        told = _told(scan, max(start, 0), min(stop, len(scan.folds)), first)
+        if told is not Tense.UNKNOWN:
+            return told
+    return Tense.UNKNOWN
+
+
+def _left(scan: Scan, i: int) -> int:
+    while i > 0 and scan.after("tense.breaks", i - 1) is None:
+        i -= 1
+    return i
+
+
+def _right(scan: Scan, i: int) -> int:
+    while i < len(scan.folds) and scan.after("tense.breaks", i) is None:
+        i += 1
+    return i
+
+
+def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
+    """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
+    found = {_of_word(scan, i) for i in range(start, stop) if i != near}
+    if Tense.FUTURE in found:
+        return Tense.FUTURE
+    return Tense.PAST if Tense.PAST in found else Tense.UNKNOWN
+
+
+def _of_word(scan: Scan, i: int) -> Tense:
+    if scan.after("tense.future", i):
+        return Tense.FUTURE
+    if scan.after("tense.past", i):
+        return Tense.PAST
+    word = scan.tokens.norms[i]
+    if len(word) < _SHORTEST_VERB or scan.capital(i):
+        return Tense.UNKNOWN
+    endings = scan.lexicon.words.tense
+    if word.endswith(endings.get("future_endings", ()) or ("\0",)):
+        return Tense.FUTURE
+    return Tense.PAST if word.endswith(endings.get("past_endings", ()) or ("\0",)) else Tense.UNKNOWN
