@@ -44,7 +44,7 @@ def test_a_failure_says_who_says_what() -> None:
     failure = suite(samples.full).find("testcase[@classname='checker.event-date-disagreement']/failure")
     assert failure is not None
     assert failure.get("type") == "error"
-    assert "1 source\u00a0: 1962 — courrier.txt (sources/courrier.txt:1)" in (failure.text or "")
+    assert "1 source\u00a0: 1962 — sources/courrier.txt:1" in (failure.text or "")
 
 
 def test_nothing_found_is_a_suite_that_passes() -> None:

@@ -30,6 +30,18 @@ def test_one_value_in_two_wordings_is_one_version() -> None:
     assert [voice.shown.quote for voice in only.voices] == ["12", "Douze"]
 
 
+def test_a_short_name_is_told_with_the_full_form_of_its_source() -> None:
+    first = article("a.txt", "Awa Diarra parle. Diarra se tait.", "fr")
+    second = article("b.txt", "Awa Diara parle. Diarra aussi.", "fr")
+    names = [said(first, "Awa Diarra", labels("Awa Diarra")), said(first, "Diarra", labels("Diarra"), nth=1)]
+    names += [said(second, "Awa Diara", labels("Awa Diara")), said(second, "Diarra", labels("Diarra"))]
+    assert [(version.value, len(version.voices)) for version in versions(names)] == [
+        ("Awa Diarra", 1),
+        ("Awa Diara", 1),
+        ("Diarra", 1),
+    ]
+
+
 def test_alike_values_are_told_apart_by_their_letters_when_nothing_else_does() -> None:
     source = article("a.txt", "Jean Dupont, puis Jean Dupond.", "fr")
     value = labels("jean")

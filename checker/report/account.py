@@ -1,21 +1,24 @@
 """A finding in words without layout: who says what and where, and why it is accepted."""
 
+from msgspec.structs import replace
+
 from checker.model import Assertion, Finding, Polarity
 from checker.report.passage import line, shortened
-from checker.report.voices import VALUE_LIMIT, Version, Voice, outlet, versions
+from checker.report.voices import VALUE_LIMIT, Version, Voice, versions
 from checker.report.wording import Wording
+from checker.values.value import Verdict
 
 
 def account(finding: Finding, words: Wording) -> list[str]:
     """A line for each value, with its sources and their places, and one for an acceptance."""
-    lines = [
-        f"{said(version, words)} — {', '.join(map(_source, version.voices))}" for version in versions(finding.evidence)
-    ]
+    lines = [f"{said(version, words)} — {', '.join(map(source, version.voices))}" for version in told(finding)]
     return [*lines, accepted(finding, words)] if finding.suppressed else lines
 
 
-def _source(voice: Voice) -> str:
-    return f"{line(outlet(voice.shown))} ({place(voice.shown)})"
+def source(voice: Voice) -> str:
+    """A source in one breath: its outlet, if known, and the place."""
+    name = line(voice.shown.article.outlet)
+    return f"{name} ({place(voice.shown)})" if name else place(voice.shown)
 
 
 def said(version: Version, words: Wording) -> str:
@@ -29,6 +32,20 @@ def said(version: Version, words: Wording) -> str:
 def place(assertion: Assertion) -> str:
     """Where an editor finds the mention: `path:line`."""
     return f"{line(assertion.article.path)}:{assertion.line}"
+
+
+def told(finding: Finding) -> tuple[Version, ...]:
+    """The versions of a finding; who is quoted is told only where voices differ: elsewhere the sentence does."""
+    disputed = finding.verdict is Verdict.DISPUTED
+    evidence = finding.evidence if disputed else (replace(m, attribution=None) for m in finding.evidence)
+    return versions(evidence)
+
+
+def byline(mention: Assertion, words: Wording) -> list[str]:
+    """The outlet, the day, the place, and who is quoted; a source without outlet is called by its place."""
+    name, day = line(mention.article.outlet), words.days(mention.article.published)
+    who = [words.speaker(line(mention.attribution))] if mention.attribution else []
+    return [name, day, place(mention), *who] if name else [place(mention), day, *who]
 
 
 def further(voice: Voice, words: Wording) -> str:

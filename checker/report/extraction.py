@@ -97,7 +97,7 @@ def _manner(assertion: Assertion, words: Wording) -> str:
     """How the assertion is made, where it is not plainly asserted ("planned, according to the police")."""
     parts = [words.text(assertion.polarity.value)] if assertion.polarity is not Polarity.AFFIRMED else []
     parts += [words.text(assertion.modality.value)] if assertion.modality is not Modality.ASSERTED else []
-    parts += [words.text("according-to", who=line(assertion.attribution))] if assertion.attribution else []
+    parts += [words.speaker(line(assertion.attribution))] if assertion.attribution else []
     return f" ({', '.join(parts)})" if parts else ""
 
 

@@ -5,13 +5,14 @@ from importlib.resources import files
 from xml.etree import ElementTree as ET
 
 from checker.model import Article, Assertion, Finding, Report
-from checker.report.account import accepted, further, place, said
+from checker.report.account import accepted, byline, further, said, told
 from checker.report.closing import scope, verdict
+from checker.report.layout import SEPARATOR
 from checker.report.markup import Node, classed, element, page
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
-from checker.report.voices import Version, Voice, outlet, versions
+from checker.report.voices import Version, Voice
 from checker.report.wording import Wording, wording
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -71,7 +72,7 @@ def _label(finding: Finding, words: Wording) -> ET.Element:
 
 
 def _evidence(finding: Finding, words: Wording) -> ET.Element:
-    return classed("div", "versions", *(_version(version, words) for version in versions(finding.evidence)))
+    return classed("div", "versions", *(_version(version, words) for version in told(finding)))
 
 
 def _version(version: Version, words: Wording) -> ET.Element:
@@ -84,12 +85,8 @@ def _voice(voice: Voice, words: Wording) -> ET.Element:
 
 
 def _byline(mention: Assertion, words: Wording) -> ET.Element:
-    day = words.days(mention.article.published)
-    who: list[Node] = []
-    if mention.attribution:
-        who = [element("br"), words.text("attributed", who=line(mention.attribution))]
-    name = element("b", line(outlet(mention)))
-    return element("figcaption", name, f" · {day} · ", element("code", place(mention)), *who)
+    first, *rest = byline(mention, words)
+    return element("figcaption", element("b", first), "".join(f"{SEPARATOR}{part}" for part in rest))
 
 
 def _passage(mention: Assertion, words: Wording) -> ET.Element:

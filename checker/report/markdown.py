@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from html import escape
 
 from checker.model import Assertion, Finding, Report
-from checker.report.account import accepted, further, place, said
+from checker.report.account import accepted, byline, further, said, told
 from checker.report.closing import scope, verdict
+from checker.report.layout import SEPARATOR
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
-from checker.report.voices import Version, Voice, outlet, versions
+from checker.report.voices import Version, Voice
 from checker.report.wording import Wording, wording
 
 PASSAGE_LIMIT = 300
@@ -43,7 +44,7 @@ def _finding(finding: Finding, words: Wording) -> Iterator[str]:
     yield ""
     yield f"{severity.capitalize()} · `{finding.rule}` · `{finding.id}`"
     yield ""
-    for version in versions(finding.evidence):
+    for version in told(finding):
         yield from _version(version, words)
     yield f"*{inline(words.labels.verdicts[finding.verdict])}*"
     yield ""
@@ -69,9 +70,7 @@ def _voice(voice: Voice, words: Wording) -> Iterator[str]:
 
 
 def _byline(mention: Assertion, words: Wording) -> str:
-    parts = [outlet(mention), words.days(mention.article.published), place(mention)]
-    parts += [words.text("attributed", who=mention.attribution)] if mention.attribution else []
-    return literal(" · ".join(parts))
+    return literal(SEPARATOR.join(byline(mention, words)))
 
 
 def _passage(mention: Assertion, words: Wording) -> str:

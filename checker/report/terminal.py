@@ -3,19 +3,20 @@
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from checker.model import Assertion, Finding, Report, Severity
-from checker.report.account import accepted, further, place, said
+from checker.report.account import accepted, byline, further, said, source, told
 from checker.report.closing import closing
-from checker.report.layout import paragraph, underline, wrap
+from checker.report.layout import packed, paragraph, underline, wrap
 from checker.report.order import FactFindings, by_fact
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
-from checker.report.voices import Version, Voice, outlet, versions
+from checker.report.voices import Version, Voice
 from checker.report.wording import Wording, wording
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
@@ -72,7 +73,7 @@ def _finding(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text]
     if finding.suppressed is not None:
         yield from paragraph(accepted(finding, words), screen.width, indent=INDENT, style="dim")
         return
-    for number, version in enumerate(versions(finding.evidence)):
+    for number, version in enumerate(told(finding)):
         yield Text()
         yield from _version(version, VERSION_COLOURS[number % len(VERSION_COLOURS)], words, screen)
     yield Text()
@@ -101,7 +102,7 @@ def _version(version: Version, colour: str, words: Wording, screen: Screen) -> I
         if number:
             yield Text()
         yield from _voice(voice, colour, words, screen)
-    others = [f"{line(outlet(voice.shown))} ({place(voice.shown)})" for voice in version.voices[VOICES_SHOWN:]]
+    others = [source(voice) for voice in version.voices[VOICES_SHOWN:]]
     if others:
         yield Text()
         yield from paragraph(words.text("also", others=words.listing(others)), screen.width, indent=INDENT * 2)
@@ -115,16 +116,12 @@ def _voice(voice: Voice, colour: str, words: Wording, screen: Screen) -> Iterato
 
 
 def _byline(assertion: Assertion, words: Wording, screen: Screen) -> Iterator[Text]:
-    name, day = line(outlet(assertion)), words.days(assertion.article.published)
-    whole = f"{name} · {day} · {place(assertion)}"
-    if len(INDENT * 2 + whole) <= screen.width:
-        yield Text.assemble(INDENT * 2, name, (whole.removeprefix(name), "dim"))
-    else:
-        yield from paragraph(f"{name} · {day}", screen.width, indent=INDENT * 2)
-        yield from paragraph(place(assertion), screen.width, indent=INDENT * 2, style="dim")
-    if assertion.attribution:
-        who = words.text("attributed", who=line(assertion.attribution))
-        yield from paragraph(who, screen.width, indent=INDENT * 2, style="italic")
+    """The parts of a byline, on as many lines as they need; the first part stands out."""
+    parts = byline(assertion, words)
+    rest = packed(parts, screen.width - cell_len(INDENT * 2))
+    for number, text in enumerate(rest):
+        lead = parts[0] if number == 0 else ""
+        yield from paragraph(text, screen.width, indent=INDENT * 2, style="dim", lead=lead)
 
 
 def _passage(assertion: Assertion, style: str, words: Wording, screen: Screen) -> Iterator[Text]:

@@ -1,13 +1,14 @@
 """Who says what: the evidence of a finding grouped by value, each source with one voice."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby, takewhile
 
 from msgspec import Struct
 
 from checker.grammar.tokens import fold
-from checker.model import Assertion
-from checker.report.order import in_order
+from checker.model import Assertion, Kind
+from checker.report.order import in_order, position
 from checker.report.passage import ELLIPSIS
 from checker.values.value import Possibilities
 
@@ -41,7 +42,7 @@ def versions(evidence: Iterable[Assertion]) -> tuple[Version, ...]:
     """The values of the evidence: the one that most sources give first, then in reading order."""
     mentions = in_order(tuple(evidence))
     by_sets = _grouped(mentions, _sets)
-    found = by_sets if len(by_sets) > 1 else _grouped(mentions, _letters)
+    found = _short_names_joined(by_sets if len(by_sets) > 1 else _grouped(mentions, _letters))
     values = telling([mentions[0].value.text or mentions[0].quote for mentions in found])
     told = [Version(value, _voices(mentions)) for value, mentions in zip(values, found, strict=True)]
     return tuple(sorted(told, key=lambda version: -len(version.voices)))
@@ -69,11 +70,6 @@ def _between(words: list[str], head: int, tail: int) -> str:
     return " ".join([*[ELLIPSIS] * bool(head), *kept, *[ELLIPSIS] * bool(tail)])
 
 
-def outlet(assertion: Assertion) -> str:
-    """How a source is called: its outlet, or its file without the folders."""
-    return assertion.article.outlet or assertion.article.path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
 def _voices(mentions: list[Assertion]) -> tuple[Voice, ...]:
     sources = [list(group) for _, group in groupby(mentions, key=lambda mention: mention.article.path)]
     return tuple(Voice(source[0], tuple(source[1:])) for source in sources)
@@ -93,3 +89,22 @@ def _sets(assertion: Assertion) -> tuple[Possibilities, Possibilities, str | Non
 
 def _letters(assertion: Assertion) -> str:
     return fold(assertion.value.text)
+
+
+def _short_names_joined(groups: list[list[Assertion]]) -> list[list[Assertion]]:
+    """A short form of a name told with the one longer form that the same source gives ("Diarra", "Awa Diarra")."""
+    forms: dict[str, set[tuple[frozenset[str], int]]] = defaultdict(set)
+    named = [(mention, number) for number, group in enumerate(groups) for mention in group if mention.kind is Kind.NAME]
+    for mention, number in named:
+        forms[mention.article.path].add((_words(mention), number))
+    joined: dict[int, list[Assertion]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for mention in group:
+            longer = {other for form, other in forms[mention.article.path] if _words(mention) < form}
+            joined[longer.pop() if len(longer) == 1 else number].append(mention)
+    told = (list(in_order(tuple(group))) for group in joined.values())
+    return sorted(told, key=lambda group: position(group[0]))
+
+
+def _words(mention: Assertion) -> frozenset[str]:
+    return frozenset(_letters(mention).split())
