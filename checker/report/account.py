@@ -8,6 +8,9 @@ from checker.report.voices import VALUE_LIMIT, Version, Voice, versions
 from checker.report.wording import Wording
 from checker.values.value import Verdict
 
+SEPARATOR = " · "
+"""What stands between the parts of a byline."""
+
 
 def account(finding: Finding, words: Wording) -> list[str]:
     """A line for each value, with its sources and their places, and one for an acceptance."""

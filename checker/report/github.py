@@ -2,10 +2,10 @@
 
 from checker.model import Finding, Report, Severity
 from checker.report.account import account
-from checker.report.closing import scope, verdict
 from checker.report.passage import line
 from checker.report.places import UNREAD_RULE, primary, region, relative
 from checker.report.screen import Screen
+from checker.report.summary import scope, verdict
 from checker.report.wording import Wording, wording
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

@@ -4,10 +4,10 @@ from xml.etree import ElementTree as ET
 
 from checker.model import Finding, Report, Severity, Unread
 from checker.report.account import accepted, account
-from checker.report.closing import scope, verdict
 from checker.report.passage import line
 from checker.report.places import UNREAD_RULE
 from checker.report.screen import Screen
+from checker.report.summary import scope, verdict
 from checker.report.wording import Wording, wording
 
 TIMESTAMP = "1970-01-01T00:00:00"

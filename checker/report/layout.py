@@ -6,8 +6,7 @@ from msgspec import Struct
 from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
-SEPARATOR = " · "
-"""What stands between the parts of a byline."""
+from checker.report.account import SEPARATOR
 
 UNDERLINE = "^"
 """What marks a mention from the line below, where there is no colour."""

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from html import escape
 
 from checker.model import Assertion, Finding, Report
-from checker.report.account import accepted, byline, further, said, told
-from checker.report.closing import scope, verdict
-from checker.report.layout import SEPARATOR
+from checker.report.account import SEPARATOR, accepted, byline, further, said, told
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
+from checker.report.summary import scope, verdict
 from checker.report.voices import Version, Voice
 from checker.report.wording import Wording, wording
 

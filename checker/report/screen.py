@@ -43,20 +43,22 @@ Renderer = Callable[[Report, Screen], str]
 @cache
 def formats() -> tuple[str, ...]:
     """The names of the formats there are, sorted."""
-    return tuple(sorted(_renderers()))
+    return tuple(sorted(name for name in _modules() if _render(name) is not None))
 
 
 def renderer(name: str) -> Renderer:
     """What writes a report in a format: a function of the report and the screen to the whole text.
 
     Whatever the format, the report is put in its one order, and embargoed words are withheld, before.
+    Only the module of that format is imported.
 
     Raises:
         UsageError: there is no such format.
     """
-    if name not in _renderers():
+    render = _render(name)
+    if render is None:
         raise UsageError(f"no report format {name!r}", hint=f"there are {', '.join(formats())}")
-    return partial(_rendered, _renderers()[name])
+    return partial(_rendered, render)
 
 
 def locale_of(articles: Iterable[Article]) -> str:
@@ -75,7 +77,12 @@ def _rendered(render: Renderer, report: Report, screen: Screen) -> str:
     return encodable(render(ready(report, screen), screen))
 
 
-@cache
-def _renderers() -> dict[str, Renderer]:
-    modules = {found.name: import_module(f"{folder.__name__}.{found.name}") for found in iter_modules(folder.__path__)}
-    return {name: cast("Renderer", module.render) for name, module in modules.items() if hasattr(module, "render")}
+def _modules() -> frozenset[str]:
+    return frozenset(found.name for found in iter_modules(folder.__path__))
+
+
+def _render(name: str) -> Renderer | None:
+    """The `render` of a module of this folder; None where it has none, or where there is no such module."""
+    if name not in _modules():
+        return None
+    return cast("Renderer | None", getattr(import_module(f"{folder.__name__}.{name}"), "render", None))
