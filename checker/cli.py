@@ -18,6 +18,7 @@ app = typer.Typer(
     name="checker",
     help="Compare articles about the same events and show where their facts differ.",
     no_args_is_help=True,
+    rich_markup_mode=None,  # drawing the help with rich takes longer than everything else in it
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -67,12 +68,19 @@ def extract(
     raise typer.Exit(show_extracted(paths, form, lang, locale))
 
 
-@app.callback()
-def checker(version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False) -> None:
-    """Compare articles about the same events and show where their facts differ."""
-    if version:
+def _version(wanted: bool) -> None:
+    if wanted:
         typer.echo(f"checker {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def checker(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Compare articles about the same events and show where their facts differ."""
 
 
 for group in ("checker.cli_rules",):

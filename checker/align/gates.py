@@ -1,12 +1,11 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from functools import lru_cache
-
-from checker.align.weights import DAY_SLACK
+from checker.align.weights import DAY_SLACK, MANIFOLD
+from checker.align.witnesses import precise
 from checker.grammar.stems import HAPPENING
-from checker.grammar.tokens import fold
+from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
-from checker.model import Article, Assertion, Context, Kind
+from checker.model import Assertion, Context, Kind
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
@@ -56,26 +55,17 @@ def _same_figure(a: Assertion, b: Assertion) -> bool:
 
 def _other_happening(a: Assertion, b: Assertion) -> bool:
     """Places and days are of what happens: two that stand by different happenings are of different events."""
-    if a.kind not in (Kind.PLACE, Kind.DATE) or a.attribute == BEARING:
-        return False
-    mine, theirs = happenings(a.context), happenings(b.context)
-    return mine.isdisjoint(theirs) and bool(mine and theirs)
+    if a.kind is Kind.DATE:
+        mine, theirs = happenings(a.context), happenings(b.context)
+        return mine.isdisjoint(theirs) and bool(mine and theirs)
+    if a.kind is Kind.PLACE and a.attribute != BEARING:
+        return not (happenings(a.context) & happenings(b.context)) - MANIFOLD
+    return False
 
 
-def _knows_both(a: Assertion, b: Assertion) -> bool:
-    """Whether one article names both places: it does not take them for rivals, and no more do we."""
-    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
-        return False
-    return _names(b.article, a) or _names(a.article, b)
-
-
-def _names(article: Article, place: Assertion) -> bool:
-    return place.naming is not None and fold(" ".join(place.naming.tokens)) in _folded(article.prose)
-
-
-@lru_cache(maxsize=1024)
-def _folded(text: str) -> str:
-    return fold(text)
+def _vague(a: Assertion, b: Assertion) -> bool:
+    """Months and open times fit too many events to tell whether two dates are of one."""
+    return a.kind is Kind.DATE and a.attribute == DAY and not (precise(a.value) and precise(b.value))
 
 
 _GATES = (
@@ -86,6 +76,6 @@ _GATES = (
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),
     ("same-article", _differs_within),
-    ("knows-both", _knows_both),
+    ("vague", _vague),
 )
 """Cheapest first; each bars for the reason it is named after."""

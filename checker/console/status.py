@@ -1,7 +1,9 @@
 """The exit status of a run: a contract with every script that calls `checker`."""
 
-from checker.model import Report, Severity
-from checker.report.order import LOUDEST_FIRST
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the model takes longer to import than the help to print
+    from checker.model import Report
 
 NEVER = "never"
 """The value of `--fail-on` with which findings never fail a run."""
@@ -11,7 +13,7 @@ INTERRUPTED = 130
 """What a shell reports for a program that Ctrl-C ended (128 + SIGINT)."""
 
 
-def exit_status(report: Report, fail_on: str) -> int:
+def exit_status(report: "Report", fail_on: str) -> int:
     """The exit status for a report.
 
     | status | meaning |
@@ -28,6 +30,9 @@ def exit_status(report: Report, fail_on: str) -> int:
         return INCOMPLETE
     if fail_on == NEVER:
         return CLEAN
+    from checker.model import Severity
+    from checker.report.order import LOUDEST_FIRST
+
     failing = LOUDEST_FIRST[: LOUDEST_FIRST.index(Severity(fail_on)) + 1]
     failed = any(finding.severity in failing and finding.suppressed is None for finding in report.findings)
     return FINDINGS if failed else CLEAN

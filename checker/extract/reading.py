@@ -9,6 +9,7 @@ from checker.extract.story import in_time, story_days
 from checker.grammar.naming import article_vocabulary, find_namings
 from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Reading, ReadSentence
+from checker.grammar.speech.anaphora import attributions
 from checker.grammar.stems import keys
 from checker.grammar.timex import find_timexes
 from checker.grammar.tokens import Tokens, fold
@@ -29,9 +30,11 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     published = infer_publication(tokens, language, article.published)
     article = replace(article, lang=code, published=published)
     known = article_vocabulary(tokens, language)
+    namings = [find_namings(words, language, known) for words in tokens]
+    speakers = attributions(tokens, language, article.prose, namings)
     read = [
-        _read(sentence, words, language, published, find_namings(words, language, known))
-        for sentence, words in zip(sentences, tokens, strict=True)
+        replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
+        for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
     ]
     return Reading(article, language, tuple(in_time(read, story_days(read, published))))
 

@@ -4,16 +4,17 @@ Plain scalars follow YAML 1.2's core schema, with less: `no` and `12:30` are tex
 text. Aliases, merge keys, tags, repeated keys, keys that are not text and second documents are faults.
 """
 
-import re
+from functools import cached_property
 from pathlib import Path
 
 import yaml
+from msgspec.structs import replace
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from checker.judge.fault import Fault, FaultsError
+from checker.judge.scalars import Plain, plain_scalar
+from checker.judge.source import source_text
 
-MAX_BYTES = 262_144
-"""Longest file that is read: a hundred times a long rule; more is a mistake or an attack."""
 MAX_DEPTH = 40
 """Deepest nesting: a rule's examples go to 6."""
 MAX_OPENERS = 500
@@ -22,13 +23,22 @@ MAX_OPENERS = 500
 _OPENERS = ("[", "{", "- ", "? ")
 _TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 
-_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
-_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
-_IMPLICIT = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "value")}
-_MERGE = "tag:yaml.org,2002:merge"
+_PLAIN, _QUOTED = "plain", "quoted"
+_MERGE = "<<"
 
-Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
+
+class _Loader(yaml.CSafeLoader):
+    """The C loader without YAML 1.1's guesses at what a scalar is: it only tells plain from quoted."""
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
+        """Follow no path: nothing is resolved by it."""
+
+    def ascend_resolver(self) -> None:
+        """Follow no path."""
+
+    def resolve(self, kind: object, value: object, implicit: tuple[bool, bool]) -> str:  # noqa: ARG002 - the parser passes it
+        """`plain` or `quoted` for a scalar that has no tag of its own."""
+        return _PLAIN if kind is not ScalarNode or implicit[0] else _QUOTED
 
 
 class Document:
@@ -41,14 +51,23 @@ class Document:
             FaultsError: the text is no YAML, or uses what is closed here.
         """
         self.path = path
-        self.lines = text.split("\n")
-        self._bound_depth(text)
-        self.root = self._composed(text)
-        self.faults: list[Fault] = []
+        self._text = text
+        self._bound_depth()
+        self._faults: list[Fault] = []
         self._seen: set[int] = set()
-        self.plain = self._plain(self.root, 0)
-        if self.faults:
-            raise FaultsError(self.faults)
+        self.plain = self._plain(self._composed(), 0)
+        if self._faults:
+            raise FaultsError(self._faults)
+
+    @cached_property
+    def root(self) -> Node | None:
+        """The nodes, parsed once more: only faults need them, and to keep those of every file costs more."""
+        return self._composed()
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines as the parser counts them."""
+        return self._text.split("\n")
 
     @classmethod
     def read(cls, path: Path) -> "Document":
@@ -57,7 +76,7 @@ class Document:
         Raises:
             FaultsError: it cannot be read, is too long, is not UTF-8, or is no YAML as it is read here.
         """
-        return cls(str(path), _text(path))
+        return cls(str(path), source_text(path))
 
     def fault(self, node: Node | None, what: str, hint: str | None = None) -> Fault:
         """A fault at a node (at the whole file without one)."""
@@ -84,22 +103,28 @@ class Document:
         names = node.value if isinstance(node, MappingNode) else ()
         return next((name for name, _ in names if name.value == keys[-1]), None)
 
-    def _bound_depth(self, text: str) -> None:
+    def within(self, node: Node | None, words: str, what: str, hint: str | None = None) -> Fault:
+        """A fault at some words inside a node; at the node when they are not on its first line as they are."""
+        fault = self.fault(node, what, hint)
+        found = fault.source.find(words, fault.column - 1) if fault.column else -1
+        return fault if found < 0 else replace(fault, column=found + 1, width=len(words))
+
+    def _bound_depth(self) -> None:
         """Refuse deep nesting before the parser, which is recursive C and would end the process, sees it."""
-        if sum(text.count(opener) for opener in _OPENERS) <= MAX_OPENERS:
+        if sum(self._text.count(opener) for opener in _OPENERS) <= MAX_OPENERS:
             return
         depth = 0
         try:
-            for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            for event in yaml.parse(self._text, Loader=yaml.CSafeLoader):
                 depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
                 if depth > MAX_DEPTH:
                     raise FaultsError([Fault(self.path, _TOO_DEEP)])
         except yaml.MarkedYAMLError as error:
             raise FaultsError([self._syntax(error)]) from error
 
-    def _composed(self, text: str) -> Node | None:
+    def _composed(self) -> Node | None:
         try:
-            return yaml.compose(text, Loader=yaml.CSafeLoader)
+            return yaml.compose(self._text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
             raise FaultsError([self._syntax(error)]) from error
         except (yaml.YAMLError, ValueError, RecursionError) as error:
@@ -131,48 +156,37 @@ class Document:
         for key, value in node.value:
             name = self._key(key)
             if name in plain:
-                self.faults.append(self.fault(key, f"key `{name}` stands here twice", "keep one of them"))
+                self._faults.append(self.fault(key, f"key `{name}` stands here twice", "keep one of them"))
             plain[name] = self._plain(value, depth + 1)
         return plain
 
     def _key(self, node: Node) -> str:
-        if node.tag == _MERGE:
-            self.faults.append(self.fault(node, "merge keys are not read", "write the keys out, or use `extends`"))
+        if type(node) is ScalarNode and node.tag in (_PLAIN, _QUOTED) and node.value[:1].isalpha():
+            return str(node.value)
+        if node.value == _MERGE and node.tag == _PLAIN:
+            self._faults.append(self.fault(node, "merge keys are not read", "write the keys out, or use `extends`"))
         elif not isinstance(node, ScalarNode):
-            self.faults.append(self.fault(node, "a key must be text"))
+            self._faults.append(self.fault(node, "a key must be text"))
         elif type(self._scalar(node)) not in (str, bool) or not node.value:
-            self.faults.append(
+            self._faults.append(
                 self.fault(node, f"a key must be text, not {node.value or 'nothing'}", "put it in quotes")
             )
         return str(node.value)
 
     def _scalar(self, node: ScalarNode) -> Plain:
         value: str = node.value
-        if node.tag not in _IMPLICIT:
-            self.faults.append(self.fault(node, f"tags such as {node.tag} are not read", "write the value without it"))
-        if node.style:
-            return value
-        return plain_scalar(value)
+        if node.tag == _PLAIN:
+            return plain_scalar(value)
+        if node.tag != _QUOTED:
+            self._faults.append(self.fault(node, f"tags such as {node.tag} are not read", "write the value without it"))
+        return value
 
     def _refuse(self, node: Node, depth: int) -> Plain:
         if depth > MAX_DEPTH:
-            self.faults.append(self.fault(node, _TOO_DEEP))
+            self._faults.append(self.fault(node, _TOO_DEEP))
         else:
-            self.faults.append(self.fault(node, "aliases are not read", "write the value out where it is used"))
+            self._faults.append(self.fault(node, "aliases are not read", "write the value out where it is used"))
         return None
-
-
-def plain_scalar(value: str) -> Plain:
-    """What an unquoted scalar means: text, unless it is plainly a number, true, false or nothing."""
-    if value in _WORDS:
-        return _WORDS[value]
-    first = value[0]
-    if first.isdecimal() or first in "+-":
-        if _INT.fullmatch(value):
-            return int(value)
-        if _FLOAT.fullmatch(value):
-            return float(value)
-    return value
 
 
 def child(node: Node, key: str | int) -> Node | None:
@@ -183,26 +197,6 @@ def child(node: Node, key: str | int) -> Node | None:
         found: Node = node.value[key]
         return found
     return None
-
-
-def _text(path: Path) -> str:
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise FaultsError([Fault(str(path), f"cannot be read: {error.strerror}")]) from error
-    if len(raw) > MAX_BYTES:
-        raise FaultsError([Fault(str(path), f"longer than {MAX_BYTES} bytes", hint="a rule is a short file")])
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FaultsError([_undecodable(path, raw, error.start)]) from error
-
-
-def _undecodable(path: Path, raw: bytes, at: int) -> Fault:
-    before = raw[:at].decode("utf-8-sig")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    source = raw.decode("utf-8-sig", errors="replace").split("\n")[line - 1]
-    return Fault(str(path), "not UTF-8 from here on", line, column, 1, source, "save the file as UTF-8")
 
 
 _SYNTAX_HINTS = {

@@ -66,7 +66,7 @@ def judge(facts: Sequence[Fact], rules: Sequence[Rule], locale: str, draft: str 
 def flagged(fact: Fact, rule: Rule, draft: str | None = None) -> Flag | None:
     """What a rule flags of a fact, if anything."""
     if not fact.pairs:
-        return _standing_alone(fact, rule)
+        return _standing_alone(fact, rule, draft)
     judged = judged_pairs(fact, rule, draft)
     if not judged or not judged[0].flagged:
         return None
@@ -88,9 +88,9 @@ def judged_pairs(fact: Fact, rule: Rule, draft: str | None = None) -> list[Judge
     return sorted(judged, key=lambda each: each.rank)
 
 
-def _standing_alone(fact: Fact, rule: Rule) -> Flag | None:
+def _standing_alone(fact: Fact, rule: Rule, draft: str | None) -> Flag | None:
     """A fact without pairs speaks for itself: each member is wrong on its own (a weekday, a house style)."""
-    members = tuple(chosen(rule.select, fact))
+    members = tuple(chosen(rule.select, fact, draft))
     if rule.severity(fact.verdict) is Severity.OFF or not members:
         return None
     return Flag(fact.verdict, (members[0], members[-1]), members, _distinct(members))

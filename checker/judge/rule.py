@@ -43,6 +43,15 @@ class Evolution(StrEnum):
     NEVER = "never"
 
 
+class Turn(StrEnum):
+    """How a later article's value stands to an earlier one's; `other` for values without an order."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    OTHER = "other"
+    NONE = "none"
+
+
 class AttributionPolicy(StrEnum):
     """Whether values that different sources are quoted for are set apart as `disputed`."""
 
@@ -71,6 +80,8 @@ class Select(Part, frozen=True):
     """Only articles in these languages; every language when empty."""
     verdicts: tuple[Verdict, ...] = ()
     """Only facts of which the comparison says one of these; every fact when empty."""
+    turns: tuple[Turn, ...] = ()
+    """Only facts whose differences are all of these: `lower` for a later article with a lower value."""
     words: dict[str, tuple[Words, ...]] = {}
     """By language: only members whose sentence has one of these words; `brûl*` stands for any ending."""
 
@@ -131,11 +142,11 @@ class RuleSpec(Part, frozen=True, kw_only=True):
     select: Select
     title: Texts
     """What is flagged, in a few words."""
-    what: Texts = {}
+    what: dict[str, str] = {}
     """What the rule does."""
     why: Texts
     """Why it matters to a desk."""
-    change: Texts = {}
+    change: dict[str, str] = {}
     """How a desk changes the rule."""
     message: Texts
     """What the finding says; `{a}`, `{outlet_a}` and other named fields are filled in."""
@@ -173,7 +184,7 @@ class Rule(RuleSpec, frozen=True, kw_only=True):
         return _SIGHTS.get(self.select.kind, ()) if self.sees is None else self.sees
 
 
-_SIGHTS = {Kind.QUANTITY: (Sight.FIGURE,), Kind.NAME: (Sight.NAME,)}
+_SIGHTS = {Kind.QUANTITY: (Sight.FIGURE,), Kind.NAME: (Sight.NAME,), Kind.DATE: (Sight.FIGURE,)}
 
 
 def text_in(texts: dict[str, str], locale: str) -> str:

@@ -8,6 +8,7 @@ from checker.model import Assertion, Kind
 from checker.values.value import Value
 
 KIND = Kind.DATE
+DAY, TIME = "day", "time"
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
@@ -29,7 +30,7 @@ def _value(timex: Timex, reading: Reading) -> Value | None:
 def _assertion(timex: Timex, value: Value, read: ReadSentence, reading: Reading) -> Assertion:
     return Assertion(
         kind=KIND,
-        attribute="day" if timex.minutes is None else "time",
+        attribute=DAY if timex.minutes is None else TIME,
         subject="",
         value=value,
         article=reading.article,

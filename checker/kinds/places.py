@@ -26,7 +26,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
         for naming in read.namings:
             if naming.sort in ("place", "unknown"):
                 yield from _scene(naming, read, reading)
-            yield from _bearing(naming, read, reading)
+        yield from _bearings(read, reading)
 
 
 def _scene(naming: Naming, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
@@ -60,23 +60,32 @@ def _locatives(code: str) -> frozenset[str]:
     return frozenset(phrase.replace("'", " ' ") for phrase in load(code).concepts.locatives)
 
 
-def _bearing(naming: Naming, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
-    first, _ = token_range(read.tokens, naming.span)
-    norms = read.tokens.norms
-    link = first - 1
-    while link > 0 and norms[link] in ("'", *reading.language.concepts.bearing_links):
-        link -= 1
-    if link == first - 1 or link < 0:
-        return
-    point = _points(reading.language.code).get(norms[link])
-    if point is None:
-        return
-    opening = link - 1 if link and _points(reading.language.code).get(norms[link - 1]) else link
-    span = Span(read.tokens.starts[opening], naming.span.end)
-    value = Labels.of(point)
-    yield Assertion(KIND, BEARING, fold(" ".join(naming.tokens)),
-                    Value(reading.article.text[span.start : span.end], value, value), reading.article, span,
-                    read.sentence, attribution=read.attribution, context=around(read, span))  # fmt: skip
+def _bearings(read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
+    """Points of the compass seen from somewhere: from a named place, or from a thing ("west of the viaduct")."""
+    points, norms = _points(reading.language.code), read.tokens.norms
+    for index, norm in enumerate(norms[:-1]):
+        if norm in points and norms[index + 1] in reading.language.concepts.bearing_links:
+            anchor = _anchor(read, index + 2, reading.language)
+            if anchor is not None:
+                yield _bearing(points[norm], read.tokens.span(index, anchor[0]), anchor[1], read, reading)
+
+
+def _anchor(read: ReadSentence, start: int, language: Language) -> tuple[int, str] | None:
+    """The last token of what begins at `start`, and its name or key; None when nothing can be told."""
+    while start < len(read.tokens) and read.tokens.norms[start] in {"'", *language.prose.stopwords}:
+        start += 1
+    for naming in read.namings:
+        first, last = token_range(read.tokens, naming.span)
+        if first == start:
+            return last, fold(" ".join(naming.tokens))
+    key = read.keys[start] if start < len(read.tokens) else None
+    return (start, key) if key else None
+
+
+def _bearing(point: str, span: Span, anchor: str, read: ReadSentence, reading: Reading) -> Assertion:
+    value = Value(reading.article.text[span.start : span.end], Labels.of(point), Labels.of(point))
+    return Assertion(KIND, BEARING, anchor, value, reading.article, span, read.sentence,
+                     attribution=read.attribution, context=around(read, span))  # fmt: skip
 
 
 @cache

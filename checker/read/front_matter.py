@@ -47,7 +47,7 @@ def front_matter(path: str, text: str) -> FrontMatter:
 def article(path: str, text: str, front: FrontMatter, body: Iterable[Segment], prose: str) -> Article:
     """The article of these parts; a title in the front matter is prose too, and comes first."""
     segments = (*([Segment(front.title, Role.TITLE)] if front.title else ()), *body)
-    found = next((text[s.span.start : s.span.end] for s in segments if s.role is Role.TITLE), "")
+    found = next((prose[s.span.start : s.span.end] for s in segments if s.role is Role.TITLE), "")
     title = front.declared.title or " ".join(found.split())
     read = Article(path, text, segments, title=title, blanked="" if prose == text else prose)
     return completed(read, front.declared)
@@ -59,7 +59,8 @@ def _fields(path: str, block: re.Match[str]) -> tuple[Field, ...]:
         return yaml_fields(block["yaml"])
     except YamlError as error:
         lines = tuple(_line_fields(block["yaml"]))
-        if not lines or any(field.key.casefold() in KEYS for field in lines):
+        keys = {field.key.casefold() for field in lines}
+        if not lines or (len(keys) == len(lines) and keys & KEYS.keys()):
             return lines
         raise UnreadableError(f"front matter: {error}", place=Place(path, error.line + 1, error.column)) from error
 

@@ -8,6 +8,7 @@ HEADLINE_LENGTH = 140
 """Characters of the longest headline; the longest line that desks' systems give to one is about 120."""
 
 _LINE = re.compile(r"[^\r\n]*")
+_WORD = re.compile(r"[^\W\d_]")
 _BLANK_LINE = re.compile(r"[ \t]*(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])")
 _ENDS_SENTENCE = (".", ":", ";", ",")
 
@@ -19,7 +20,7 @@ def headline(text: str, prose: Span) -> Span | None:
     if found is None or found.end() == body.end:
         return None
     line = found.group().rstrip()
-    if not line or len(line) > HEADLINE_LENGTH or line.endswith(_ENDS_SENTENCE):
+    if not _WORD.search(line) or len(line) > HEADLINE_LENGTH or line.endswith(_ENDS_SENTENCE):
         return None
     following = _LINE.match(text, trimmed(text, Span(found.end(), body.end)).start, body.end)
     longer = following is not None and len(following.group()) > len(line)

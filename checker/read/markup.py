@@ -16,16 +16,18 @@ _LINES = re.compile(
 )
 _BLOCKS = (
     re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}"),  # short codes of site generators
-    re.compile(r"!\[[^\[\]\n]*\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+\"[^\"\n]*\")?\)|\[[^\[\]\n]*\])"),  # images
+    re.compile(
+        r"!\[[^\[\]\n]*\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|\[[^\[\]\n]*\])"
+    ),  # images
     re.compile(r"\[\^[^\[\]\n]+\]:?"),  # footnote marks
     re.compile(
-        r"\[(?P<kept>[^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+\"[^\"\n]*\")?\)|\[[^\[\]\n]*\])"
+        r"\[(?P<kept>[^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|\[[^\[\]\n]*\])"
     ),  # links
     re.compile(r"<[a-zA-Z/!?][^<>]*>"),  # tags and addresses between angle brackets
     re.compile(r"(?<![\w`])`[^`\n]+`"),  # code; an apostrophe typed as a backtick is none
     re.compile(r"~~[^~\n]+~~"),  # what is struck out is withdrawn
-    re.compile(r"\*+(?=\S)|(?<=\S)\*+|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)"),  # emphasis
     re.compile(r"\\(?=[!-/:-@\[-`{-~])"),  # escapes
+    re.compile(r"\*+(?=\S)|(?<=\S)\*+|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)"),  # emphasis
 )
 _HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 """What HTML shows to no reader, by how it begins and ends."""

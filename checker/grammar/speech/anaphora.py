@@ -33,11 +33,9 @@ def attributions(
     """
     quoted = _quotations(sentences, text)
     names = [*namings, *([()] * (len(sentences) - len(namings)))]
-    found = [
-        attribute(tokens, language, names[i], _overlapping(tokens, quoted)) for i, tokens in enumerate(sentences)
-    ]
+    found = [attribute(tokens, language, names[i], _overlapping(tokens, quoted)) for i, tokens in enumerate(sentences)]
     people = [leading_person(tokens, language, names[i]) for i, tokens in enumerate(sentences)]
-    return tuple(_continued(_resolved(found, people, text), sentences, quoted, text))
+    return tuple(_continued(_resolved(found, people, text), sentences, quoted))
 
 
 def _quotations(sentences: Sequence[Tokens], text: str) -> tuple[Span, ...]:
@@ -74,7 +72,7 @@ def _resolved(
 
 
 def _continued(
-    found: list[Attribution | None], sentences: Sequence[Tokens], quoted: Sequence[Span], text: str
+    found: list[Attribution | None], sentences: Sequence[Tokens], quoted: Sequence[Span]
 ) -> Iterator[Attribution | None]:
     """The attributions, with sentences inside quotations given the speaker of their quotation."""
     previous: Attribution | None = None
@@ -82,8 +80,7 @@ def _continued(
         own = found[index]
         if own is None and len(tokens):
             own = _of_quotation(index, found, sentences, quoted)
-            beside = index > 0 and len(sentences[index - 1]) and _same_paragraph(text, sentences[index - 1], tokens)
-            if own is None and beside and previous is not None and _all_quotation(tokens, quoted):
+            if own is None and previous is not None and _all_quotation(tokens, quoted):
                 own = _carried(previous, tokens)
         yield own
         previous = own
@@ -118,7 +115,3 @@ def _all_quotation(tokens: Tokens, quoted: Sequence[Span]) -> bool:
     if not spans:
         return False
     return spans[0].start - tokens.starts[0] <= MARGIN and tokens.ends[-1] - spans[-1].end <= MARGIN
-
-
-def _same_paragraph(text: str, first: Tokens, second: Tokens) -> bool:
-    return "\n" not in text[first.ends[-1] : second.starts[0]]
