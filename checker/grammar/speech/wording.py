@@ -26,7 +26,12 @@ class Vocabulary:
         self._numbers: dict[str, bool] = {}
         self._stemmer = language.stemmer
         self._weighty = frozenset(fold(word) for word in words.weighty)
-        self._frequent = frozenset(fold(word) for word in language.prose.stopwords)
+        grammatical = [
+            *language.prose.stopwords,
+            *words.subordinators,
+            *(phrase.split()[0] for phrase in words.according_to),
+        ]
+        self._frequent = frozenset(fold(word) for word in grammatical)
         self.contractions = {fold(short): long for short, long in words.contractions.items()}
         self._groups = {self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group}
 
