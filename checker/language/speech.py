@@ -56,6 +56,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     of: frozenset[str] = frozenset()
     """Prepositions that tie a noun to the one before: what follows is no head."""
 
+    agents: frozenset[str] = frozenset()
+    """Prepositions before whoever acts in a passive ("par", "by")."""
+
     prepositions: frozenset[str] = frozenset()
     """Other prepositions: what follows is no subject."""
 

@@ -73,17 +73,19 @@ class _SentenceReader:
         self._phrases = NounPhrases(tokens, lexicon, namings)
         self._inside = _inside(tokens, quoted)
         self._quotes = any(self._inside)
+        self._verbs = VerbGroups(tokens, lexicon)
         self._subjects = Subjects(tokens, lexicon, self._phrases, self._inside)
 
     def speakers(self) -> Iterator[Speaker]:
         """Whoever the sentence names as its source, best evidence first."""
         yield from self._after_preposition()
-        groups = [group for group in VerbGroups(self._tokens, self._lexicon).find() if self._reports(group)]
+        groups = [group for group in self._verbs.find() if self._reports(group)]
         for group in groups:
             speaker = self._subjects.of(group)
             if speaker is not None:
                 yield speaker
         yield from self._introduced()
+        yield from self._after_quotation()
         yield from self._impersonal()
 
     def _reports(self, group: VerbGroup) -> bool:
@@ -104,9 +106,17 @@ class _SentenceReader:
         for index in range(1, len(self._tokens) - 1):
             follows = self._inside[index + 1 : index + INTRODUCTION]
             if self._tokens.norms[index] == _COLON and not self._inside[index] and any(follows):
-                speaker = self._subjects.apart(index)
+                speaker = self._subjects.introducing(index)
                 if speaker is not None:
                     yield speaker
+
+    def _after_quotation(self) -> Iterator[Speaker]:
+        """« … », gronde un docker: right behind a quotation, whatever verb stands before a subject reports."""
+        for last in (i for i in range(len(self._tokens) - 1) if self._inside[i] and not self._inside[i + 1]):
+            group = self._verbs.unknown(last + 1)
+            speaker = self._subjects.of(group) if group else None
+            if speaker is not None:
+                yield speaker
 
     def _impersonal(self) -> Iterator[Speaker]:
         """Il ressort que …: the source named before goes on."""

@@ -13,7 +13,6 @@ from checker.model import Span
 
 PHRASE_LIMIT = 14
 """Tokens of a noun phrase, apposition not counted: longer ones are no speakers."""
-_APOSTROPHE = "'"
 
 
 class Speaker(Struct, frozen=True):
@@ -86,13 +85,13 @@ class NounPhrases:
     def _late_run(self, core_end: int, end: int) -> Run | None:
         """A full name after a complement that is a common noun ("le capitaine de frégate Jean Roe")."""
         run = self._runs.last(core_end, end)
-        governed = run is None or self._tokens.norms[run[0] - 1] in (
-            self._lexicon.of | self._lexicon.determiners | {_APOSTROPHE}
-        )
-        return None if run is None or governed or not self._runs.full(run) else run
+        if run is None or not self._runs.full(run):
+            return None
+        before = self._tokens.norms[run[0] - 1]
+        return None if before in self._lexicon.of or before in self._lexicon.openers else run
 
     def _skip_determiners(self, index: int, stop: int) -> int:
-        while index < stop and self._tokens.norms[index] in (self._lexicon.determiners | {_APOSTROPHE}):
+        while index < stop and self._tokens.norms[index] in self._lexicon.openers:
             index += 1
         return index
 
@@ -102,7 +101,7 @@ class NounPhrases:
         limit = min(stop, first + PHRASE_LIMIT)
         while index < limit:
             word = self._tokens.norms[index]
-            if word in lexicon.subordinators or word in lexicon.prepositions or word in lexicon.pronouns:
+            if word in lexicon.enders:
                 break
             if word[0].isalnum():
                 index += 1

@@ -1,6 +1,6 @@
 """Find the subject of a reporting verb: before it, behind it, or set apart by an insertion."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.grammar.speech.lexicon import SpeechLexicon
 from checker.grammar.speech.speaker import NounPhrases, Speaker
@@ -32,7 +32,10 @@ class Subjects:
         before = self._tokens.norms[group.first - 1] if group.first else _COMMA
         if before != _COMMA and before not in _MARKS:
             return self._at_the_end(group) or self._directly_before(group.first)
-        return self._inverted(group) or self.apart(group.first)
+        behind = self._inverted(group)
+        if behind is None or behind.known or self._follows_quotation(group.first):
+            return behind or self._apart(group.first)
+        return self._apart(group.first) or behind
 
     def _at_the_end(self, group: VerbGroup) -> Speaker | None:
         """A subject that closes the sentence though no comma sets its verb off: "…, avait précisé la police"."""
@@ -90,12 +93,29 @@ class Subjects:
         begin = self._clause_start(verb, _BOUNDARIES | {_COMMA})
         return self._phrases.read(self._phrase_start(begin, verb), verb)
 
-    def apart(self, verb: int) -> Speaker | None:
+    def introducing(self, colon: int) -> Speaker | None:
+        """The subject of whatever clause introduces a quotation: "X avait laissé éclater sa colère :"."""
+        return next((each for each in self._readings(colon) if each.known), None)
+
+    def _apart(self, verb: int) -> Speaker | None:
         """The subject set apart from its verb by an insertion: "Jane Roe, who runs a shop, said"."""
+        return next((each for each in self._readings(verb, apart=True) if each.known), None)
+
+    def _readings(self, verb: int, *, apart: bool = False) -> Iterator[Speaker]:
+        """The noun phrases that begin where the clause or one of its insertions does."""
         begin = self._clause_start(verb, _BOUNDARIES)
         starts = [begin, *(i + 1 for i in range(begin, verb - 1) if self._tokens.norms[i] == _COMMA)]
-        readings = (self._phrases.read(start, verb) for start in starts if self._begins_phrase(start))
-        return next((speaker for speaker in readings if speaker is not None and speaker.known), None)
+        for start in starts:
+            wanted = self._stands_apart(start, verb) if apart else self._begins_phrase(start)
+            speaker = self._phrases.read(start, verb) if wanted else None
+            if speaker is not None:
+                yield speaker
+
+    def _stands_apart(self, start: int, verb: int) -> bool:
+        """Whether a noun phrase begins here that has no verb of its own."""
+        end = self._phrases.end(start, verb)
+        own_verb = end < verb and self._tokens.norms[end] in (self._lexicon.being | self._lexicon.having)
+        return self._begins_phrase(start) and not own_verb
 
     def _clause_start(self, verb: int, boundaries: frozenset[str]) -> int:
         index, floor = verb, max(0, verb - CLAUSE_LIMIT)

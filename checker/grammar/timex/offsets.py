@@ -61,16 +61,19 @@ def offset(scan: Scan, i: int) -> Found | None:
     if since:
         told = duration(scan, since)
         return Found(Bounded("since", told.away(-1)), told.end) if told else None
-    told = duration(scan, i)
-    return _behind(scan, told) if told else None
+    lasting = scan.after("joints.lasting", i)
+    told = duration(scan, lasting or i)
+    return _behind(scan, told, lasting=lasting is not None) if told else None
 
 
-def _behind(scan: Scan, told: _Duration) -> Found | None:
-    starting = scan.after("joints.starting", told.end)
+def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
+    starting = scan.after("joints.starting", told.end) or (scan.after("joints.from", told.end) if lasting else None)
     first = point(scan, scan.skip("joints.article", starting)) if starting else None
     if first:
         _, count_, unit = told.counts[0]
         return Found(Lasting(count_, unit, first.expression), first.end)
+    if lasting:
+        return None
     for kind, direction in (("joints.ago_after", -1), ("joints.ahead_after", 1)):
         end = scan.after(kind, told.end)
         if end:

@@ -65,6 +65,9 @@ def phase_of(scan: Scan, i: int) -> Found | None:
     if rest:
         whole = longest(shifted_unit(scan, _of(scan, rest[1])), own_period(scan, _of(scan, rest[1])))
         return Found(Rest(rest[0], whole.expression), whole.end) if whole else None
+    running = scan.look("to_date", scan.skip("joints.article", i), str)
+    if running:
+        return Found(Rest(-1, Relative(running[0], 0)), running[1])
     phase = scan.look("phases", i, Phase) or scan.look("phases", scan.skip("joints.article", i), Phase)
     if not phase:
         return None

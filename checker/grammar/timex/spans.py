@@ -96,11 +96,13 @@ def _edge(edge: Edge, day: date) -> date:
 class Anaphor(Expression, frozen=True):
     """Words that point to another date of the text: "alors", "à cette occasion", "trois jours plus tard".
 
-    `relation` is "same", "before", "after", "since" or "offset" (then `count` days bounds say how far).
+    `relation` is "same" (then `unit` says of what: "that month"), "before", "after", "since", a neighbouring day
+    ("day_before", "day_after" …) or "offset" (then `count` days, least and most, say how far).
     """
 
     relation: str
     count: tuple[int, int] | None = None
+    unit: str | None = None
 
     def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - only the discourse can tell
         """Any day, until the discourse tells."""
