@@ -9,10 +9,13 @@ from msgspec import Struct
 
 from checker.align.align import align
 from checker.extract.assertions import extract_article
+from checker.extract.sentences import split_sentences
+from checker.judge.house import house_facts
 from checker.judge.judge import judge
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule
-from checker.model import Article, Assertion, Report, Unread
+from checker.language.load import load
+from checker.model import Article, Assertion, Report, Sentence, Unread
 from checker.read.corpus import read_corpus
 
 Progress = Callable[[str, int, int], None]
@@ -55,8 +58,8 @@ def check(
     """Check articles that are in memory."""
     extracted = list(_extracted(articles, options))
     assertions = [assertion for _, found in extracted for assertion in found]
-    facts = align(assertions)
     read = tuple(article for article, _ in extracted)
+    facts = (*align(assertions), *house_facts(read, rules, _sentences))
     return Report(
         articles=read,
         unread=tuple(unread),
@@ -64,6 +67,10 @@ def check(
         findings=judge(facts, rules, options.locale or majority_language(read)),
         assertions=len(assertions),
     )
+
+
+def _sentences(article: Article) -> tuple[Sentence, ...]:
+    return split_sentences(article, load(article.lang))
 
 
 def extract(paths: Sequence[str], options: Options = DEFAULTS) -> tuple[tuple[Extracted, ...], tuple[Unread, ...]]:

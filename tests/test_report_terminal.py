@@ -138,6 +138,19 @@ def test_quotation_marks_stay_on_the_line_of_their_words() -> None:
         assert not [line for line in lines if line.endswith("«") or line.strip(" │").startswith((":", "»", "?"))]
 
 
+def test_who_is_quoted_is_told_where_voices_differ() -> None:
+    spoken = tuple(
+        replace(mention, attribution=who)
+        for mention, who in zip(samples.deaths.members, ("police", "ouattara"), strict=True)
+    )
+    plain = replace(samples.toll, evidence=spoken)
+    disputed = replace(plain, verdict=Verdict.DISPUTED)
+    for found, told in ((plain, False), (disputed, True)):
+        text = shown(replace(samples.full, findings=(found,)))
+        assert ("selon la police" in text) == told
+        assert ("selon ouattara" in text) == told
+
+
 def test_a_denial_is_told_from_what_it_denies() -> None:
     said: list[Assertion] = []
     sources: list[Article] = []

@@ -108,14 +108,14 @@ def _changed(difference: Difference, vocabulary: Vocabulary) -> Alteration:
     first = [word for word in difference.first if vocabulary.carries(word)]
     second = [word for word in difference.second if vocabulary.carries(word)]
     for word in list(first):
-        twin = next((other for other in second if _same(word, other, vocabulary)), None)
+        twin = next((other for other in second if same_word(word, other, vocabulary)), None)
         if twin is not None:
             first.remove(word)
             second.remove(twin)
     return Alteration(tuple(first), tuple(second))
 
 
-def _same(one: str, other: str, vocabulary: Vocabulary) -> bool:
+def same_word(one: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether two words are one: the same stem, or a long word in two spellings."""
     if vocabulary.stem(one) == vocabulary.stem(other):
         return True

@@ -10,7 +10,8 @@ from checker.align.people_forms import Form, candidate_pairs, forms_of
 from checker.align.people_same import judge
 from checker.align.people_short import attach
 from checker.model import Assertion, Fact, Kind
-from checker.names.compare import Decision
+from checker.names.compare import Decision, compare_names
+from checker.names.sounds import sound
 
 KINDS = frozenset({Kind.NAME, Kind.ROLE})
 """The kinds of assertion that this module makes facts of."""
@@ -67,5 +68,9 @@ def _clusters(forms: Sequence[Form]) -> list[list[int]]:
 def _compatible(forms: Sequence[Form], a: Sequence[int], b: Sequence[int]) -> bool:
     if len(a) + len(b) > LARGEST:
         return False
-    pairs = ((forms[i], forms[j]) for i in a for j in b)
-    return all(judge(x, y).comparison.decision is not Decision.DIFFERENT for x, y in pairs)
+    wholes = [frozenset(map(sound, forms[i].words)) for i in (*a, *b)]
+    for x, y in ((forms[i], forms[j]) for i in a for j in b):
+        both = frozenset(map(sound, (*x.words, *y.words)))
+        if compare_names(x.words, y.words).decision is Decision.DIFFERENT and not any(both <= w for w in wholes):
+            return False
+    return True

@@ -16,6 +16,12 @@ NEAR = 0.78
 """From this likeness on two words, with the same office or country beside them, are spellings of one."""
 
 
+LONG = 5
+"""Fewest letters of a surname of which two spellings can be told from two surnames."""
+COMPANY = 2
+"""Words of other names that two articles must share to tell one story."""
+
+
 class Judged(Struct, frozen=True):
     """The comparison of two forms and whether they are one person's, by name and context."""
 
@@ -61,8 +67,17 @@ def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool
     near = all(resemblance(Part(x), Part(y)) >= NEAR for x, y in changed)
     if confirmed or (a.countries & b.countries and not a.articles & b.articles):
         return near
-    alike = all(sound(x) == sound(y) for x, y in changed)
+    alike = all(sound(x) == sound(y) for x, y in changed) or (near and _story(a, b, changed))
     return alike and not any(_two_given_names(x, y) for x, y in changed)
+
+
+def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
+    """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
+    if a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
+        return False
+    shared = sum(map(informative, set(a.words) & set(b.words)))
+    long = all(min(len(x), len(y)) >= LONG for x, y in changed)
+    return (long or shared > 1) and len(a.company & b.company) >= COMPANY
 
 
 def _two_given_names(a: str, b: str) -> bool:

@@ -28,6 +28,9 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
 
     kinds: dict[Kind, str] = {}
 
+    speakers: dict[str, str] = {}
+    """Who says something, by concept ("police"), as it follows `attributed`."""
+
     months: tuple[str, ...] = ()
     """The twelve months, as a date names them."""
 

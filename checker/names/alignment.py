@@ -103,6 +103,8 @@ def _merged(name: Parts, other: Parts) -> Parts:
     words = list(name.words)
     for i in range(len(words) - 1):
         whole = Part(words[i].text + words[i + 1].text)
+        if words[i].initial or words[i + 1].initial:
+            continue
         close = any(likeness(sound(whole.text), target) >= MERGE for target in targets)
         if close and not any(resemblance(words[i], part) >= MERGE for part in other.words):
             return Parts((*words[:i], whole, *words[i + 2 :]), name.suffixes, name.filiation, name.signs)

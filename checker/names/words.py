@@ -16,6 +16,7 @@ class NameWords(Struct, frozen=True):
     titles: frozenset[str]
     particles: frozenset[str]
     filiation: frozenset[str]
+    prefixes: frozenset[str]
     suffixes: frozenset[str]
     given: frozenset[str]
     common: frozenset[str]
@@ -32,6 +33,7 @@ def name_words() -> NameWords:
         ),
         particles=_single(p for s in sections for p in s.particles | s.loose_particles),
         filiation=_single(p for s in sections for p in s.filiation),
+        prefixes=_single(p for s in sections for p in s.prefixes),
         suffixes=_single(x for s in sections for x in s.suffixes),
         given=_single(name for s in sections for name in s.given_names),
         common=_single(name for s in sections for name in s.common_names),

@@ -12,6 +12,7 @@ from checker.grammar.tokens import Tokens
 
 _EXPONENT, _POWER = "e", "^"
 _SIGNS = {"+": 1, "-": -1, "−": -1}
+_MILLION = 1e6
 _LARGEST_EXPONENT = 300
 
 
@@ -20,13 +21,23 @@ def magnitude(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None
     after = number.last + 1
     if number.form is not Form.DIGITS or after >= len(tokens):
         return None
-    scale = lexicon.magnitudes.get(tokens.written(after))
+    scale = lexicon.magnitudes.get(tokens.written(after)) or _million(tokens, number, lexicon)
     if scale is None or not (tokens.glued(number.last) or _money_follows(tokens, after, lexicon)):
         return None
     glued_on = tokens.glued(after) and (
         tokens.norms[after + 1].isdecimal() or tokens.norms[after + 1] in {"²", "³", "/"}
     )
     return None if glued_on else scaled(number, after, scale)
+
+
+def _million(tokens: Tokens, number: Number, lexicon: Lexicon) -> float | None:
+    """A million abbreviated like a metre: after a currency sign or before a plural noun ("1.5m people")."""
+    after, before = number.last + 1, number.first - 1
+    if tokens.written(after) != lexicon.numerals.metre_or_million:
+        return None
+    sign = lexicon.signs.ending([tokens.written(before)], 0) if before >= 0 else None
+    paid = sign is not None and sign[1].dimension == "money"
+    return _MILLION if paid or lexicon.is_plural(tokens, after + 1) else None
 
 
 def _money_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -27,6 +27,27 @@ class Vocabulary:
         self.contractions = {fold(short): long for short, long in words.contractions.items()}
         self._groups = {self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group}
 
+        self._adverbs = words.adverb_endings
+        self._sides = {
+            self.stem(word): (pair, side)
+            for pair, groups in enumerate(words.opposites)
+            for side, group in enumerate(groups)
+            for word in group
+        }
+
+    def adverb(self, word: str) -> bool:
+        """Whether a folded word looks like an adverb of manner."""
+        return word.endswith(self._adverbs)
+
+    def side(self, word: str) -> tuple[int, int] | None:
+        """The pair of opposites that a word belongs to, and on which side; None for most words."""
+        return self._sides.get(self.stem(word))
+
+    def opposed(self, one: str, other: str) -> bool:
+        """Whether one word turns what is said by the other round."""
+        mine, theirs = self.side(one), self.side(other)
+        return mine is not None and theirs is not None and mine[0] == theirs[0] and mine[1] != theirs[1]
+
     def stem(self, word: str) -> str:
         """The stem of a folded or written word."""
         return stem(word, self._stemmer)

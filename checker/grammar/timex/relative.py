@@ -61,6 +61,16 @@ class Weekday(Expression, frozen=True):
         return [(day, day) for day in days]
 
 
+class Weekend(Expression, frozen=True):
+    """The weekend, of no stated week: the one that tense tells."""
+
+    def resolve(self, at: Moment) -> Reach:
+        """The latest begun, or the next; it may have begun on its Friday."""
+        around = [period(at.day + timedelta(weeks=n), "weekend") for n in (-1, 0, 1)]
+        found = choose(around, at, None, "weekend")
+        return Reach(found.strict.widened(1, 0), found.implied, "weekend")
+
+
 class Away(Expression, frozen=True):
     """A count of units before (-1) or after (1) an origin, which is the publication day unless stated.
 
