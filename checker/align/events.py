@@ -13,9 +13,11 @@ from checker.align.stories import Stories
 from checker.align.weights import (
     BLOCK_LIMIT,
     KIND_THRESHOLD,
+    LOOSE,
     OVERLAP,
     PRIOR,
     RARE_KEY,
+    SAME_FIGURE,
     SAME_STORY,
     SCALE,
     THRESHOLD,
@@ -58,7 +60,7 @@ class _Aligner:
     def facts(self, block: Sequence[int]) -> Iterator[Fact]:
         links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b)]
         links.sort(key=lambda pair: (not self._agree(*pair), -self._score(*pair), pair))
-        for cluster in complete_link(links, self._linked):
+        for cluster in complete_link(links, self._compatible):
             if len(cluster) > 1:
                 yield make_fact([self._assertions[i] for i in cluster], judge_pair)
 
@@ -76,6 +78,9 @@ class _Aligner:
 
     def _linked(self, a: int, b: int) -> bool:
         return self._score(a, b) >= KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+
+    def _compatible(self, a: int, b: int) -> bool:
+        return self._score(a, b) >= LOOSE * KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT
@@ -99,7 +104,8 @@ class _Aligner:
             return 0.0
         story = self._stories.same(first.article, second.article) and not first.context.background
         words = overlap(self._keys[a], self._keys[b], self._rarity)
-        return _prior(first) + SAME_STORY * story + OVERLAP * words
+        slip = SAME_FIGURE * (first.value.unit != second.value.unit)
+        return _prior(first) + SAME_STORY * story + OVERLAP * words + slip
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

@@ -7,6 +7,7 @@ from math import log, sqrt
 from checker.align.weights import BESIDE, FAR, NEAR
 from checker.model import Assertion, Context
 
+
 def weighted_keys(context: Context) -> dict[str, float]:
     """The keys of a context and how near to the mention they stand: `BESIDE`, `NEAR` or `FAR`."""
     near = {**dict.fromkeys(context.clause, NEAR), **dict.fromkeys(context.adjacent, BESIDE)}

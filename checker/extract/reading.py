@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from checker.extract.identify import identify
 from checker.extract.publication import infer_publication
 from checker.extract.sentences import split_sentences
-from checker.extract.story import in_time, story_days
+from checker.extract.story import in_story, story_days
 from checker.grammar.naming import article_vocabulary, find_namings
 from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Reading, ReadSentence
@@ -36,7 +36,7 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
         replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
         for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
     ]
-    return Reading(article, language, tuple(in_time(read, story_days(read, published))))
+    return Reading(article, language, tuple(in_story(read, story_days(read, published), language)))
 
 
 def _read(
@@ -51,7 +51,7 @@ def _read(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
-    return ReadSentence(sentence, tokens, masked, timexes, quantities, namings, context)
+    return ReadSentence(sentence, tokens, language.code, masked, timexes, quantities, namings, context)
 
 
 def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:
