@@ -102,7 +102,9 @@ def _unit_code(name: str, model: str, lang: str) -> str | None:
     return f"unknown unit {name}"
 
 
-_DUCKLING_VALUE = re.compile(r"\((?:simple|NumeralValue|OrdinalData|DurationData)\s*(\w*?)\s*\(?(-?[\d.]+(?:e\d+)?)\)?(?:\s(\w+)| *\))")
+_DUCKLING_VALUE = re.compile(
+    r"\((?:simple|NumeralValue|OrdinalData|DurationData)\s*(\w*?)\s*\(?(-?[\d.]+(?:e\d+)?)\)?(?:\s(\w+)| *\))"
+)
 
 
 def _duckling(rows: list[dict[str, str]], lang: str) -> Iterator[Case]:

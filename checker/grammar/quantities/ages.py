@@ -36,7 +36,7 @@ def _aged(amount: Amount, unit: Unit) -> Amount:
 def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | None:
     """The last token of an age if words or commas around a time make it one."""
     after = amount.last + 1
-    hyphen = after < len(tokens) and tokens.norms[after] in HYPHENS
+    hyphen = after < len(tokens.norms) and tokens.norms[after] in HYPHENS
     following = words.age_after.starting(tokens.folds, after + 1 if hyphen else after)
     if following is not None:
         return following[0] - 1
@@ -55,13 +55,13 @@ def _apposed(tokens: Tokens, amount: Amount) -> bool:
     """Between commas or brackets, after a name or noun."""
     before, after = amount.first - 1, amount.last + 1
     opened = before > 0 and tokens.norms[before] in {",", "("} and amount.measure.amount <= _OLDEST
-    return opened and (after >= len(tokens) or tokens.norms[after] in _CLOSERS)
+    return opened and (after >= len(tokens.norms) or tokens.norms[after] in _CLOSERS)
 
 
 def _bare(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
     """A number without unit that is an age: "aged 22", "Ann Lee, 64, said"."""
     number = amount.measure.number
-    plain = number.form in {Form.DIGITS, Form.WORDS} and 0 < number.figure <= _OLDEST and number.place >= 1
+    plain = number.form in (Form.DIGITS, Form.WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
     if not plain:
         return None
     led = words.age_bare.ending(tokens.folds, start - 1) is not None

@@ -35,7 +35,7 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
 
 def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
     found = [_sure(amount) for amount in amounts(tokens, measures(tokens, words), words)]
-    limits = [*(amount.first for amount in found[1:]), len(tokens)]
+    limits = [*(amount.first for amount in found[1:]), len(tokens.norms)]
     hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
     end = -1
     for index, (amount, hedge) in enumerate(zip(found, hedges, strict=True)):
@@ -58,7 +58,7 @@ def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> b
 def _is_share(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """Whether a fraction is one: "un cinquième des voix" is, "un cinquième homme" is the fifth."""
     last, after = amount.last, amount.last + 1
-    if tokens.folds[last] not in words.ordinals or after >= len(tokens) or not tokens.norms[after][0].isalpha():
+    if tokens.folds[last] not in words.ordinals or after >= len(tokens.norms) or not tokens.norms[after][0].isalpha():
         return True
     return tokens.folds[after] in words.partitives
 
@@ -95,7 +95,7 @@ def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) ->
 
 
 def _implied_unit(measure: Measure) -> Unit | None:
-    if measure.number.form in {Form.FRACTION, Form.RATIO}:
+    if measure.number.form in (Form.FRACTION, Form.RATIO):
         return _SHARE
     return units()["times"] if measure.number.form is Form.MULTIPLE else None
 

@@ -44,7 +44,7 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
 def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:
     """The two measures as one amount, or None when they are two."""
     large = whole.unit
-    if large is None or part.amount < 0 or part.number.form in {Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE}:
+    if large is None or part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
         return None
     spoken = _spoken_join(tokens, whole.last + 1, part.first, words)
     if spoken is None or large.dimension not in {"length", "duration", "money", "mass", "angle"}:
@@ -71,13 +71,13 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
         return (part.unit, part.last) if _smaller(part.unit, large) else None
     after = part.last + 1
     code = SMALLER.get(large.code)
-    if code is not None and after < len(tokens) and tokens.written(after) == code:
+    if code is not None and after < len(tokens.norms) and tokens.written(after) == code:
         return units()[code], after
     if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
         return units()[SMALLER[large.code]], part.last
-    ends = after >= len(tokens) or not tokens.norms[after][0].isalpha()
+    ends = after >= len(tokens.norms) or not tokens.norms[after][0].isalpha()
     short = (
-        part.number.form in {Form.DIGITS, Form.WORDS} and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
+        part.number.form in (Form.DIGITS, Form.WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
     )
     if not short or not ends:
         return None

@@ -48,7 +48,7 @@ class Surroundings(Struct, frozen=True):
 def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings) -> Measure:
     """The number with the unit before or after it."""
     bare = Measure(number.first, number.last, number, number.figure)
-    if number.form in {Form.ORDINAL, Form.SERIES, Form.RATIO} or _in_name(tokens, number.first):
+    if number.form in (Form.ORDINAL, Form.SERIES, Form.RATIO) or _in_name(tokens, number.first):
         return bare
     return (
         _prefixed(tokens, bare, words, around)
@@ -68,7 +68,7 @@ def _in_name(tokens: Tokens, first: int) -> bool:
 def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
-    if before < 0 or bare.number.form in {Form.WORDS, Form.ARTICLE, Form.VAGUE}:
+    if before < 0 or bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
         return None
     start = max(0, before - _LONGEST_SIGN)
     signed = words.signs.ending(_written(tokens, start, before + 1), before - start)
@@ -88,12 +88,12 @@ def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundi
 
 
 def _written(tokens: Tokens, start: int, end: int) -> list[str]:
-    return [tokens.written(i) for i in range(start, min(end, len(tokens)))]
+    return [tokens.written(i) for i in range(start, min(end, len(tokens.norms)))]
 
 
 def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     start = _unit_start(tokens, bare.number, words)
-    if start is None or start >= len(tokens):
+    if start is None or start >= len(tokens.norms):
         return None
     found = _paid(tokens, bare.number, start, words) or _unit(tokens, start, words)
     if found is None or _no_unit(tokens, bare.number, start, found[0]):
@@ -117,11 +117,11 @@ def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure
 def _unit_start(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     """The token where the unit of a number would begin."""
     after = number.last + 1
-    if after >= len(tokens):
+    if after >= len(tokens.norms):
         return None
     if tokens.norms[after] in HYPHENS and tokens.glued(number.last) and tokens.glued(after):
         return after + 1
-    if tokens.norms[after] in _BRACKETS and after + 2 < len(tokens):
+    if tokens.norms[after] in _BRACKETS and after + 2 < len(tokens.norms):
         closed = tokens.norms[after + 2] == _BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
         return after + 1 if closed else None
     if number.form is Form.FRACTION and (part := words.parts.starting(tokens.folds, after)):
@@ -138,7 +138,9 @@ def _unit(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None
     signed = words.signs.starting(_written(tokens, start, start + 4), 0)
     if signed is not None:
         glued = all(tokens.glued(i) for i in range(start, start + signed[0] - 1))
-        signed = (start + signed[0], signed[1]) if glued else words.signs.starting(_written(tokens, start, start + 1), 0)
+        signed = (
+            (start + signed[0], signed[1]) if glued else words.signs.starting(_written(tokens, start, start + 1), 0)
+        )
         signed = signed if glued or signed is None else (start + 1, signed[1])
     if named is None or (signed is not None and signed[0] >= named[0]):
         return signed
@@ -155,9 +157,9 @@ def _paid(tokens: Tokens, number: Number, start: int, words: Lexicon) -> tuple[i
 
 def _no_unit(tokens: Tokens, number: Number, start: int, after: int) -> bool:
     """Whether what looks like a unit is an elided word ("en 2019 l'armée") or a decade ("the 1990s")."""
-    elided = after < len(tokens) and tokens.norms[after] == "'" and tokens.glued(after - 1) and after - start == 1
+    elided = after < len(tokens.norms) and tokens.norms[after] == "'" and tokens.glued(after - 1) and after - start == 1
     decade = tokens.norms[start] == "s" and tokens.glued(number.last) and number.place >= 1
-    letter = len(tokens.norms[start]) == 1 and number.form in {Form.WORDS, Form.ARTICLE} and after - start == 1
+    letter = len(tokens.norms[start]) == 1 and number.form in (Form.WORDS, Form.ARTICLE) and after - start == 1
     return ((elided or letter) and tokens.norms[start].isalpha()) or (decade and number.form is Form.DIGITS)
 
 
@@ -166,7 +168,7 @@ def _per(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
     joined = words.per.starting(tokens.folds, measured.last + 1)
     if joined is None or measured.unit is None or measured.unit.dimension != "length":
         return measured
-    time = _unit(tokens, joined[0], words) if joined[0] < len(tokens) else None
+    time = _unit(tokens, joined[0], words) if joined[0] < len(tokens.norms) else None
     if time is None or time[1].dimension != "duration":
         return measured
     return replace(measured, last=time[0] - 1, unit=speed(measured.unit, time[1]))

@@ -8,13 +8,14 @@ from checker.grammar.quantities import collectives, endings, fractions
 from checker.grammar.quantities.digits import Shape, read_digits
 from checker.grammar.quantities.lexicon import Lexicon, Role, lexicon
 from checker.grammar.quantities.number import Form, Number
-from checker.grammar.quantities.words import HYPHENS, read_words
+from checker.grammar.quantities.words import HYPHENS, place_of, read_words
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.model import Span
 
 _MINUS = frozenset({"-", "−"})
 _DECIMAL_SIGNS = frozenset({".", ","})
+_SIGNS = _DECIMAL_SIGNS | {":"}
 
 _Ending = Callable[[Tokens, Number, Lexicon], Number | None]
 
@@ -44,7 +45,7 @@ def find_malformed(tokens: Tokens, language: Language) -> tuple[Span, ...]:
 
 def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
     index = 0
-    while index < len(tokens):
+    while index < len(tokens.norms):
         read = read_digits(tokens, index, words.numerals.thousands) if tokens.norms[index].isdecimal() else None
         if read is not None and read.shape is Shape.MALFORMED:
             yield index, read.last
@@ -53,14 +54,16 @@ def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
 
 def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
     """The numbers of a sentence in a compiled language."""
-    index = 0
-    while index < len(tokens):
+    norms, folds, triggers, index = tokens.norms, tokens.folds, words.triggers, -1
+    while (index := index + 1) < len(norms):
+        if folds[index] not in triggers and not norms[index].isnumeric() and norms[index] not in _SIGNS:
+            continue
         if _is_address(tokens, index):
             index = _past_glued(tokens, index)
             continue
         found = _at(tokens, index, words)
         yield from found
-        index = max(index, found[-1].last if found else index) + 1
+        index = found[-1].last if found else index
 
 
 def _is_address(tokens: Tokens, index: int) -> bool:
@@ -71,17 +74,15 @@ def _is_address(tokens: Tokens, index: int) -> bool:
 def _past_glued(tokens: Tokens, index: int) -> int:
     while tokens.glued(index):
         index += 1
-    return index + 1
+    return index
 
 
 def _at(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
     """The numbers that begin at one token: none, one, or all groups of a series."""
-    norm, folded = tokens.norms[index], tokens.folds[index]
+    norm = tokens.norms[index]
     if norm.isdecimal() or norm in _DECIMAL_SIGNS:
         return _in_digits(tokens, index, words)
-    if folded not in words.triggers and not norm.isnumeric():
-        return ()
-    number = (
+    number = _single(tokens, index, words) or (
         collectives.vague(tokens, index, words)
         or _multiple(tokens, index, words)
         or _in_words(tokens, index, words)
@@ -98,7 +99,7 @@ def _at(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
 def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """ "One" that stands for somebody: "that one"."""
     before = number.first - 1
-    one = number.figure == 1 and number.first == number.last and number.form in {Form.WORDS, Form.ARTICLE}
+    one = number.figure == 1 and number.first == number.last and number.form in (Form.WORDS, Form.ARTICLE)
     if not one or before < 0 or tokens.folds[before] not in words.pronouns:
         return False
     return words.units.starting(tokens.folds, number.last + 1) is None
@@ -112,8 +113,26 @@ def _in_digits(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]
         groups = (i for i in range(index, read.last + 1) if tokens.norms[i].isdecimal())
         return tuple(Number(i, i, _whole(tokens.norms[i]), Form.SERIES) for i in groups)
     number = Number(index, read.last, read.value, Form.DIGITS, read.place)
-    number = _ended(tokens, number, words) or _in_words(tokens, index, words) or number
+    if _goes_on(tokens, read.last, words):
+        number = _ended(tokens, number, words) or _in_words(tokens, index, words) or number
     return (_signed(tokens, number, words),)
+
+
+def _single(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
+    """A number of one word, where it plainly ends with it: most are, and take no further reading."""
+    word = words.words.get(tokens.folds[index])
+    if word is None or word.role not in (Role.UNIT, Role.TEN) or _goes_on(tokens, index, words):
+        return None
+    form = Form.ARTICLE if tokens.folds[index] in words.weak_one else Form.WORDS
+    return Number(index, index, word.value, form, place_of(word.value))
+
+
+def _goes_on(tokens: Tokens, last: int, words: Lexicon) -> bool:
+    """Whether a number may go on after token `last`."""
+    after = last + 1
+    if after >= len(tokens.norms):
+        return False
+    return tokens.folds[after] in words.continuations or tokens.norms[after].isnumeric()
 
 
 def _whole(digits: str) -> float:
@@ -132,7 +151,7 @@ def _in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
         if article.form is Form.COLLECTIVE:
             return article
         start = index + 1
-    elif tokens.folds[index] in words.articles and index + 1 < len(tokens):
+    elif tokens.folds[index] in words.articles and index + 1 < len(tokens.norms):
         return fractions.with_denominator(tokens, Number(index, index, 1, Form.ARTICLE), words)
     read = read_words(tokens, start, words) if _may_start(tokens, start, words, article=article is not None) else None
     if read is None:
@@ -151,7 +170,7 @@ def _in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
 def _may_start(tokens: Tokens, index: int, words: Lexicon, *, article: bool) -> bool:
     """Whether a number may start here: a plural of scale ("millions de") may not, nor the end of "pour cent"."""
     word = words.words.get(tokens.folds[index])
-    if word is None or word.role in {Role.UNIT, Role.TEN}:
+    if word is None or word.role in (Role.UNIT, Role.TEN):
         return True
     if tokens.folds[index] in words.plurals or tokens.folds[index].endswith(words.numerals.plural):
         return False
@@ -196,11 +215,11 @@ def _multiple(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
 def _compound_ordinal(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
     """Number words that end in an ordinal: "vingt-cinquième", "two hundredth"."""
     after = number.last + 1
-    if after < len(tokens) and tokens.norms[after] in HYPHENS:
+    if after < len(tokens.norms) and tokens.norms[after] in HYPHENS:
         after += 1
-    if after < len(tokens) and tokens.folds[after] in words.joins:
-        after += 2 if after + 1 < len(tokens) and tokens.norms[after + 1] in HYPHENS else 1
-    value = words.ordinals.get(tokens.folds[after]) if after < len(tokens) else None
+    if after < len(tokens.norms) and tokens.folds[after] in words.joins:
+        after += 2 if after + 1 < len(tokens.norms) and tokens.norms[after + 1] in HYPHENS else 1
+    value = words.ordinals.get(tokens.folds[after]) if after < len(tokens.norms) else None
     if value is None or number.form is not Form.WORDS or not fractions.extends(number.figure, value):
         return None
     figure = number.figure * value if value >= 100 else number.figure + value  # noqa: PLR2004 - hundreds multiply
@@ -210,7 +229,7 @@ def _compound_ordinal(tokens: Tokens, number: Number, words: Lexicon) -> Number 
 def _signed(tokens: Tokens, number: Number, words: Lexicon) -> Number:
     """The number with the minus before it: a glued sign, or a word that is not part of a hedge."""
     before = number.first - 1
-    if before < 0 or number.form in {Form.SERIES, Form.ORDINAL, Form.PLURAL, Form.VAGUE}:
+    if before < 0 or number.form in (Form.SERIES, Form.ORDINAL, Form.PLURAL, Form.VAGUE):
         return number
     sign = tokens.norms[before] in _MINUS and tokens.glued(before) and not _after_number(tokens, before)
     hedge = words.hedges_before.ending(tokens.folds, before) or words.hedges_after.ending(tokens.folds, before)
