@@ -18,14 +18,13 @@ from collections.abc import Iterable, Iterator
 from math import isclose
 from pathlib import Path
 
-from suites.case import Answer, Case
-
 from checker.grammar.quantities import find_measures
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
 from checker.grammar.tokens import Tokens
 from checker.language.load import languages, load
 from checker.model import Span
+from suites.case import Answer, Case
 
 FAMILY = "numbers"
 GOALS = {("recognizers_text", "fr"): 0.92, ("recognizers_text", "en"): 0.92}

@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount
-from checker.grammar.quantities.units import YEAR, Unit, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import YEAR, units
 from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
@@ -46,7 +47,7 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
 
 
 def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """ "Un homme de 35 ans"."""
+    """A person's age after the noun: "un homme de 35 ans"."""
     link = words.of.ending(tokens.folds, start - 1)
     return link is not None and link[0] > 0 and tokens.folds[link[0] - 1] in words.age_persons
 

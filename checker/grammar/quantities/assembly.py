@@ -12,7 +12,8 @@ from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount, amounts
-from checker.grammar.quantities.units import Unit, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import units
 from checker.grammar.reading import Quantity
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
@@ -67,11 +68,12 @@ def _sure(amount: Amount) -> Amount:
     """The amount without a unit whose word more often means something else."""
     if not amount.measure.doubtful:
         return amount
-    low, high = (
-        replace(m, unit=None, last=m.number.last, amount=m.number.figure) if m else None
-        for m in (amount.low, amount.high)
-    )
+    low, high = _plain(amount.low), None if amount.high is None else _plain(amount.high)
     return replace(amount, low=low, high=high, last=(high or low).last)
+
+
+def _plain(measure: Measure) -> Measure:
+    return replace(measure, unit=None, last=measure.number.last, amount=measure.number.figure, doubtful=False)
 
 
 def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:

@@ -1,7 +1,7 @@
 """Measures of several parts that are one amount: "5 ft 2 in", "1 h 30", "deux heures, six minutes et 48 secondes"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from msgspec.structs import replace
 
@@ -9,7 +9,8 @@ from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
-from checker.grammar.quantities.units import SMALLER, Unit, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import SMALLER, units
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 
@@ -105,7 +106,7 @@ def _elapsed(tokens: Tokens, found: Sequence[Measure]) -> Iterator[Measure]:
     index = 0
     while index < len(found):
         parts = found[index : index + _CLOCK_PARTS]
-        if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in zip(parts, parts[1:], strict=False)):
+        if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in pairwise(parts)):
             yield _stop_watch(parts)
             index += _CLOCK_PARTS
         else:

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, Role
 from checker.grammar.quantities.number import Form, Number
-from checker.grammar.quantities.units import Unit, symbols
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import symbols
 from checker.grammar.quantities.words import HYPHENS, read_words
 from checker.grammar.tokens import Tokens
 

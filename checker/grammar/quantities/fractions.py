@@ -1,4 +1,4 @@
-"""Fractions: "deux tiers", "a quarter", "1/2", "½", "10 1/2", "trois et un cinquième", "half a million", "un sur trois"."""
+"""Fractions: "deux tiers", "1/2", "½", "10 1/2", "trois et un cinquième", "half a million", "un sur trois"."""
 
 from unicodedata import category, numeric
 

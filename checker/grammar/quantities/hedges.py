@@ -59,7 +59,7 @@ def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> H
 
 
 def _together(outer: str, amount: Amount) -> str:
-    """The concept of a hedge and a number that is itself hedged: "environ une centaine" is no vaguer than "une centaine"."""
+    """The concept of a hedge and a number that is itself hedged: "environ une centaine" means "une centaine"."""
     number = amount.measure.number
     if outer == "about" and (number.form is Form.COLLECTIVE or number.article):
         return "collective"

@@ -131,7 +131,7 @@ def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 
 def _is_pronoun(tokens: Tokens, measure: Measure, words: Lexicon) -> bool:
-    """ "One" that stands for somebody: "one of them", "l'un, …"."""
+    """Whether "one" stands for somebody: "one of them", "l'un, …"."""
     number = measure.number
     if measure.unit is not None or number.figure != 1 or number.form not in (Form.ARTICLE, Form.WORDS):
         return False

@@ -7,12 +7,11 @@ from functools import cache
 from msgspec import Struct
 
 from checker.grammar.quantities.phrases import Phrases, folded
+from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.quantities.units import Unit
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
-
 
 _NUMBER_SIGNS = ("-", "\u2010", "\u2011", "/", "^", "e", "x", "×")
 """Signs inside numbers, beside those between digits."""

@@ -45,13 +45,10 @@ class Tally:
 
     def take_digits(self, value: float, length: int) -> bool:
         """Add a number in digits if it fits: first of all, or after a scale when it is a full group."""
-        if self.last is None:
-            self.group, self.digits = value, True
-        elif self.last.role is Role.SCALE and self.group == 0 and value < self.limit and length >= GROUP:
-            self.group, self.digits = value, True
-        else:
+        after_scale = self.last is not None and self.last.role is Role.SCALE and self.group == 0
+        if self.last is not None and not (after_scale and value < self.limit and length >= GROUP):
             return False
-        self.last = Word(value, Role.UNIT)
+        self.group, self.digits, self.last = value, True, Word(value, Role.UNIT)
         return True
 
     def _add(self, value: float) -> bool:
@@ -67,9 +64,10 @@ class Tally:
         return False
 
     def _ten(self, value: float) -> bool:
-        vigesimal = self._lexicon.numerals.vigesimal
-        if self.last and vigesimal == (self.last.value, value) and self.group % _HUNDRED == vigesimal[0]:
-            self.group += vigesimal[0] * (value - 1)
+        times, twenty = self._lexicon.numerals.vigesimal or (0, 0)
+        fits = self.last is not None and self.last.value == times and self.group % _HUNDRED == times
+        if fits and value == twenty:
+            self.group += times * (twenty - 1)
             return True
         return self._add(value)
 
