@@ -51,7 +51,10 @@ def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
+    openers = scan.lexicon.openers
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
+        if scan.folds[start] not in openers and not scan.folds[start][0].isdecimal() and not scan.sign(start, "'"):
+            continue
         mention = _at(scan, start)
         if mention and mention.end > trigger:
             return mention

@@ -33,7 +33,7 @@ class Scan:
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
-        if i >= len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
             return None
         for folds, value in kinds[kind]:
             end = i + len(folds)
@@ -43,8 +43,13 @@ class Scan:
 
     def after(self, kind: str, i: int) -> int | None:
         """The token after a phrase of a kind at `i`, or None where there is none."""
-        found = self.look(kind, i, object)
-        return found[1] if found else None
+        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+            return None
+        for folds, _ in kinds[kind]:
+            end = i + len(folds)
+            if len(folds) == 1 or tuple(self.folds[i:end]) == folds:
+                return end
+        return None
 
     def skip(self, kind: str, i: int) -> int:
         """The token after an optional phrase of a kind."""
