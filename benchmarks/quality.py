@@ -23,7 +23,7 @@ from gold import bundles_below, digest, load
 from scoring import Report, Score, score
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-RUN = "{checker} run {sources} --format json --fail-on never --no-cache --quiet"
+RUN = "{python} -m checker run {sources} --format json --fail-on never --no-cache --quiet"
 
 
 class UnmeasuredError(Exception):
@@ -66,15 +66,17 @@ def _scores(bundles: list[Path], command: str, *, misses: bool) -> dict[str, Sco
 
 
 def _report(sources: Path, command: str) -> Report:
-    """The report on a folder, from the `checker` that is installed beside this Python."""
-    words = [
-        word.format(checker=Path(sys.executable).with_name("checker"), sources=sources) for word in shlex.split(command)
-    ]
+    """The report on a folder, from the program that the command starts.
+
+    Raises:
+        UnmeasuredError: the command does not exist, or does not print a report.
+    """
+    words = [word.format(python=sys.executable, sources=sources) for word in shlex.split(command)]
     try:
         done = subprocess.run(words, capture_output=True, check=False)
         return msgspec.json.decode(done.stdout, type=Report)
     except FileNotFoundError:
-        raise UnmeasuredError(f"{words[0]} is not there: install the project into this Python's environment") from None
+        raise UnmeasuredError(f"{words[0]}: no such program") from None
     except msgspec.DecodeError as error:
         said = done.stderr.decode(errors="replace").strip()[-300:]
         raise UnmeasuredError(

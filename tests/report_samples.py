@@ -31,7 +31,7 @@ Au moins 139 personnes sont mortes mardi soir à Valmer, selon la préfecture, e
 de fouiller les quartiers bas, où l’eau est montée de deux mètres en moins d’une heure, a constaté le correspondant
 de l’agence sur place avant d’être évacué à son tour vers les hauteurs de la ville.
 La ministre des Ports, Awa Diarra, s’est rendue sur place. « Nous reconstruirons », a promis Awa Diarra.
-Plus tard, Awa Diarra a reçu les familles.
+Plus tard, Awa Diarra a reçu les familles. Deux jours de deuil ont été décrétés.
 """
 FLEUVE = """À Valmer, la rupture de la digue a fait des centaines de morts. Le maire a décrété trois jours de deuil.
 La ministre Awa Diara est attendue jeudi.
@@ -55,7 +55,13 @@ def said(source: Article, mention: str, value: Value, *, kind: Kind = Kind.NAME,
     starts = [source.text.rfind(mark, 0, at) + 2 for mark in ("\n\n", ". ", ".\n") if mark in source.text[:at]]
     ends = [source.text.find(mark, at) + 1 for mark in (". ", ".\n") if source.text.find(mark, at) >= 0]
     sentence = Sentence(Span(max(starts, default=0), min(ends, default=len(source.text))), 0, 0, Role.BODY)
-    attribute = {Kind.NAME: "person", Kind.QUANTITY: "deaths", Kind.DATE: "built", Kind.POLARITY: "failed"}[kind]
+    attribute = {
+        Kind.POLARITY: "failed",
+        Kind.NAME: "person",
+        Kind.QUANTITY: "deaths",
+        Kind.DATE: "built",
+        Kind.PLACE: "town",
+    }[kind]
     return Assertion(kind, attribute, "valmer", value, source, Span(at, at + len(mention)), sentence)
 
 
@@ -136,13 +142,16 @@ built = fact(
 mourning = fact(
     "f-mourning",
     (
-        said(
-            fleuve,
-            "trois jours",
-            Value("trois jours", Numbers.exactly(3), Numbers.exactly(3), "day"),
-            kind=Kind.QUANTITY,
-        ),
-        said(nord, "deux mètres", Value("deux", Numbers.exactly(2), Numbers.exactly(2), "m"), kind=Kind.QUANTITY),
+        said(nord, "Deux jours", exactly(2, "day"), kind=Kind.QUANTITY),
+        said(fleuve, "trois jours", exactly(3, "day"), kind=Kind.QUANTITY),
+    ),
+    Verdict.CONFLICT,
+)
+town = fact(
+    "f-town",
+    (
+        said(nord, "Valmer", labels("Valmer"), kind=Kind.PLACE),
+        said(fleuve, "Valmer", labels("Valmer"), kind=Kind.PLACE),
     ),
     Verdict.CONSISTENT,
 )
@@ -172,7 +181,7 @@ known = finding(
     mourning,
     "length-of-mourning",
     Severity.INFO,
-    "Trois jours ici, deux là.",
+    "Le deuil dure deux jours ou trois, selon les sources.",
     "",
     suppressed=Suppression("vérifié auprès de la mairie", "L. Petit", "2024-06-30"),
 )
@@ -180,11 +189,11 @@ known = finding(
 full = Report(
     articles=(nord, fleuve, courrier, telegraph),
     unread=(Unread("sources/photo.txt", "n’est pas du texte UTF-8"),),
-    facts=(minister, deaths, built, mourning),
+    facts=(minister, town, deaths, built, mourning),
     findings=(known, spelling, toll, year_built),
     assertions=1234,
 )
-calm = Report((nord, courrier), (), (mourning,), (), 3)
+calm = Report((nord, fleuve), (), (town,), (), 3)
 single = Report((nord,), (), (), (), 1)
 
 __all__ = ["Polarity", "calm", "full", "single"]

@@ -17,6 +17,7 @@ from checker.judge.rule import (
     Scope,
     Select,
     Tolerance,
+    Turn,
 )
 from checker.model import Article, Assertion, Fact, Kind, Pair, Role, Segment, Sentence, Severity, Span
 from checker.values.days import Days
@@ -250,3 +251,14 @@ def test_bundled_rules_judge_by_their_attribute() -> None:
         "length": "measure-disagreement",
         "robots": "count-disagreement",
     }
+
+
+def test_a_rule_for_falling_figures_leaves_every_other_difference_to_the_others() -> None:
+    stale = replace(TOLL, id="stale", select=replace(TOLL.select, turns=(Turn.LOWER,)))
+    first = said("15 dead", 15, where=article("a", "15 dead", published="2024-05-14"))
+    later = said("12 dead", 12, where=article("b", "12 dead", published="2024-05-16"))
+    rival = said("19 dead", 19, where=article("c", "19 dead", published="2024-05-16"))
+    assert [f.rule for f in judge([fact(first, later)], (stale, TOLL), "en")] == ["stale"]
+    assert [f.rule for f in judge([fact(first, rival)], (stale, TOLL), "en")] == ["toll"]
+    assert [f.rule for f in judge([fact(first, later, rival)], (stale, TOLL), "en")] == ["toll"]
+    assert [f.rule for f in judge([TWO], (stale, TOLL), "en")] == ["toll"]

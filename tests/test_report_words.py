@@ -31,6 +31,7 @@ def test_every_language_has_the_same_phrases_with_the_same_placeholders(code: st
     assert {key: fillings(text) for key, text in other.texts.items()} == {
         key: fillings(text) for key, text in french.texts.items()
     }
+    assert other.speakers.keys() == french.speakers.keys()
     assert other.counted.keys() == french.counted.keys()
     assert all(fillings(forms.other) >= {"count"} or "lines" in key for key, forms in other.counted.items())
 
@@ -39,7 +40,7 @@ def test_every_language_has_the_same_phrases_with_the_same_placeholders(code: st
 def test_every_language_names_every_severity_verdict_kind_and_month(code: str) -> None:
     labels = labels_of(code)
     assert labels.severities.keys() == set(Severity) - {Severity.OFF}
-    assert labels.verdicts.keys() == set(Verdict)
+    assert labels.verdicts.keys() == labels.verdicts_within.keys() == set(Verdict)
     assert labels.kinds.keys() == set(Kind)
     assert len(set(labels.months)) == 12
 
@@ -47,9 +48,10 @@ def test_every_language_names_every_severity_verdict_kind_and_month(code: str) -
 def test_no_phrase_lies_unused() -> None:
     folder = Path(report.__file__).parent
     code = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
-    by_value = {str(value) for values in (Polarity, Modality, Severity) for value in values}
+    composed = {str(value) for values in (Polarity, Modality, Severity) for value in values}
+    composed |= {f"column-{name}" for name in ("outlet", "day", "lang", "path")}
     labels = labels_of("fr")
-    assert [key for key in (*labels.texts, *labels.counted) if f'"{key}"' not in code and key not in by_value] == []
+    assert [key for key in (*labels.texts, *labels.counted) if f'"{key}"' not in code and key not in composed] == []
 
 
 @pytest.mark.parametrize(
@@ -76,8 +78,18 @@ def test_counts_take_the_number_of_their_language(locale: str, number: int, expe
         (Days.between(date(2024, 2, 1), date(2024, 2, 29)), "février 2024", "February 2024"),
         (
             Days.between(date(2024, 2, 28), date(2024, 3, 2)),
-            "entre le 28\u00a0février 2024 et le 2\u00a0mars 2024",
-            "between 28\u00a0February 2024 and 2\u00a0March 2024",
+            "entre le 28\u00a0février et le 2\u00a0mars 2024",
+            "between 28\u00a0February and 2\u00a0March 2024",
+        ),
+        (
+            Days.between(date(2024, 3, 1), date(2024, 3, 4)),
+            "entre le 1er et le 4\u00a0mars 2024",
+            "between 1 and 4\u00a0March 2024",
+        ),
+        (
+            Days.between(date(2023, 12, 31), date(2024, 1, 2)),
+            "entre le 31\u00a0décembre 2023 et le 2\u00a0janvier 2024",
+            "between 31\u00a0December 2023 and 2\u00a0January 2024",
         ),
         (Days.between(date(2024, 3, 2), None), "à partir du 2\u00a0mars 2024", "from 2\u00a0March 2024"),
         (Days.between(None, date(2024, 3, 2)), "jusqu’au 2\u00a0mars 2024", "until 2\u00a0March 2024"),

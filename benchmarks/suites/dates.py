@@ -1,12 +1,13 @@
 """Dates and date ranges: Recognizers-Text's DateTime cases and Duckling's Time corpus.
 
 Left out by rule, never one by one: Recognizers cases that expect any type other than `date` and `daterange` (clock times,
-date-times, durations alone, recurring sets); Duckling examples finer than a day, and its `no_match` copies. A case
+date-times, durations alone, recurring sets); Duckling examples finer than a day, those of its type
+`datetimeHoliday` (a list of the world's feasts is a gazetteer, no grammar), and its `no_match` copies. A case
 that expects nothing stays: finding a date there is an error.
 
 Where a suite's habit is not a reader's, either is right:
 * A range "from A to B" ends for the suites where B begins, for a reader where B ends.
-* Beginning, middle and end of a period have no agreed bounds: one reading has to lie inside the other.
+* Beginning, middle and end of a period, what is left of it, and seasons have no agreed bounds: one reading has to lie inside the other.
 * "After" a day begins for the suites on that day, for a reader on the next.
 * Open ends: "since 2020" may end today.
 * A suite lists a past and a future date where no tense tells: one of them has to be among the days of our reading.
@@ -46,6 +47,7 @@ _USUAL_DAY = date(2016, 11, 7)
 _POSSIBLE_DAYS = (date(2016, 1, 1), date(2021, 12, 31))
 _DUCKLING_DAY = "2013-02-12"
 _VAGUE = ("start", "mid", "end")
+_VAGUE_GRAINS = {"part", "season"}
 _DAY_GRAINS = {"Day", "Week", "Month", "Quarter", "Year"}
 _UNITS = {"Day": 1, "Week": 7}
 _POINT = re.compile(r"\((-?\d+), (\d+), (\d+), \d+, \d+, \d+\)")
@@ -89,7 +91,7 @@ def _value(value: dict[str, str]) -> str:
 def _duckling(fields: list[str], lang: str, corpus: str) -> Case | None:
     dimension, kind, expression, text = fields
     points, grain = _POINT.findall(expression), re.search(r"\) (\w+)", expression)
-    if dimension != "Time" or kind != "match" or not points or grain is None or grain[1] not in _DAY_GRAINS:
+    if dimension != "Time" or kind != "match" or "Holiday" in expression or not points or grain is None or grain[1] not in _DAY_GRAINS:
         return None
     if any(int(year) < 1 for year, _, _ in points):
         return None
@@ -143,9 +145,9 @@ def _answers(lang: str, text: str, today: date, *, ahead: bool = False) -> tuple
     day = Days.on(today)
     (timexes,) = resolve_anaphora([(mentions, tokens)], day, day)
     return tuple(
-        Answer(timex.span, " ".join([*timex.strict.isoformat(), "|", *timex.implied.isoformat()]))
+        Answer(timex.span, " ".join([*timex.strict.isoformat(), "|", *timex.implied.isoformat()]), timex.grain)
         for timex in timexes
-        if timex.grain != "time" and timex.strict.known
+        if timex.grain != "time" and timex.strict != Days.any()
     )
 
 
@@ -153,7 +155,8 @@ def agrees(expected: Answer, found: Answer) -> bool:
     """Whether one of the expected alternatives is among our days, or is our stretch of days."""
     strict, implied = (_ranges(side) for side in str(found.value).split("|"))
     alternatives = str(expected.value).split()
-    return not alternatives or any(_fits(value, strict, implied) for value in alternatives)
+    vague = found.unit in _VAGUE_GRAINS
+    return not alternatives or any(_fits(value, strict, implied, vague=vague) for value in alternatives)
 
 
 def _ranges(side: str) -> list[tuple[date, date]]:
@@ -161,7 +164,7 @@ def _ranges(side: str) -> list[tuple[date, date]]:
     return [(date.min if a == ".." else date.fromisoformat(a), date.max if b == ".." else date.fromisoformat(b)) for a, b in ends]
 
 
-def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date, date]]) -> bool:
+def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date, date]], *, vague: bool) -> bool:
     if value == "not_resolved":
         return True
     first, _, rest = value.partition("/")
@@ -173,7 +176,7 @@ def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date,
     stop = date.max if end in {"..", "None"} else date.fromisoformat(end)
     hulls = [(side[0][0], side[-1][1]) for side in (strict, implied) if side]
     starts = (start, start + timedelta(days=1)) if mod.startswith("after") else (start,)
-    return any(_same(begin, stop, *ours, vague=mod in _VAGUE) for ours in (*hulls, *strict) for begin in starts)
+    return any(_same(begin, stop, *ours, vague=vague or mod in _VAGUE) for ours in (*hulls, *strict) for begin in starts)
 
 
 def _same(start: date, stop: date, first: date, last: date, *, vague: bool) -> bool:

@@ -26,7 +26,13 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     verdicts: dict[Verdict, str] = {}
     """What a verdict says in plain words; never who is right."""
 
+    verdicts_within: dict[Verdict, str] = {}
+    """The same of an article that differs from itself."""
+
     kinds: dict[Kind, str] = {}
+
+    speakers: dict[str, str] = {}
+    """Who says something, by concept ("police"), as it follows `attributed`."""
 
     months: tuple[str, ...] = ()
     """The twelve months, as a date names them."""

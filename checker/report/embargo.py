@@ -19,7 +19,7 @@ def withheld(report: Report, words: Wording) -> Report:
         return report
     return replace(
         report,
-        articles=tuple(_article(article, words) for article in report.articles),
+        articles=tuple(veiled_article(article, words) for article in report.articles),
         facts=tuple(_fact(fact, words) for fact in report.facts),
         findings=tuple(_finding(finding, words) for finding in report.findings),
     )
@@ -34,20 +34,21 @@ def _finding(finding: Finding, words: Wording) -> Finding:
     if not _touched(finding.evidence):
         return finding
     message = words.labels.verdicts[finding.verdict]
-    return replace(finding, message=message, evidence=_assertions(finding.evidence, words))
+    return replace(finding, message=message, evidence=veiled(finding.evidence, words))
 
 
 def _fact(fact: Fact, words: Wording) -> Fact:
     if not _touched(fact.members):
         return fact
-    return replace(fact, subject=words.text("embargoed"), members=_assertions(fact.members, words))
+    return replace(fact, subject=words.text("embargoed"), members=veiled(fact.members, words))
 
 
 def _touched(evidence: tuple[Assertion, ...]) -> bool:
     return any(assertion.article.embargoed for assertion in evidence)
 
 
-def _assertions(evidence: tuple[Assertion, ...], words: Wording) -> tuple[Assertion, ...]:
+def veiled(evidence: tuple[Assertion, ...], words: Wording) -> tuple[Assertion, ...]:
+    """The assertions, those of embargoed sources without their words and values."""
     return tuple(map(partial(_assertion, words=words), evidence))
 
 
@@ -57,16 +58,18 @@ def _assertion(assertion: Assertion, words: Wording) -> Assertion:
     nothing = Labels(())
     return replace(
         assertion,
-        article=_article(assertion.article, words),
+        article=veiled_article(assertion.article, words),
         subject=words.text("embargoed"),
         value=Value(words.text("embargoed"), nothing, nothing),
         attribution=None,
         context=Context(),
+        naming=None,
     )
 
 
-def _article(article: Article, words: Wording) -> Article:
+def veiled_article(article: Article, words: Wording) -> Article:
+    """The article, without its words if it is under embargo."""
     if not article.embargoed:
         return article
-    mask = "".join(character if character == "\n" else MASK for character in article.text)
+    mask = "\n".join(MASK * len(row) for row in article.text.split("\n"))
     return replace(article, text=mask, blanked="", title=words.text("embargoed") if article.title else "")

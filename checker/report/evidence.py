@@ -3,6 +3,7 @@
 from checker.model import Assertion
 from checker.report import contract
 from checker.report.passage import quote, sentence
+from checker.report.places import encodable
 from checker.report.wording import Wording
 from checker.values.days import FIRST, LAST, DayRange, Days
 from checker.values.labels import Labels
@@ -16,7 +17,7 @@ SIGNIFICANT_DIGITS = 12
 def evidence(assertion: Assertion, words: Wording) -> contract.Evidence:
     """The mention of an assertion with its place, its words and its value."""
     return contract.Evidence(
-        source=assertion.article.path,
+        source=encodable(assertion.article.path),
         start=assertion.mention.start,
         end=assertion.mention.end,
         line=assertion.line,

@@ -9,11 +9,13 @@ from rich.text import Text
 from checker.errors import UsageError
 from checker.model import Article, Assertion, Modality, Polarity
 from checker.report import contract
+from checker.report.embargo import veiled, veiled_article
 from checker.report.evidence import bounds, evidence, published
 from checker.report.json import written
 from checker.report.layout import paragraph
 from checker.report.order import in_order
-from checker.report.passage import line, passage
+from checker.report.passage import line, quote, shortened
+from checker.report.places import encodable
 from checker.report.screen import Screen
 from checker.report.terminal import printed
 from checker.report.wording import Wording, wording
@@ -24,6 +26,11 @@ Understood = Sequence[tuple[Article, tuple[Assertion, ...]]]
 MENTION_LIMIT = 60
 """Characters of a mention that the table shows."""
 
+NARROW = 60
+"""Columns of a screen below which the table leaves out the kind and the attribute."""
+
+COLUMNS = ("column-kind", "column-attribute", "column-mention", "column-value")
+
 
 def render_extraction(understood: Understood, form: str, screen: Screen) -> str:
     """The assertions of articles, in reading order, in the form `terminal` or `json`.
@@ -32,17 +39,20 @@ def render_extraction(understood: Understood, form: str, screen: Screen) -> str:
         UsageError: there is no such form.
     """
     words = wording(screen.locale)
+    shown = [(article, in_order(said)) for article, said in understood]
+    if not screen.embargoed:
+        shown = [(veiled_article(article, words), veiled(said, words)) for article, said in shown]
     match form:
         case "terminal":
-            return "\n".join(_table(article, in_order(said), words, screen) for article, said in understood)
+            return encodable("\n".join(_table(article, said, words, screen) for article, said in shown))
         case "json":
-            return written(contract.Extraction(tuple(_article(article, said, words) for article, said in understood)))
+            return written(contract.Extraction(tuple(_article(article, said, words) for article, said in shown)))
     raise UsageError(f"no form {form!r} for extracted assertions", hint="there are json, terminal")
 
 
 def _article(article: Article, said: tuple[Assertion, ...], words: Wording) -> contract.ExtractedArticle:
-    assertions = tuple(_assertion(assertion, words) for assertion in in_order(said))
-    return contract.ExtractedArticle(article.path, published(article.published), article.lang, assertions)
+    assertions = tuple(_assertion(assertion, words) for assertion in said)
+    return contract.ExtractedArticle(encodable(article.path), published(article.published), article.lang, assertions)
 
 
 def _assertion(assertion: Assertion, words: Wording) -> contract.Extracted:
@@ -65,21 +75,21 @@ def _table(article: Article, said: tuple[Assertion, ...], words: Wording, screen
         return printed([*head, *paragraph(words.text("nothing-extracted"), screen.width)], screen)
     table = Table(box=box.SIMPLE_HEAD, width=screen.width, padding=(0, 1, 0, 0), pad_edge=False)
     table.add_column(words.text("column-line"), justify="right", style="dim", no_wrap=True)
-    for column in ("column-kind", "column-attribute", "column-mention", "column-value"):
+    narrow = screen.width < NARROW
+    for column in COLUMNS[2:] if narrow else COLUMNS:
         table.add_column(words.text(column), overflow="fold")
     for assertion in said:
-        table.add_row(*_row(assertion, words))
+        table.add_row(*_row(assertion, words, narrow=narrow))
     return printed([*head, table, Text(f"{words.count('assertions', len(said))}.")], screen)
 
 
-def _row(assertion: Assertion, words: Wording) -> Iterator[Text]:
-    shown = passage(assertion, words, 0)
+def _row(assertion: Assertion, words: Wording, *, narrow: bool) -> Iterator[Text]:
     yield Text(str(assertion.line))
-    yield Text(words.labels.kinds[assertion.kind])
-    yield Text(line(assertion.attribute))
-    yield Text.assemble(
-        (shown.text[shown.start : shown.end][:MENTION_LIMIT], "bold"), (_manner(assertion, words), "dim")
-    )
+    if not narrow:
+        yield Text(words.labels.kinds[assertion.kind])
+        yield Text(line(assertion.attribute))
+    mention = shortened(line(quote(assertion, words)), MENTION_LIMIT)
+    yield Text.assemble((mention, "bold"), (_manner(assertion, words), "dim"))
     yield Text(line(reading(assertion.value)))
 
 
@@ -87,7 +97,7 @@ def _manner(assertion: Assertion, words: Wording) -> str:
     """How the assertion is made, where it is not plainly asserted ("planned, according to the police")."""
     parts = [words.text(assertion.polarity.value)] if assertion.polarity is not Polarity.AFFIRMED else []
     parts += [words.text(assertion.modality.value)] if assertion.modality is not Modality.ASSERTED else []
-    parts += [words.text("according-to", who=line(assertion.attribution))] if assertion.attribution else []
+    parts += [words.speaker(line(assertion.attribution))] if assertion.attribution else []
     return f" ({', '.join(parts)})" if parts else ""
 
 

@@ -9,6 +9,7 @@ from checker.model import Article, Fact, Finding, Report
 from checker.report import contract
 from checker.report.evidence import evidence, published
 from checker.report.order import LOUDEST_FIRST, active, in_order
+from checker.report.places import encodable
 from checker.report.screen import Screen
 from checker.report.wording import Wording, wording
 
@@ -32,7 +33,7 @@ def document(report: Report, words: Wording) -> contract.Document:
         schema_version=contract.SCHEMA_VERSION,
         tool=contract.Tool("checker", __version__),
         sources=tuple(_source(number, article) for number, article in enumerate(report.articles, start=1)),
-        unread=tuple(contract.Unread(unread.path, unread.reason) for unread in report.unread),
+        unread=tuple(contract.Unread(encodable(unread.path), unread.reason) for unread in report.unread),
         facts=tuple(_fact(fact, words) for fact in report.facts),
         findings=tuple(_finding(finding, words) for finding in report.findings),
         summary=contract.Summary(
@@ -47,7 +48,7 @@ def document(report: Report, words: Wording) -> contract.Document:
 def _source(number: int, article: Article) -> contract.Source:
     return contract.Source(
         id=f"s{number}",
-        path=article.path,
+        path=encodable(article.path),
         outlet=article.outlet,
         published=published(article.published),
         lang=article.lang,

@@ -1,10 +1,12 @@
 """Lines of a terminal: words wrapped by display width, with one stretch of them marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from rich.cells import cell_len, chop_cells
 from rich.text import Text
+
+from checker.report.account import SEPARATOR
 
 UNDERLINE = "^"
 """What marks a mention from the line below, where there is no colour."""
@@ -29,8 +31,10 @@ def wrap(text: str, width: int) -> list[Line]:
     lines: list[Line] = []
     start = end = 0
     for word in _words(text, width):
-        if end > start and cell_len(text[start : word.end]) > width:
+        fits = cell_len(text[start : word.end]) <= width
+        if end > start and not fits:
             lines.append(Line(start, end))
+        if end == start or not fits:
             start = word.start
         end = word.end
     return [*lines, Line(start, end)]
@@ -62,7 +66,18 @@ def underline(text: str, line: Line, start: int, end: int) -> str:
     return " " * cell_len(text[line.start : first]) + UNDERLINE * cell_len(text[first:last])
 
 
-def paragraph(text: str, width: int, *, indent: str = "", style: str = "") -> list[Text]:
-    """A text in lines of one style, each after an indent."""
+def paragraph(text: str, width: int, *, indent: str = "", style: str = "", lead: str = "") -> list[Text]:
+    """A text in lines of one style, each after an indent; the `lead` that it begins with is left plain."""
+    styled = Text(text)
+    styled.stylize(style, len(lead))
     room = max(width - cell_len(indent), 1)
-    return [Text.assemble(indent, (text[at.start : at.end], style)) for at in wrap(text, room)]
+    return [Text.assemble(indent, styled[at.start : at.end]) for at in wrap(text, room)]
+
+
+def packed(parts: Sequence[str], width: int) -> list[str]:
+    """Parts joined by a dot, as many on a line as fit."""
+    lines = [*parts[:1]]
+    for part in parts[1:]:
+        joined = f"{lines[-1]}{SEPARATOR}{part}"
+        lines[-1:] = [joined] if cell_len(joined) <= width else [lines[-1], part]
+    return lines

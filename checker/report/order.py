@@ -40,7 +40,7 @@ def by_fact(findings: tuple[Finding, ...]) -> tuple[FactFindings, ...]:
 
 def in_order(evidence: tuple[Assertion, ...]) -> tuple[Assertion, ...]:
     """Assertions by source and place in it."""
-    return tuple(sorted(evidence, key=_position))
+    return tuple(sorted(evidence, key=position))
 
 
 def active(report: Report) -> Counter[Severity]:
@@ -49,8 +49,8 @@ def active(report: Report) -> Counter[Severity]:
 
 
 def compared(report: Report) -> tuple[Fact, ...]:
-    """The facts that at least two assertions speak of."""
-    return tuple(fact for fact in report.facts if len(fact.members) > 1)
+    """The facts of which at least two assertions were compared."""
+    return tuple(fact for fact in report.facts if fact.pairs)
 
 
 def agreeing(report: Report) -> int:
@@ -64,8 +64,9 @@ def _loudness(finding: Finding) -> tuple[bool, int, Position, str]:
 
 
 def _first(evidence: tuple[Assertion, ...]) -> Position:
-    return min(map(_position, evidence), default=("", 0, 0))
+    return min(map(position, evidence), default=("", 0, 0))
 
 
-def _position(assertion: Assertion) -> Position:
+def position(assertion: Assertion) -> Position:
+    """Where a mention stands among all: by path, then by offsets."""
     return assertion.article.path, assertion.mention.start, assertion.mention.end

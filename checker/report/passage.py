@@ -11,7 +11,7 @@ from checker.report.wording import Wording
 ELLIPSIS = "…"
 
 _SPACE = re.compile(r"[ \t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SUBSTITUTE = "\ufffd"
 
 
@@ -46,6 +46,11 @@ def sentence(assertion: Assertion, words: Wording) -> str:
     """The words of the sentence exactly, or that they are under embargo."""
     span = assertion.sentence.span
     return words.text("embargoed") if masked(assertion.article) else assertion.article.text[span.start : span.end]
+
+
+def shortened(text: str, limit: int) -> str:
+    """The first words of a text, about `limit` characters, and an ellipsis where some are left out."""
+    return _head(text, limit)
 
 
 def line(text: str) -> str:

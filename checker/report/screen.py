@@ -15,6 +15,7 @@ from checker.language.load import languages
 from checker.model import Article, Report
 from checker.report.embargo import withheld
 from checker.report.order import ordered
+from checker.report.places import encodable
 from checker.report.wording import wording
 
 PLAIN_WIDTH = 80
@@ -42,20 +43,22 @@ Renderer = Callable[[Report, Screen], str]
 @cache
 def formats() -> tuple[str, ...]:
     """The names of the formats there are, sorted."""
-    return tuple(sorted(_renderers()))
+    return tuple(sorted(name for name in _modules() if _render(name) is not None))
 
 
 def renderer(name: str) -> Renderer:
     """What writes a report in a format: a function of the report and the screen to the whole text.
 
     Whatever the format, the report is put in its one order, and embargoed words are withheld, before.
+    Only the module of that format is imported.
 
     Raises:
         UsageError: there is no such format.
     """
-    if name not in _renderers():
+    render = _render(name)
+    if render is None:
         raise UsageError(f"no report format {name!r}", hint=f"there are {', '.join(formats())}")
-    return partial(_rendered, _renderers()[name])
+    return partial(_rendered, render)
 
 
 def locale_of(articles: Iterable[Article]) -> str:
@@ -71,10 +74,15 @@ def ready(report: Report, screen: Screen) -> Report:
 
 
 def _rendered(render: Renderer, report: Report, screen: Screen) -> str:
-    return render(ready(report, screen), screen)
+    return encodable(render(ready(report, screen), screen))
 
 
-@cache
-def _renderers() -> dict[str, Renderer]:
-    modules = {found.name: import_module(f"{folder.__name__}.{found.name}") for found in iter_modules(folder.__path__)}
-    return {name: cast("Renderer", module.render) for name, module in modules.items() if hasattr(module, "render")}
+def _modules() -> frozenset[str]:
+    return frozenset(found.name for found in iter_modules(folder.__path__))
+
+
+def _render(name: str) -> Renderer | None:
+    """The `render` of a module of this folder; None where it has none, or where there is no such module."""
+    if name not in _modules():
+        return None
+    return cast("Renderer | None", getattr(import_module(f"{folder.__name__}.{name}"), "render", None))

@@ -3,21 +3,22 @@
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from checker.model import Assertion, Finding, Polarity, Report, Severity
+from checker.model import Assertion, Finding, Report, Severity
+from checker.report.account import accepted, byline, further, meaning, said, source, told
 from checker.report.closing import closing
-from checker.report.layout import paragraph, underline, wrap
+from checker.report.layout import packed, paragraph, underline, wrap
 from checker.report.order import FactFindings, by_fact
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
-from checker.report.voices import Version, Voice, outlet, versions
+from checker.report.signs import sign
+from checker.report.voices import Version, Voice
 from checker.report.wording import Wording, wording
 
-SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
-ACCEPTED = "○"
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 VERSION_COLOURS = ("cyan", "magenta", "green", "yellow")
 """The first value of a finding, the second..., and round again."""
@@ -37,11 +38,11 @@ def render(report: Report, screen: Screen) -> str:
     lines: list[Text] = []
     for on_fact in by_fact(report.findings):
         lines += _fact(on_fact, words, screen)
-    return printed([*lines, *closing(report, words, screen)], screen)
+    return printed([Text("\n").join([*lines, *closing(report, words, screen)])], screen)
 
 
-def printed(lines: Sequence[Text | Table], screen: Screen) -> str:
-    """Lines as the characters that a terminal or a pipe gets."""
+def printed(parts: Sequence[Text | Table], screen: Screen) -> str:
+    """Texts and tables as the characters that a terminal or a pipe gets."""
     file = StringIO()
     console = Console(
         file=file,
@@ -51,8 +52,8 @@ def printed(lines: Sequence[Text | Table], screen: Screen) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for text in lines:
-        console.print(text, soft_wrap=isinstance(text, Text), highlight=False)
+    for part in parts:
+        console.print(part, soft_wrap=isinstance(part, Text), highlight=False)
     return "".join(f"{row.rstrip(' ')}\n" for row in file.getvalue().splitlines())
 
 
@@ -67,15 +68,17 @@ def _fact(on_fact: FactFindings, words: Wording, screen: Screen) -> Iterator[Tex
 
 def _finding(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text]:
     yield from _headline(finding, words, screen)
-    yield from paragraph(line(finding.message), screen.width, indent=INDENT, style="bold")
+    style = "bold" if finding.suppressed is None else "dim"
+    yield from paragraph(line(finding.message), screen.width, indent=INDENT, style=style)
     if finding.suppressed is not None:
         yield from paragraph(accepted(finding, words), screen.width, indent=INDENT, style="dim")
         return
-    for number, version in enumerate(versions(finding.evidence)):
+    for number, version in enumerate(told(finding)):
         yield Text()
         yield from _version(version, VERSION_COLOURS[number % len(VERSION_COLOURS)], words, screen)
     yield Text()
-    yield from paragraph(words.labels.verdicts[finding.verdict], screen.width, indent=INDENT)
+    if meaning(finding, words):
+        yield from paragraph(meaning(finding, words), screen.width, indent=INDENT)
     if finding.why:
         yield from paragraph(words.text("why", why=line(finding.why)), screen.width, indent=INDENT, style="dim")
 
@@ -84,48 +87,26 @@ def _headline(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text
     known = finding.suppressed is not None
     colour = "dim" if known else f"bold {COLOURS[finding.severity]}"
     severity = words.labels.severities[finding.severity]
-    sign = f"{ACCEPTED if known else SIGNS[finding.severity]} {severity if known else severity.upper()}"
+    mark = f"{sign(finding)} {severity if known else severity.upper()}"
     identity = f"{finding.rule} · {finding.id}"
-    whole = Text.assemble((sign, colour), "  ", (identity, "dim"))
+    whole = Text.assemble((mark, colour), "  ", (identity, "dim"))
     if whole.cell_len <= screen.width:
         yield whole
     else:
-        yield Text(sign, colour)
+        yield Text(mark, colour)
         yield from paragraph(identity, screen.width, indent=INDENT, style="dim")
-
-
-def accepted(finding: Finding, words: Wording) -> str:
-    """Why a finding is accepted, by whom and until when, in one line."""
-    if finding.suppressed is None:
-        return ""
-    by, expires = finding.suppressed.by, finding.suppressed.expires
-    parts = [words.text("accepted", reason=line(finding.suppressed.reason))]
-    parts += [words.text("accepted-by", by=line(by))] if by else []
-    parts += [words.text("accepted-until", expires=words.iso_day(expires))] if expires else []
-    return ", ".join(parts)
 
 
 def _version(version: Version, colour: str, words: Wording, screen: Screen) -> Iterator[Text]:
     yield from paragraph(said(version, words), screen.width, indent=INDENT, style=f"bold {colour}")
-    for voice in version.voices[:VOICES_SHOWN]:
-        yield Text()
+    for number, voice in enumerate(version.voices[:VOICES_SHOWN]):
+        if number:
+            yield Text()
         yield from _voice(voice, colour, words, screen)
-    others = [f"{line(outlet(voice.shown))} ({place(voice.shown)})" for voice in version.voices[VOICES_SHOWN:]]
+    others = [source(voice) for voice in version.voices[VOICES_SHOWN:]]
     if others:
         yield Text()
         yield from paragraph(words.text("also", others=words.listing(others)), screen.width, indent=INDENT * 2)
-
-
-def said(version: Version, words: Wording) -> str:
-    """How many sources give which value ("3 sources: Mody")."""
-    denied = version.voices[0].shown.polarity is Polarity.DENIED
-    value = f"{version.value} ({words.text('denied')})" if denied else version.value
-    return words.text("voices", sources=words.count("sources", len(version.voices)), value=line(value))
-
-
-def place(assertion: Assertion) -> str:
-    """Where an editor finds the mention: `path:line`."""
-    return f"{line(assertion.article.path)}:{assertion.line}"
 
 
 def _voice(voice: Voice, colour: str, words: Wording, screen: Screen) -> Iterator[Text]:
@@ -135,23 +116,13 @@ def _voice(voice: Voice, colour: str, words: Wording, screen: Screen) -> Iterato
         yield from paragraph(further(voice, words), screen.width, indent=INDENT * 2, style="dim")
 
 
-def further(voice: Voice, words: Wording) -> str:
-    """How often else, and on which lines, the source says the same ("+2 more, lines 7 and 9")."""
-    lines = words.count("lines", len(voice.lines), lines=words.listing([str(number) for number in voice.lines]))
-    return words.count("more", len(voice.more), lines=lines)
-
-
 def _byline(assertion: Assertion, words: Wording, screen: Screen) -> Iterator[Text]:
-    name, day = line(outlet(assertion)), words.days(assertion.article.published)
-    whole = f"{name} · {day} · {place(assertion)}"
-    if len(INDENT * 2 + whole) <= screen.width:
-        yield Text.assemble(INDENT * 2, name, (whole.removeprefix(name), "dim"))
-    else:
-        yield from paragraph(f"{name} · {day}", screen.width, indent=INDENT * 2)
-        yield from paragraph(place(assertion), screen.width, indent=INDENT * 2, style="dim")
-    if assertion.attribution:
-        who = words.text("attributed", who=line(assertion.attribution))
-        yield from paragraph(who, screen.width, indent=INDENT * 2, style="italic")
+    """The parts of a byline, on as many lines as they need; the first part stands out."""
+    parts = byline(assertion, words)
+    rest = packed(parts, screen.width - cell_len(INDENT * 2))
+    for number, text in enumerate(rest):
+        lead = parts[0] if number == 0 else ""
+        yield from paragraph(text, screen.width, indent=INDENT * 2, style="dim", lead=lead)
 
 
 def _passage(assertion: Assertion, style: str, words: Wording, screen: Screen) -> Iterator[Text]:

@@ -48,8 +48,11 @@ class Wording(Struct, frozen=True):
 
     def day(self, day: date) -> str:
         """One calendar day, written out ("1er mars 2024")."""
-        number = self.labels.first_of_month if day.day == 1 else str(day.day)
-        return self.text("day", day=number, month=self.labels.months[day.month - 1], year=day.year)
+        return self.text("day", day=self._number(day), month=self.labels.months[day.month - 1], year=day.year)
+
+    def speaker(self, attribution: str) -> str:
+        """Who says it ("according to the police"); an attribution that is no concept as it is."""
+        return self.text("attributed", who=self.labels.speakers.get(attribution, attribution))
 
     def iso_day(self, text: str) -> str:
         """An ISO day written out; any other text as it is."""
@@ -61,7 +64,18 @@ class Wording(Struct, frozen=True):
     def _between(self, first: date, last: date) -> str:
         if first.day == 1 and (last + ONE_DAY).day == 1 and (first.year, first.month) == (last.year, last.month):
             return self.text("month", month=self.labels.months[first.month - 1], year=first.year)
-        return self.text("days-between", first=self.day(first), last=self.day(last))
+        return self.text("days-between", first=self._short(first, last), last=self.day(last))
+
+    def _short(self, first: date, last: date) -> str:
+        """The first day of a range, without the month and year that its last day has too."""
+        number = self._number(first)
+        if (first.year, first.month) == (last.year, last.month):
+            return number
+        month = self.labels.months[first.month - 1]
+        return self.day(first) if first.year != last.year else self.text("day-of-year", day=number, month=month)
+
+    def _number(self, day: date) -> str:
+        return self.labels.first_of_month if day.day == 1 else str(day.day)
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from checker.grammar.reading import Timex
+from checker.grammar.timex.calendar import period
 from checker.grammar.timex.find import resolve_timexes
 from checker.grammar.timex.parse import Mention
 from checker.grammar.timex.spans import Anaphor
@@ -62,4 +63,10 @@ def _pointed(timex: Timex, anaphor: Anaphor, antecedent: Days, published: Days) 
         case "before":
             days = Days.between(None, first).widened(0, -1)
             return replace(timex, strict=days, implied=days.intersection(antecedent.widened(BEFOREHAND, 0)))
-    return replace(timex, strict=antecedent, implied=antecedent)
+    days = _around(antecedent, anaphor.unit) if anaphor.unit and anaphor.relation == "same" else antecedent
+    return replace(timex, strict=days, implied=days)
+
+
+def _around(antecedent: Days, unit: str) -> Days:
+    """The unit that the antecedent begins in."""
+    return Days.between(*period(antecedent.first, unit)) if antecedent.first else antecedent

@@ -28,9 +28,11 @@ _BY_VALUE = (
     "shifts_after",
     "shifts_second",
     "rests",
+    "to_date",
     "edges",
     "edges_after",
     "anaphors",
+    "anaphors_behind_verb",
     "clock_times",
 )
 _STRUCTS = ("vague_counts", "phases", "feasts", "parts", "vague", "clock_hedges")
@@ -47,6 +49,7 @@ _TRIGGERS = (
     "feasts",
     "vague",
     "anaphors",
+    "anaphors_behind_verb",
     "clock_times",
     "parts",
     "joints.decade_name",

@@ -51,7 +51,9 @@ def _directed(scan: Scan, named: Found, direction: int | None, *, bare: bool) ->
         return None
     if isinstance(expression, Calendar) and direction is None:
         return None
-    return Found(_rebuilt(expression, direction, stated[0] if stated else None), end)
+    rebuilt = _rebuilt(expression, direction, stated[0] if stated else None)
+    weekend = scan.look("units", end, str) if isinstance(rebuilt, Feast) else None
+    return Found(Week(rebuilt, "weekend"), weekend[1]) if weekend and weekend[0] == "weekend" else Found(rebuilt, end)
 
 
 def _rebuilt(expression: Expression, direction: int | None, stated: int | None) -> Expression:
