@@ -138,6 +138,21 @@ def test_quotation_marks_stay_on_the_line_of_their_words() -> None:
         assert not [line for line in lines if line.endswith("«") or line.strip(" │").startswith((":", "»", "?"))]
 
 
+def test_an_article_that_differs_from_itself_is_not_called_several_sources() -> None:
+    source = samples.article("a.txt", "En tout, 66 personnes : 45 à bord et 19 à terre.", "fr")
+    members = tuple(
+        samples.said(source, figure, samples.exactly(float(figure), "person"), kind=Kind.QUANTITY)
+        for figure in ("66", "45")
+    )
+    fact = samples.fact("f", members, Verdict.CONFLICT)
+    found = samples.finding(fact, "arithmetic-mismatch", Severity.ERROR, "Le compte n’y est pas.", "")
+    text = shown(Report((source,), (), (fact,), (found,), 3))
+    assert "L’article ne concorde pas avec lui-même" in text
+    assert "1 source\u00a0:" not in text
+    alone = shown(Report((source,), (), (fact,), (replace(found, evidence=members[:1]),), 3))
+    assert "ne concorde" not in alone
+
+
 def test_who_is_quoted_is_told_where_voices_differ() -> None:
     spoken = tuple(
         replace(mention, attribution=who)

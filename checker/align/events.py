@@ -49,7 +49,7 @@ class _Aligner:
 
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         self._assertions = assertions
-        self._keys = [weighted_keys(a.context) for a in assertions]
+        self._keys = [_without(weighted_keys(a.context), a.attribute) for a in assertions]
         self._rarity = Rarity(assertions)
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
@@ -102,6 +102,11 @@ class _Aligner:
         return _prior(first) + SAME_STORY * story + OVERLAP * words
 
 
+def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
+    """The keys but for the noun that is counted: all of a block share it, so it tells nothing."""
+    return {key: weight for key, weight in keys.items() if key != attribute}
+
+
 def _prior(assertion: Assertion) -> float:
     if assertion.kind is Kind.PLACE:
         return PRIOR[assertion.attribute]
@@ -126,4 +131,5 @@ def _other_scale(a: Assertion, b: Assertion) -> bool:
 
 @cache
 def _concepts() -> frozenset[str]:
-    return frozenset(concept for code in languages() for concept in load(code).concepts.counted)
+    every = [load(code).concepts for code in languages()]
+    return frozenset(concept for concepts in every for concept in (*concepts.counted, *concepts.patients))

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from checker.align.people_forms import Form, informative
 from checker.align.people_offices import apart, confirms
-from checker.names.alignment import Alignment, align, resemblance
+from checker.names.alignment import MATCH, Alignment, align, resemblance
 from checker.names.compare import Decision, Difference, NameComparison, compare_names
 from checker.names.parts import Part
 from checker.names.sounds import sound
@@ -27,6 +27,14 @@ class Judged(Struct, frozen=True):
 
     comparison: NameComparison
     same: bool
+
+
+def worth_judging(a: Form, b: Form) -> bool:
+    """A cheap look first: names of as many words must match word by word, in some order."""
+    if len(a.words) != len(b.words):
+        return True
+    others = [Part(word) for word in b.words]
+    return all(any(resemblance(Part(word), other) >= MATCH for other in others) for word in a.words)
 
 
 def judge(a: Form, b: Form) -> Judged:

@@ -62,23 +62,22 @@ def _blocks(quote: Passage, told: Passage) -> Iterator[Block]:
 
 def _at_gap(quote: Passage, told: Passage, block: Block, after: Block | None) -> Substitution | None:
     """The change between two blocks, or behind the last one."""
-    since_quote, since_told = block.quote + block.size, block.told + block.size
-    until_quote = after.quote if after else len(quote.words)
-    until_told = after.told if after else min(since_told + 1, len(told.words))
-    mine, theirs = quote.content(since_quote, until_quote), told.content(since_told, until_told)
-    replaced = len(mine) == 1 and len(theirs) == 1
-    added = after is not None and not mine and len(theirs) == 1
-    anchored = _anchored(quote, block, after)
-    free = not any(told.quoted[since_told:until_told])
-    if not (anchored and free and (replaced or added)):
+    one, other = block.quote + block.size, block.told + block.size
+    one_end, other_end = (after.quote, after.told) if after else (one + 1, other + 1)
+    if after is None and not (quote.adjacent(one) and told.adjacent(other)):
+        return None
+    mine, theirs = quote.content(one, one_end), told.content(other, other_end)
+    replaced, added = len(mine) == 1 == len(theirs), after is not None and not mine and len(theirs) == 1
+    if not (replaced or added) or any(told.quoted[other:other_end]) or not _anchored(quote, block, after):
         return None
     change = Substitution(
         mine[0] if mine else "",
         theirs[0],
-        (block.quote, after.quote + after.size if after else until_quote),
-        (block.told, after.told + after.size if after else until_told),
+        (block.quote, after.quote + after.size if after else one_end),
+        (block.told, after.told + after.size if after else other_end),
     )
-    return change if _matters(quote, told, change) else None
+    moved = change.told in quote.words or change.quoted in told.words
+    return change if not moved and _matters(quote, told, change) else None
 
 
 def _anchored(quote: Passage, block: Block, after: Block | None) -> bool:

@@ -22,11 +22,11 @@ OVERLAP = 1.2
 BESIDE, NEAR, FAR = 1.6, 0.8, 0.4
 """Weight of a shared word right beside the mention, near it, and elsewhere in its sentence."""
 
-SCALE = {"concept": 6.0, "noun": 2.5, "measure": 2.2}
+SCALE = {"concept": 4.0, "noun": 2.5, "measure": 2.2}
 """Largest ratio of two figures of one fact, by what is counted: sources err by a digit or a half, seldom by more;
 tolls spread wider while an event unfolds."""
 
-STORY_SHARED = 0.25
+STORY_SHARED = 0.15
 """Share of the smaller article's names and notions that the other also has, from which two articles tell one story."""
 
 STORY_SLACK = 2

@@ -8,8 +8,8 @@ import Stemmer
 from checker.grammar.tokens import Tokens, fold, normal
 from checker.language.load import Language, load
 
-SENSE, HAPPENING = "=", "!"
-"""Begin a key that is a concept and no stem of one language: a notion, or something that happens."""
+SENSE, HAPPENING, ENTITY = "=", "!", "@"
+"""Begin a key that is no stem of one language: a notion, something that happens, or a word of a name."""
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from checker.model import Assertion, Finding, Report
-from checker.report.account import SEPARATOR, accepted, byline, further, said, told
+from checker.report.account import SEPARATOR, accepted, byline, further, meaning, said, told
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
@@ -45,8 +45,9 @@ def _finding(finding: Finding, words: Wording) -> Iterator[str]:
     yield ""
     for version in told(finding):
         yield from _version(version, words)
-    yield f"*{inline(words.labels.verdicts[finding.verdict])}*"
-    yield ""
+    if meaning(finding, words):
+        yield f"*{inline(meaning(finding, words))}*"
+        yield ""
     if finding.why:
         yield literal(words.text("why", why=finding.why))
         yield ""

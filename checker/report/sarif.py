@@ -38,12 +38,12 @@ def render(report: Report, screen: Screen) -> str:
 
 def _rule(finding: Finding, words: Wording) -> Object:
     """Why the rule of a finding is there; `help` adds what the loudest verdict of the rule means."""
-    meaning = words.labels.verdicts[finding.verdict]
-    why = line(finding.why) or meaning
+    verdict = words.labels.verdicts[finding.verdict]
+    why = line(finding.why) or verdict
     return {
         "id": finding.rule,
         "shortDescription": {"text": _literal(why)},
-        "help": {"text": _literal(f"{meaning}\n{why}")},
+        "help": {"text": _literal(f"{verdict}\n{why}")},
         "defaultConfiguration": {"level": LEVELS[finding.severity]},
     }
 

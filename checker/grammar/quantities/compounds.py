@@ -6,7 +6,7 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
-from checker.grammar.quantities.measures import Measure, Surroundings, measure
+from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
 from checker.grammar.quantities.units import SMALLER, Unit, units
@@ -38,7 +38,7 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
             found.append(part)
         else:
             found[-1] = whole
-    return tuple(_elapsed(tokens, found))
+    return tuple(_elapsed(tokens, rotated(tokens.folds, found, words)))
 
 
 def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:

@@ -79,18 +79,25 @@ def decimals(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
 
 def _decimal_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str, int]:
     """Numbers in words read out one after the other, as digits, and the last token."""
-    written = ""
-    while index < len(tokens):
-        word = lexicon.words.get(tokens.folds[index])
+    written, stop = "", _first_scale(tokens, index, lexicon)
+    while index < stop:
         if tokens.norms[index].isdecimal() and not written:
             return tokens.norms[index], index
-        if word is None or word.role is Role.SCALE:
-            break
-        read = read_words(tokens, index, lexicon)
-        if read is None or read[0].scale > 1:
+        read = read_words(tokens, index, lexicon, stop) if tokens.folds[index] in lexicon.words else None
+        if read is None:
             break
         written, index = written + str(int(read[0].figure)), read[0].last + 1
     return written, index - 1
+
+
+def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """Where the first scale after a run of number words is, or the run ends."""
+    while index < len(tokens):
+        word = lexicon.words.get(tokens.folds[index])
+        if (word is None and tokens.norms[index] not in HYPHENS) or (word and word.role is Role.SCALE):
+            return index + 1 if word is None and tokens.norms[index].isdecimal() else index
+        index += 1
+    return index
 
 
 def exponent(tokens: Tokens, number: Number, _lexicon: Lexicon) -> Number | None:

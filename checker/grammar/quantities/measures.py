@@ -102,7 +102,7 @@ def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surrounding
     if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
         return None
     measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
-    return _rotated(tokens, _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words)), words)
+    return _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words))
 
 
 def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure | None:
@@ -191,13 +191,9 @@ def _freezing(tokens: Tokens, measured: Measure) -> Measure:
     return replace(measured, first=before, amount=-measured.amount)
 
 
-def _rotated(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
-    """Plain degrees are an angle where the sentence turns, and else a temperature."""
-    if measured.unit is None or measured.unit.code != "°" or not turning(tokens.folds, words):
-        return measured
-    return replace(measured, unit=_DEGREE)
-
-
-def turning(folds: Sequence[str], words: Lexicon) -> bool:
-    """Whether a sentence speaks of angles."""
-    return any(fold.startswith(words.turning) for fold in folds)
+def rotated(folds: Sequence[str], found: list[Measure], words: Lexicon) -> list[Measure]:
+    """The measures with plain degrees as angles where the sentence turns; else they stay temperatures."""
+    plain = [measured.unit is not None and measured.unit.code == "°" for measured in found]
+    if not any(plain) or not any(fold.startswith(words.turning) for fold in folds):
+        return found
+    return [replace(m, unit=_DEGREE) if degrees else m for m, degrees in zip(found, plain, strict=True)]

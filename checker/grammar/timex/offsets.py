@@ -5,7 +5,7 @@ from typing import NamedTuple
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
-from checker.grammar.timex.relative import Away, Bounds, Relative
+from checker.grammar.timex.relative import Away, Bounds, Relative, Window
 from checker.grammar.timex.scan import Found, Scan, remembered
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
@@ -57,6 +57,11 @@ def offset(scan: Scan, i: int) -> Found | None:
         if told:
             end = told.end if direction < 0 else scan.skip("joints.ahead_close", told.end)
             return Found(told.away(direction), end)
+    within = scan.after("joints.within", i)
+    told = duration(scan, within) if within else None
+    if told:
+        told_count, implied, unit = told.counts[0]
+        return Found(Window(told_count, implied, unit, 1), scan.skip("joints.ahead_close", told.end))
     since = scan.after("joints.since_count", i)
     if since:
         told = duration(scan, since)
@@ -67,7 +72,7 @@ def offset(scan: Scan, i: int) -> Found | None:
 
 
 def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
-    starting = scan.after("joints.starting", told.end) or (scan.after("joints.from", told.end) if lasting else None)
+    starting = scan.after("joints.starting", told.end) or (scan.after("joints.lasting_from", told.end) if lasting else None)
     first = point(scan, scan.skip("joints.article", starting)) if starting else None
     if first:
         _, count_, unit = told.counts[0]
@@ -80,7 +85,7 @@ def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
             return Found(told.away(direction), end)
     for kind, direction in (("joints.before", -1), ("joints.after", 1)):
         at = scan.after(kind, told.end)
-        found = _from(scan, told, direction, at) if at else None
+        found = _from(scan, told, direction, at, event=scan.after("joints.from_date", told.end) is None) if at else None
         if found:
             return found
     for kind, direction in (("joints.earlier", -1), ("joints.later", 1)):
@@ -90,16 +95,16 @@ def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
     return None
 
 
-def _from(scan: Scan, told: _Duration, direction: int, at: int) -> Found | None:
+def _from(scan: Scan, told: _Duration, direction: int, at: int, *, event: bool) -> Found | None:
     origin = point(scan, at)
     if origin:
         return Found(told.away(direction, origin.expression), origin.end)
     first = scan.skip("joints.article", at)
-    event = _event_end(scan, first)
-    if event == first or (first == at and not scan.after("joints.one", at)):
+    end = _event_end(scan, first)
+    if not event or end == first or (first == at and not scan.after("joints.one", at)):
         return None
     days = _anaphor(told, direction).count
-    return Found(FromEvent(days, (at, event)), event) if days else None
+    return Found(FromEvent(days, (at, end)), end) if days else None
 
 
 def _event_end(scan: Scan, i: int) -> int:

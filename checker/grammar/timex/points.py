@@ -2,6 +2,7 @@
 
 from checker.grammar.timex.absolute import calendar_date, trailing_year
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Feast, Months, Nth, Part, Rest, Week
@@ -74,7 +75,17 @@ def phase_of(scan: Scan, i: int) -> Found | None:
     at = scan.skip("joints.dash", phase[1])
     at = scan.skip("joints.month_of", _of(scan, at))
     whole = longest(_inner(scan, at), own_period(scan, at), _year_alone(scan, at))
-    return Found(Part(phase[0], whole.expression), whole.end) if whole else None
+    return Found(Part(phase[0], whole.expression), whole.end) if whole and not _one_day(whole.expression) else None
+
+
+def _one_day(expression: Expression) -> bool:
+    """Whether a day has no beginning or end of its own: "prend fin ce vendredi"."""
+    match expression:
+        case Calendar():
+            return expression.day is not None
+        case Relative():
+            return expression.unit == "day"
+    return isinstance(expression, Weekday | Feast)
 
 
 def own_period(scan: Scan, i: int) -> Found | None:

@@ -23,6 +23,8 @@ def shifted_unit(scan: Scan, i: int) -> Found | None:
     if not unit:
         return None
     after = scan.look("shifts_after", unit[1], int)
+    if unit[0] == "day" and ((before and before[0]) or (after and after[0])):
+        return None
     if before and not (before[0] == 0 and after):
         return Found(Relative(unit[0], before[0]), unit[1])
     if after:
