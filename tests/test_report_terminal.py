@@ -5,7 +5,7 @@ import report_samples as samples
 from msgspec.structs import replace
 from rich.cells import cell_len
 
-from checker.model import Article, Assertion, Kind, Report, Severity
+from checker.model import Article, Assertion, Kind, Polarity, Report, Severity
 from checker.report.screen import Screen, renderer
 from checker.values.value import Verdict
 
@@ -169,7 +169,7 @@ def test_who_is_quoted_is_told_where_voices_differ() -> None:
 def test_a_denial_is_told_from_what_it_denies() -> None:
     said: list[Assertion] = []
     sources: list[Article] = []
-    for path, polarity in (("a.txt", samples.Polarity.AFFIRMED), ("b.txt", samples.Polarity.DENIED)):
+    for path, polarity in (("a.txt", Polarity.AFFIRMED), ("b.txt", Polarity.DENIED)):
         source = samples.article(path, "The alarm failed.", "en")
         value = samples.labels("failed")
         said.append(replace(samples.said(source, "failed", value, kind=Kind.POLARITY), polarity=polarity))
