@@ -4,12 +4,13 @@
     python benchmarks/quality.py --floors fixtures/floors.yaml [--raise]
 
 Without bundles, all of fixtures/. Prints recall (by tier of difficulty), precision, repeats and traps sprung, per
-bundle and per language. With --floors, exit status 1 when a language is below its floor, 2 when the articles or their
-gold are not those that the floors were set on. --raise writes what was reached into the floors; it never lowers one.
+bundle and per language. --raise writes what was reached into the floors; it never lowers one.
+
+Exit status: 0; 1 when a language is below its floor; 2 when a report could not be had, or when the articles or their
+gold are not those that the floors were set on.
 """
 
 import argparse
-import math
 import shlex
 import subprocess
 import sys
@@ -17,36 +18,28 @@ from collections import defaultdict
 from pathlib import Path
 
 import msgspec
-import yaml
+from floors import hold
 from gold import bundles_below, digest, load
-from msgspec import Struct
 from scoring import Report, Score, score
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-RUN = "{checker} run {sources} --format json --fail-on never --no-cache --quiet"
+RUN = "{python} -m checker run {sources} --format json --fail-on never --no-cache --quiet"
 
 
-class Floor(Struct, frozen=True):
-    """The least that a language may reach: shares from 0 to 1, and the most traps it may spring."""
-
-    recall: float
-    precision: float
-    traps_sprung: int
-
-
-class Floors(Struct, frozen=True):
-    """Floors by language, and the fingerprint of the bundles that they were measured on."""
-
-    corpus: str
-    floors: dict[str, Floor]
+class UnmeasuredError(Exception):
+    """A report could not be had, so nothing is known of its quality."""
 
 
 def main() -> int:
     """Run the command line."""
     options = _options()
     bundles = options.bundles or bundles_below(FIXTURES)
-    scores = _scores(bundles, options.run, misses=options.misses)
-    return _hold(options.floors, digest(bundles), scores, lift=options.lift) if options.floors else 0
+    try:
+        scores = _scores(bundles, options.run, misses=options.misses)
+    except UnmeasuredError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return hold(options.floors, digest(bundles), scores, lift=options.lift) if options.floors else 0
 
 
 def _options() -> argparse.Namespace:
@@ -73,16 +66,22 @@ def _scores(bundles: list[Path], command: str, *, misses: bool) -> dict[str, Sco
 
 
 def _report(sources: Path, command: str) -> Report:
-    """The report on a folder, from the `checker` that is installed beside this Python."""
-    words = [
-        word.format(checker=Path(sys.executable).with_name("checker"), sources=sources) for word in shlex.split(command)
-    ]
-    done = subprocess.run(words, capture_output=True, check=False)
+    """The report on a folder, from the program that the command starts.
+
+    Raises:
+        UnmeasuredError: the command does not exist, or does not print a report.
+    """
+    words = [word.format(python=sys.executable, sources=sources) for word in shlex.split(command)]
     try:
+        done = subprocess.run(words, capture_output=True, check=False)
         return msgspec.json.decode(done.stdout, type=Report)
+    except FileNotFoundError:
+        raise UnmeasuredError(f"{words[0]}: no such program") from None
     except msgspec.DecodeError as error:
         said = done.stderr.decode(errors="replace").strip()[-300:]
-        sys.exit(f"{sources}: no usable JSON report (exit status {done.returncode}): {error}. {said}")
+        raise UnmeasuredError(
+            f"{sources}: no usable JSON report (exit status {done.returncode}): {error}. {said}"
+        ) from error
 
 
 def _show(name: str, reached: Score, *, misses: bool) -> None:
@@ -97,53 +96,6 @@ def _show(name: str, reached: Score, *, misses: bool) -> None:
     for finding in reached.false_alarms if misses else ():
         shown = " | ".join(f"{Path(evidence.source).name}: {evidence.quote}" for evidence in finding.evidence[:3])
         print(f"    wrong   {finding.rule}: {shown}")
-
-
-def _hold(path: Path, corpus: str, scores: dict[str, Score], *, lift: bool) -> int:
-    """Compare with the floors of a file, or raise them; the exit status."""
-    held = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), Floors)
-    if held.corpus != corpus and not lift:
-        print(
-            f"{path}: the floors were set on other articles or other gold. When the change is meant, "
-            "run again with --raise; a floor that must be lowered is edited by hand, for review to see."
-        )
-        return 2
-    below = [line for language, floor in held.floors.items() for line in _below(language, floor, scores)]
-    print("\n".join(below) or "no floor is broken")
-    if lift and not below:
-        path.write_text(_raised(path, held, corpus, scores), encoding="utf-8")
-    return 1 if below else 0
-
-
-def _below(language: str, floor: Floor, scores: dict[str, Score]) -> list[str]:
-    reached = scores.get(language, Score())
-    checks = (
-        ("recall", reached.recall >= floor.recall, reached.recall, floor.recall),
-        ("precision", reached.precision >= floor.precision, reached.precision, floor.precision),
-        ("traps sprung", reached.sprung <= floor.traps_sprung, reached.sprung, floor.traps_sprung),
-    )
-    return [
-        f"{language}: {name} {got:.4g} is worse than its floor {least:.4g}"
-        for name, holds, got, least in checks
-        if not holds
-    ]
-
-
-def _raised(path: Path, held: Floors, corpus: str, scores: dict[str, Score]) -> str:
-    """The floors file with the better of floor and score; its opening comment is kept."""
-    comment = "".join(
-        line for line in path.read_text(encoding="utf-8").splitlines(keepends=True) if line.startswith("#")
-    )
-    floors = {language: _better(held.floors.get(language), reached) for language, reached in sorted(scores.items())}
-    return comment + yaml.safe_dump(msgspec.to_builtins(Floors(corpus, held.floors | floors)), sort_keys=False)
-
-
-def _better(floor: Floor | None, reached: Score) -> Floor:
-    # Rounded down, so that a floor never stands above what was reached.
-    recall, precision = (math.floor(rate * 1000) / 1000 for rate in (reached.recall, reached.precision))
-    if floor is None:
-        return Floor(recall, precision, reached.sprung)
-    return Floor(max(recall, floor.recall), max(precision, floor.precision), min(reached.sprung, floor.traps_sprung))
 
 
 if __name__ == "__main__":

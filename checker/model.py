@@ -114,9 +114,12 @@ class Context(Struct, frozen=True):
     `qualifiers` narrow what is asserted (children among the dead, a rate a day): assertions with
     different qualifiers are about different things. `days` is when it happened as far as the sentence
     says, `story` the days that the whole article is about; `background` marks sentences that tell of
-    another event than their article's own; `part` marks a figure that is a part of another one.
+    another event than their article's own; `part` marks a figure that is a part of another one and
+    `updated` one that the text itself sets against an earlier one. `adjacent` are the keys right beside
+    the mention.
     """
 
+    adjacent: frozenset[str] = frozenset()
     clause: frozenset[str] = frozenset()
     sentence: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
@@ -125,6 +128,7 @@ class Context(Struct, frozen=True):
     story: Days = Days.any()
     background: bool = False
     part: bool = False
+    updated: bool = False
 
 
 class Naming(Struct, frozen=True):
@@ -213,11 +217,15 @@ class Severity(StrEnum):
 
 
 class Suppression(Struct, frozen=True):
-    """Why a finding is accepted as it is, by whom, and until what ISO day."""
+    """Why a finding is accepted as it is, by whom, and until what ISO day.
+
+    `baseline` marks a finding that was there before the desk began to check.
+    """
 
     reason: str
     by: str | None = None
     expires: str | None = None
+    baseline: bool = False
 
 
 class Finding(Struct, frozen=True):

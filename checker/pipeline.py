@@ -9,10 +9,13 @@ from msgspec import Struct
 
 from checker.align.align import align
 from checker.extract.assertions import extract_article
+from checker.extract.sentences import split_sentences
+from checker.judge.house import house_facts
 from checker.judge.judge import judge
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule
-from checker.model import Article, Assertion, Report, Unread
+from checker.language.load import load
+from checker.model import Article, Assertion, Report, Sentence, Unread
 from checker.read.corpus import read_corpus
 
 Progress = Callable[[str, int, int], None]
@@ -24,7 +27,10 @@ CHUNK = 16
 
 
 class Options(Struct, frozen=True):
-    """What a run may be told: rule files or folders, languages, number of worker processes, who is told of progress."""
+    """What a run may be told: rule files or folders, languages, number of worker processes, who is told of progress.
+
+    `draft` is the path of the article that the others are held against, when there is one.
+    """
 
     rules: tuple[Path, ...] = ()
     lang: str | None = None
@@ -32,6 +38,7 @@ class Options(Struct, frozen=True):
     jobs: int = 1
     cache: bool = True
     progress: Progress | None = None
+    draft: str | None = None
 
 
 DEFAULTS = Options()
@@ -55,15 +62,19 @@ def check(
     """Check articles that are in memory."""
     extracted = list(_extracted(articles, options))
     assertions = [assertion for _, found in extracted for assertion in found]
-    facts = align(assertions)
     read = tuple(article for article, _ in extracted)
+    facts = (*align(assertions), *house_facts(read, rules, _sentences))
     return Report(
         articles=read,
         unread=tuple(unread),
         facts=facts,
-        findings=judge(facts, rules, options.locale or majority_language(read)),
+        findings=judge(facts, rules, options.locale or majority_language(read), options.draft),
         assertions=len(assertions),
     )
+
+
+def _sentences(article: Article) -> tuple[Sentence, ...]:
+    return split_sentences(article, load(article.lang))
 
 
 def extract(paths: Sequence[str], options: Options = DEFAULTS) -> tuple[tuple[Extracted, ...], tuple[Unread, ...]]:

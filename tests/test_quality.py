@@ -77,7 +77,7 @@ def test_a_fact_that_joins_a_traps_passages_springs_it() -> None:
 
 def benchmark(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "benchmarks" / "quality.py"), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
 
 
 @pytest.fixture
@@ -106,6 +106,13 @@ def test_a_worse_report_breaks_its_floor_and_cannot_lower_it(canned: Path) -> No
     assert done.returncode == 1
     assert "fr: recall 0 is worse than its floor 1" in done.stdout
     assert floors.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["false {sources}", "no-such-program {sources}"])
+def test_without_a_report_nothing_is_measured(command: str) -> None:
+    done = benchmark(BUNDLE.path, "--run", command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
 
 
 def test_floors_are_refused_when_an_article_changed(canned: Path) -> None:

@@ -20,7 +20,7 @@ MOST_CHANGED = 3
 """Content words on either side of a difference: more are another thought, not an altered one."""
 SLACK = 3
 """Words beside the stretch in common that are looked at for insertions and changed ends."""
-SPELLING = 88
+SPELLING = 85
 """Similarity in percent from which two words are one in two spellings ("organise", "organize")."""
 LONG_WORD = 6
 """Letters below which one changed letter makes another word."""
@@ -102,20 +102,20 @@ def _differences(first: Words, second: Words) -> tuple[list[str], list[Differenc
 
 
 def _changed(difference: Difference, vocabulary: Vocabulary) -> Alteration:
-    """The words of a difference that matter: none beside an omission, none that are the same word inflected."""
+    """The words of a difference that matter: none beside an omission, no figures, no inflections."""
     if OMISSION in difference.first or OMISSION in difference.second:
         return Alteration()
-    first = [word for word in difference.first if vocabulary.carries(word)]
-    second = [word for word in difference.second if vocabulary.carries(word)]
+    first = [word for word in difference.first if vocabulary.carries(word) and not vocabulary.number(word)]
+    second = [word for word in difference.second if vocabulary.carries(word) and not vocabulary.number(word)]
     for word in list(first):
-        twin = next((other for other in second if _same(word, other, vocabulary)), None)
+        twin = next((other for other in second if same_word(word, other, vocabulary)), None)
         if twin is not None:
             first.remove(word)
             second.remove(twin)
     return Alteration(tuple(first), tuple(second))
 
 
-def _same(one: str, other: str, vocabulary: Vocabulary) -> bool:
+def same_word(one: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether two words are one: the same stem, or a long word in two spellings."""
     if vocabulary.stem(one) == vocabulary.stem(other):
         return True

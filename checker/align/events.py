@@ -17,12 +17,14 @@ from checker.align.weights import (
     PRIOR,
     RARE_KEY,
     SAME_STORY,
+    SCALE,
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
 from checker.kinds.places import BEARING
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
+from checker.values.numbers import Numbers
 from checker.values.value import Verdict
 
 KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
@@ -93,7 +95,7 @@ class _Aligner:
     def _compare(self, a: int, b: int) -> float:
         """How likely two assertions are of one fact: 0 where a gate bars it."""
         first, second = self._assertions[a], self._assertions[b]
-        if barred(first, second) or self._both_known(first, second):
+        if barred(first, second) or _other_scale(first, second) or self._both_known(first, second):
             return 0.0
         story = self._stories.same(first.article, second.article) and not first.context.background
         words = overlap(self._keys[a], self._keys[b], self._rarity)
@@ -103,9 +105,23 @@ class _Aligner:
 def _prior(assertion: Assertion) -> float:
     if assertion.kind is Kind.PLACE:
         return PRIOR[assertion.attribute]
+    return PRIOR[_sort(assertion)]
+
+
+def _sort(assertion: Assertion) -> str:
+    """What is counted: people by a known concept, things by their noun, or an amount of some measure."""
     if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
-        return PRIOR["measure"]
-    return PRIOR["concept" if assertion.attribute in _concepts() else "noun"]
+        return "measure"
+    return "concept" if assertion.attribute in _concepts() else "noun"
+
+
+def _other_scale(a: Assertion, b: Assertion) -> bool:
+    """Whether two figures are too far apart to be two accounts of one thing."""
+    if not isinstance(a.value.implied, Numbers) or not isinstance(b.value.implied, Numbers) or a.kind is Kind.DATE:
+        return False
+    (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
+    bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
+    return top > bottom * SCALE[_sort(a)]
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from checker.model import Assertion
+from checker.model import Assertion, Modality
 from checker.values.numbers import Numbers
 from checker.values.value import Value, Verdict, compare
 
@@ -19,11 +19,24 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
     if a.value.unit != b.value.unit:
         return Verdict.CONFLICT
     verdict = compare(a.value, b.value).verdict
-    if verdict is Verdict.CONSISTENT:
-        return verdict
+    if verdict is Verdict.CONSISTENT or _rounds(a.value, b.value) or _rounds(b.value, a.value):
+        return Verdict.CONSISTENT
     if _evolves(a, b):
         return Verdict.EVOLVES
     return Verdict.DISPUTED if _different_voices(a, b) else verdict
+
+
+def _rounds(a: Value, b: Value) -> bool:
+    """Whether a plain figure is another plain figure, rounded ("23.4 million" of 23,404,000)."""
+    if not isinstance(a.implied, Numbers) or not isinstance(b.implied, Numbers) or not isinstance(a.strict, Numbers):
+        return False
+    plain = _single(a.implied) and _single(b.implied)
+    return plain and b.implied.relation(a.strict).meets
+
+
+def _single(numbers: Numbers) -> bool:
+    low, high = numbers.hull
+    return low is not None and low == high
 
 
 def _different_voices(a: Assertion, b: Assertion) -> bool:
@@ -34,6 +47,8 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
     earlier, later = (a, b) if before(a, b) else (b, a)
     if not before(earlier, later):
         return False
+    if later.context.updated or earlier.modality is Modality.PLANNED:
+        return True
     return a.attribute in CHANGING or (a.attribute in RISING and _higher(later.value, earlier.value))
 
 

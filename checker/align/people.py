@@ -7,10 +7,11 @@ from msgspec import Struct
 
 from checker.align.people_facts import person_facts
 from checker.align.people_forms import Form, candidate_pairs, forms_of
-from checker.align.people_same import judge
+from checker.align.people_same import judge, worth_judging
 from checker.align.people_short import attach
 from checker.model import Assertion, Fact, Kind
-from checker.names.compare import Decision
+from checker.names.compare import Decision, compare_names
+from checker.names.sounds import sound
 
 KINDS = frozenset({Kind.NAME, Kind.ROLE})
 """The kinds of assertion that this module makes facts of."""
@@ -53,8 +54,9 @@ name_facts = facts
 def _clusters(forms: Sequence[Form]) -> list[list[int]]:
     """Full forms, clustered by complete link: a form joins only if none in the cluster speaks against it."""
     full = [index for index, form in enumerate(forms) if form.full]
-    judged = ((a, b, judge(forms[full[a]], forms[full[b]])) for a, b in candidate_pairs([forms[i] for i in full]))
-    links = sorted((-j.comparison.score, full[a], full[b]) for a, b, j in judged if j.same)
+    pairs = [(full[a], full[b]) for a, b in candidate_pairs([forms[i] for i in full])]
+    judged = ((a, b, judge(forms[a], forms[b])) for a, b in pairs if worth_judging(forms[a], forms[b]))
+    links = sorted((-j.comparison.score, a, b) for a, b, j in judged if j.same)
     home: dict[int, list[int]] = {index: [index] for index in full}
     for _, a, b in links:
         if home[a] is not home[b] and _compatible(forms, home[a], home[b]):
@@ -67,5 +69,9 @@ def _clusters(forms: Sequence[Form]) -> list[list[int]]:
 def _compatible(forms: Sequence[Form], a: Sequence[int], b: Sequence[int]) -> bool:
     if len(a) + len(b) > LARGEST:
         return False
-    pairs = ((forms[i], forms[j]) for i in a for j in b)
-    return all(judge(x, y).comparison.decision is not Decision.DIFFERENT for x, y in pairs)
+    wholes = [frozenset(map(sound, forms[i].words)) for i in (*a, *b)]
+    for x, y in ((forms[i], forms[j]) for i in a for j in b):
+        both = frozenset(map(sound, (*x.words, *y.words)))
+        if compare_names(x.words, y.words).decision is Decision.DIFFERENT and not any(both <= w for w in wholes):
+            return False
+    return True

@@ -1,7 +1,7 @@
 """The distinct written forms of people's names in a run, and which pairs of them are worth comparing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -21,7 +21,8 @@ PREFIX = 2
 class Form(Struct, frozen=True):
     """One written form of a name and all that its mentions say of their bearer.
 
-    `words` are its plain parts; `mentions` index the run's mentions; `articles` are their paths.
+    `words` are its plain parts; `mentions` index the run's mentions; `articles` are their paths. `company` are
+    the words of other names in the sentences and articles around: what shows that two articles tell one story.
     """
 
     words: tuple[str, ...]
@@ -29,6 +30,7 @@ class Form(Struct, frozen=True):
     articles: frozenset[str]
     offices: frozenset[str]
     countries: frozenset[str]
+    company: frozenset[str] = frozenset()
 
     @property
     def parts(self) -> Parts:
@@ -47,10 +49,24 @@ def forms_of(mentions: Sequence[Assertion]) -> tuple[Form, ...]:
     for index, mention in enumerate(mentions):
         if mention.naming is not None:
             groups[tuple(part.text for part in parts_of(mention.naming.tokens).words)].append(index)
-    return tuple(_form(words, indices, mentions) for words, indices in sorted(groups.items()))
+    company = _company(mentions)
+    return tuple(_form(words, indices, mentions, company) for words, indices in sorted(groups.items()))
 
 
-def _form(words: tuple[str, ...], indices: Sequence[int], mentions: Sequence[Assertion]) -> Form:
+def _company(mentions: Sequence[Assertion]) -> dict[str, frozenset[str]]:
+    """For each article the words of names around its people."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        found[mention.article.path] |= mention.context.entities
+    return {path: frozenset(words) for path, words in found.items()}
+
+
+def _form(
+    words: tuple[str, ...],
+    indices: Sequence[int],
+    mentions: Sequence[Assertion],
+    company: Mapping[str, frozenset[str]],
+) -> Form:
     namings = [naming for index in indices if (naming := mentions[index].naming)]
     return Form(
         words,
@@ -58,6 +74,7 @@ def _form(words: tuple[str, ...], indices: Sequence[int], mentions: Sequence[Ass
         frozenset(mentions[index].article.path for index in indices),
         current(office for naming in namings for office in naming.offices),
         frozenset(code for naming in namings for code in (naming.nationality, naming.country) if code),
+        frozenset().union(*(company[mentions[index].article.path] for index in indices)) - set(words),
     )
 
 

@@ -2,61 +2,24 @@
 
 from collections.abc import Iterable
 
-FULL_TIME = frozenset(
-    [
-        "director",
-        "chief-executive",
-        "chief-engineer",
-        "chief-physician",
-        "prosecutor",
-        "judge",
-        "sheriff",
-        "police-chief",
-        "fire-chief",
-        "ambassador",
-        "prefect",
-        "sub-prefect",
-        "governor",
-        "lead-investigator",
-        "doctor",
-        "nurse",
-        "midwife",
-        "driver",
-        "logistician",
-        "teacher",
-        "pilot",
-        "mayor",
-        "coach",
-        "farmer",
-        "lawyer",
-        "journalist",
-        "fisher",
-    ]
-)
-"""Offices and trades that fill a working life: similar names with two of them are two people's."""
 POSTS = frozenset(
-    [
-        "director",
-        "chief-engineer",
-        "prosecutor",
-        "judge",
-        "sheriff",
-        "police-chief",
-        "fire-chief",
-        "ambassador",
-        "prefect",
-        "lead-investigator",
-        "nurse",
-        "midwife",
-        "driver",
-        "logistician",
-    ]
+    {
+        *("director", "chief-executive", "chair", "chief-financial-officer", "chief-engineer", "chief-inspector"),
+        *("prosecutor", "judge", "sheriff", "police-chief", "fire-chief", "ambassador", "prefect", "lead-investigator"),
+        *("nurse", "midwife", "driver", "logistician"),
+    }
 )
-"""Of these a person holds one at a time: two articles that give one person two of them contradict each other."""
+"""Posts and trades of which a person holds one at a time: two articles that give one person two contradict each other."""
+FULL_TIME = POSTS | {"sub-prefect", "governor", "doctor", "teacher", "pilot", "mayor", "coach", "farmer", "fisher"}
+"""Offices and trades that fill a working life: similar names with two of them are two people's."""
+ALIKE = (frozenset({"director", "chief-executive"}), frozenset({"prefect", "governor"}))
+"""Posts that one article calls so and another so."""
 CARE = frozenset({"doctor", "nurse", "midwife"})
 """Trades of care: a doctor may direct or teach, but is no nurse."""
 MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
 """Offices with a field of duty: two different fields exclude each other."""
+DEPUTIES = ("deputy-", "vice-", "sub-")
+"""What marks the deputy of an office: who is the one is not the other. Not for presidents, who are many things."""
 FORMER = "former-"
 VAGUE = frozenset({"counterpart", "leader", "resident", "expert", "activist", "elected-member", "worker", "student"})
 """Labels that many people in one story bear: sharing one confirms nothing."""
@@ -83,10 +46,14 @@ def confirms(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _exclude(a: str, b: str, full_time: frozenset[str]) -> bool:
-    if a == b:
+    if a == b or {a, b} in ALIKE:
         return False
-    ministries = _ministry(a) and _ministry(b) and _ministry(a) == _ministry(b)
-    return bool(ministries) or {a, b} <= full_time or {a, b} <= CARE
+    ministries = _ministry(a) and _ministry(a) == _ministry(b)
+    return bool(ministries) or {a, b} <= full_time or {a, b} <= CARE or _deputy(a, b) or _deputy(b, a)
+
+
+def _deputy(a: str, b: str) -> bool:
+    return b != "president" and any(a == mark + b for mark in DEPUTIES)
 
 
 def _ministry(office: str) -> str | None:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from checker.align.people_forms import Form, informative
 from checker.align.people_offices import apart, confirms
-from checker.names.alignment import Alignment, align, resemblance
+from checker.names.alignment import MATCH, Alignment, align, resemblance
 from checker.names.compare import Decision, Difference, NameComparison, compare_names
 from checker.names.parts import Part
 from checker.names.sounds import sound
@@ -16,11 +16,25 @@ NEAR = 0.78
 """From this likeness on two words, with the same office or country beside them, are spellings of one."""
 
 
+LONG = 5
+"""Fewest letters of a surname of which two spellings can be told from two surnames."""
+COMPANY = 2
+"""Words of other names that two articles must share to tell one story."""
+
+
 class Judged(Struct, frozen=True):
     """The comparison of two forms and whether they are one person's, by name and context."""
 
     comparison: NameComparison
     same: bool
+
+
+def worth_judging(a: Form, b: Form) -> bool:
+    """A cheap look first: names of as many words must match word by word, in some order."""
+    if len(a.words) != len(b.words):
+        return True
+    others = [Part(word) for word in b.words]
+    return all(any(resemblance(Part(word), other) >= MATCH for other in others) for word in a.words)
 
 
 def judge(a: Form, b: Form) -> Judged:
@@ -61,8 +75,17 @@ def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool
     near = all(resemblance(Part(x), Part(y)) >= NEAR for x, y in changed)
     if confirmed or (a.countries & b.countries and not a.articles & b.articles):
         return near
-    alike = all(sound(x) == sound(y) for x, y in changed)
+    alike = all(sound(x) == sound(y) for x, y in changed) or (near and _story(a, b, changed))
     return alike and not any(_two_given_names(x, y) for x, y in changed)
+
+
+def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
+    """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
+    if a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
+        return False
+    shared = sum(map(informative, set(a.words) & set(b.words)))
+    long = all(min(len(x), len(y)) >= LONG for x, y in changed)
+    return (long or shared > 1) and len(a.company & b.company) >= COMPANY
 
 
 def _two_given_names(a: str, b: str) -> bool:

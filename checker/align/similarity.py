@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from math import log, sqrt
 
-from checker.align.weights import FAR, NEAR
+from checker.align.weights import BESIDE, FAR, NEAR
 from checker.model import Assertion, Context
 
 ENTITY = "@"
@@ -12,8 +12,8 @@ ENTITY = "@"
 
 
 def weighted_keys(context: Context) -> dict[str, float]:
-    """The keys of a context and how near to the mention they stand: `NEAR` or `FAR`."""
-    near = dict.fromkeys(context.clause, NEAR)
+    """The keys of a context and how near to the mention they stand: `BESIDE`, `NEAR` or `FAR`."""
+    near = {**dict.fromkeys(context.clause, NEAR), **dict.fromkeys(context.adjacent, BESIDE)}
     names = {ENTITY + word: FAR for word in context.entities}
     return {**dict.fromkeys(context.sentence, FAR), **names, **near}
 

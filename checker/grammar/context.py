@@ -10,6 +10,8 @@ from checker.model import Context, Span
 
 BEFORE, AFTER = 12, 10
 """Tokens before and after a mention whose keys count as its clause."""
+BESIDE = 5
+"""Tokens before and after a mention whose keys count as adjacent."""
 _HARD_STOPS = frozenset(";")
 
 
@@ -23,9 +25,16 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         for index in window
         if (key := read.keys[index]) and not first <= index <= last and not _cut(read.tokens, index, first)
     )
+    beside = range(max(0, first - BESIDE), min(len(read.tokens), last + 1 + BESIDE))
     timex = nearest_timex(read, mention)
-    context = replace(read.context, clause=clause, qualifiers=frozenset(qualifiers), part=part)
-    return replace(context, days=timex.strict) if timex else context
+    return replace(
+        read.context,
+        adjacent=frozenset(key for i in beside if (key := read.keys[i]) in clause and key is not None),
+        clause=clause,
+        days=timex.strict if timex else read.context.days,
+        qualifiers=frozenset(qualifiers),
+        part=part,
+    )
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:

@@ -7,8 +7,9 @@ from typing import Any
 from msgspec import inspect
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from checker.judge.document import Document, plain_scalar
+from checker.judge.document import Document
 from checker.judge.fault import Fault, did_you_mean
+from checker.judge.scalars import plain_scalar
 
 
 class Diagnosis:

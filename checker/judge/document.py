@@ -4,17 +4,17 @@ Plain scalars follow YAML 1.2's core schema, with less: `no` and `12:30` are tex
 text. Aliases, merge keys, tags, repeated keys, keys that are not text and second documents are faults.
 """
 
-import re
 from functools import cached_property
 from pathlib import Path
 
 import yaml
+from msgspec.structs import replace
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from checker.judge.fault import Fault, FaultsError
+from checker.judge.scalars import Plain, plain_scalar
+from checker.judge.source import source_text
 
-MAX_BYTES = 262_144
-"""Longest file that is read: a hundred times a long rule; more is a mistake or an attack."""
 MAX_DEPTH = 40
 """Deepest nesting: a rule's examples go to 6."""
 MAX_OPENERS = 500
@@ -23,13 +23,8 @@ MAX_OPENERS = 500
 _OPENERS = ("[", "{", "- ", "? ")
 _TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 
-_INT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
-_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _PLAIN, _QUOTED = "plain", "quoted"
 _MERGE = "<<"
-
-Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
 
 
 class _Loader(yaml.CSafeLoader):
@@ -81,7 +76,7 @@ class Document:
         Raises:
             FaultsError: it cannot be read, is too long, is not UTF-8, or is no YAML as it is read here.
         """
-        return cls(str(path), _text(path))
+        return cls(str(path), source_text(path))
 
     def fault(self, node: Node | None, what: str, hint: str | None = None) -> Fault:
         """A fault at a node (at the whole file without one)."""
@@ -107,6 +102,12 @@ class Document:
         node = self.at(*keys[:-1])
         names = node.value if isinstance(node, MappingNode) else ()
         return next((name for name, _ in names if name.value == keys[-1]), None)
+
+    def within(self, node: Node | None, words: str, what: str, hint: str | None = None) -> Fault:
+        """A fault at some words inside a node; at the node when they are not on its first line as they are."""
+        fault = self.fault(node, what, hint)
+        found = fault.source.find(words, fault.column - 1) if fault.column else -1
+        return fault if found < 0 else replace(fault, column=found + 1, width=len(words))
 
     def _bound_depth(self) -> None:
         """Refuse deep nesting before the parser, which is recursive C and would end the process, sees it."""
@@ -160,6 +161,8 @@ class Document:
         return plain
 
     def _key(self, node: Node) -> str:
+        if type(node) is ScalarNode and node.tag in (_PLAIN, _QUOTED) and node.value[:1].isalpha():
+            return str(node.value)
         if node.value == _MERGE and node.tag == _PLAIN:
             self._faults.append(self.fault(node, "merge keys are not read", "write the keys out, or use `extends`"))
         elif not isinstance(node, ScalarNode):
@@ -186,19 +189,6 @@ class Document:
         return None
 
 
-def plain_scalar(value: str) -> Plain:
-    """What an unquoted scalar means: text, unless it is plainly a number, true, false or nothing."""
-    if value in _WORDS:
-        return _WORDS[value]
-    first = value[0]
-    if first.isdecimal() or first in "+-":
-        if _INT.fullmatch(value):
-            return int(value)
-        if _FLOAT.fullmatch(value):
-            return float(value)
-    return value
-
-
 def child(node: Node, key: str | int) -> Node | None:
     """The node under a key of a mapping or at an index of a sequence."""
     if isinstance(node, MappingNode):
@@ -207,26 +197,6 @@ def child(node: Node, key: str | int) -> Node | None:
         found: Node = node.value[key]
         return found
     return None
-
-
-def _text(path: Path) -> str:
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise FaultsError([Fault(str(path), f"cannot be read: {error.strerror}")]) from error
-    if len(raw) > MAX_BYTES:
-        raise FaultsError([Fault(str(path), f"longer than {MAX_BYTES} bytes", hint="a rule is a short file")])
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FaultsError([_undecodable(path, raw, error.start)]) from error
-
-
-def _undecodable(path: Path, raw: bytes, at: int) -> Fault:
-    before = raw[:at].decode("utf-8-sig")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    source = raw.decode("utf-8-sig", errors="replace").split("\n")[line - 1]
-    return Fault(str(path), "not UTF-8 from here on", line, column, 1, source, "save the file as UTF-8")
 
 
 _SYNTAX_HINTS = {

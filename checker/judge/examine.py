@@ -44,7 +44,7 @@ def _messages(document: Document, rule: Rule) -> Iterator[Fault]:
     for code, template in rule.message.items():
         for wrong in wrong_fields(template):
             what, hint = f"`{wrong}` is no field of a message", did_you_mean(wrong.strip("{}"), FIELDS)
-            yield document.fault(document.at("message", code), what, hint)
+            yield document.within(document.at("message", code), wrong, what, hint)
 
 
 def _exceptions(document: Document, rule: Rule) -> Iterator[Fault]:

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import msgspec
 
-from checker.judge.diagnose import Diagnosis
-from checker.judge.document import Document, Plain
+from checker.judge.document import Document
 from checker.judge.examine import examine
-from checker.judge.fault import Fault, FaultsError, did_you_mean
-from checker.judge.rule import Rule, RuleSpec
+from checker.judge.fault import Fault, FaultsError
+from checker.judge.inherit import inherited, rule_id, rule_keys, shape_faults
+from checker.judge.rule import Rule
+from checker.judge.scalars import Plain
 
 SUFFIX = ".yaml"
 _MISNAMED = ".yml"
 _PACKAGE = Path(__file__).resolve().parent.parent
-_DERIVED_KEYS = frozenset({"extends"})
 
 
 def bundled_folder() -> Path:
@@ -63,35 +63,49 @@ def own_rules(paths: Sequence[Path]) -> tuple[Rule, ...]:
     return _loaded(_documents(paths), bundled_rules())
 
 
-def rule_files(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Path]:
-    """The rule files among some files and folders, in order of path."""
-    for path in paths:
-        if not path.is_dir():
-            yield path
-            continue
-        found = path.rglob("*") if recursive else path.glob("*")
-        yield from sorted(p for p in found if p.suffix in (SUFFIX, _MISNAMED) and p.is_file())
+def rule_files(path: Path, *, recursive: bool = True) -> tuple[Path, ...]:
+    """The rule files of a folder, in order of path; a file is itself."""
+    if not path.is_dir():
+        return (path,)
+    found = path.rglob("*") if recursive else path.glob("*")
+    return tuple(sorted(file for file in found if file.suffix in (SUFFIX, _MISNAMED) and file.is_file()))
 
 
 def _documents(paths: Iterable[Path], *, recursive: bool = True) -> list[Document]:
+    """The rule files of some paths, parsed; when one cannot be, the faults of all that can be are told too."""
     documents: list[Document] = []
     faults: list[Fault] = []
-    for path in rule_files(paths, recursive=recursive):
-        try:
-            if path.suffix != SUFFIX:
-                raise FaultsError([Fault(str(path), f"a rule file ends in {SUFFIX}", hint="rename it")])  # noqa: TRY301 - joins the faults of reading
-            documents.append(Document.read(path))
-        except FaultsError as error:
-            faults += error.faults
+    for path in paths:
+        files = rule_files(path, recursive=recursive)
+        faults += _doubles(files)
+        for file in files:
+            try:
+                documents.append(_document(file))
+            except FaultsError as error:
+                faults += error.faults
     if faults:
-        faults += [fault for document in documents for fault in _shape_faults(document)]
-        raise FaultsError(faults)
+        raise FaultsError([*faults, *(fault for document in documents for fault in shape_faults(document))])
     return documents
 
 
+def _document(file: Path) -> Document:
+    if file.suffix == SUFFIX:
+        return Document.read(file)
+    raise FaultsError([Fault(str(file), f"a rule file ends in {SUFFIX}", hint="rename it")])
+
+
+def _doubles(files: Iterable[Path]) -> Iterator[Fault]:
+    """One folder has one rule of an id; a path given later may replace a rule of an earlier one."""
+    first: dict[str, Path] = {}
+    for file in files:
+        other = first.setdefault(file.stem, file)
+        if other is not file:
+            yield Fault(str(file), f"there is another rule `{file.stem}`: {other}", hint="rename one of them")
+
+
 def _loaded(documents: Sequence[Document], core: Sequence[Rule]) -> tuple[Rule, ...]:
-    known = {rule.id: _keys(rule) for rule in core}
-    written = {_id(document): document for document in documents}
+    known = {rule.id: rule_keys(rule) for rule in core}
+    written = {rule_id(document): document for document in documents}
     rules: list[Rule] = []
     faults: list[Fault] = []
     for document in written.values():
@@ -105,63 +119,18 @@ def _loaded(documents: Sequence[Document], core: Sequence[Rule]) -> tuple[Rule, 
 
 
 def _rule(document: Document, written: Mapping[str, Document], known: Mapping[str, dict[str, Plain]]) -> Rule:
-    name = _id(document)
+    name = rule_id(document)
     try:
-        keys = _inherited(document, written, known, ())
+        keys = inherited(document, written, known, ())
         rule = msgspec.convert({**keys, "id": name, "path": document.path}, Rule)
     except (msgspec.ValidationError, TypeError) as error:
-        raise FaultsError(_shape_faults(document) or [Fault(document.path, str(error))]) from error
+        raise FaultsError(shape_faults(document) or [Fault(document.path, str(error))]) from error
     faults = [*_forbidden(document), *examine(document, rule)]
     if faults:
         raise FaultsError(faults)
     return rule
 
 
-def _inherited(
-    document: Document, written: Mapping[str, Document], known: Mapping[str, dict[str, Plain]], heirs: tuple[str, ...]
-) -> dict[str, Plain]:
-    if not isinstance(document.plain, dict):
-        raise FaultsError(_shape_faults(document))
-    name, base = _id(document), document.plain.get("extends")
-    if base is None or not isinstance(base, str):
-        return document.plain
-    if base in heirs:
-        raise FaultsError([_at_extends(document, f"`{base}` extends itself, by way of {', '.join(heirs)}", None)])
-    if base in written and base != name:
-        return merged(_inherited(written[base], written, known, (*heirs, name)), document.plain)
-    if base in known:
-        return merged(known[base], document.plain)
-    hint = did_you_mean(base, {*written, *known} - {name})
-    raise FaultsError([_at_extends(document, f"there is no rule `{base}`", hint)])
-
-
-def merged(base: Mapping[str, Plain], own: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The keys of both, mappings key by key; a rule's own lists and scalars replace its base's."""
-    joined = dict(base)
-    for key, value in own.items():
-        theirs = joined.get(key)
-        joined[key] = merged(theirs, value) if isinstance(theirs, dict) and isinstance(value, dict) else value
-    return joined
-
-
-def _keys(rule: Rule) -> dict[str, Plain]:
-    keys: dict[str, Plain] = msgspec.to_builtins(rule)
-    return {key: value for key, value in keys.items() if key not in ("id", "path", "extends")}
-
-
 def _forbidden(document: Document) -> list[Fault]:
     own = document.plain if isinstance(document.plain, dict) else {}
-    return _shape_faults(document) if {"path", "off", "id"} & own.keys() else []
-
-
-def _shape_faults(document: Document) -> list[Fault]:
-    partial = isinstance(document.plain, dict) and "extends" in document.plain
-    return Diagnosis(document, RuleSpec, partial=partial).faults
-
-
-def _at_extends(document: Document, what: str, hint: str | None) -> Fault:
-    return document.fault(document.at("extends"), what, hint)
-
-
-def _id(document: Document) -> str:
-    return Path(document.path).stem
+    return shape_faults(document) if {"path", "off", "id"} & own.keys() else []

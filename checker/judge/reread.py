@@ -1,11 +1,10 @@
 """Read a pair's verdict again the way a rule asks: its tolerance, evolution, attribution policy and exceptions."""
 
-from datetime import date, datetime
-
 from checker.grammar.tokens import fold
 from checker.judge.distance import gap
-from checker.judge.rule import AttributionPolicy, Evolution, Exemption, Rule, Tolerance
-from checker.model import Article, Assertion, Fact, Pair
+from checker.judge.order import turn_of
+from checker.judge.rule import AttributionPolicy, Evolution, Exemption, Rule, Tolerance, Turn
+from checker.model import Assertion, Fact, Pair
 from checker.values.numbers import Numbers
 from checker.values.value import Possibilities, Value, Verdict
 
@@ -48,32 +47,15 @@ def _evolved(evolution: Evolution, verdict: Verdict, first: Assertion, second: A
         return verdict
     if evolution is Evolution.NEVER:
         return Verdict.CONFLICT if verdict is Verdict.EVOLVES else verdict
-    older, newer = (first, second) if _before(first.article, second.article) else (second, first)
-    if not _before(older.article, newer.article):
+    turn = turn_of(first, second)
+    if turn is Turn.NONE:
         return verdict
-    return Verdict.EVOLVES if _right_way(evolution, older.value, newer.value) else Verdict.CONFLICT
+    return Verdict.EVOLVES if _rightful(evolution, turn) else Verdict.CONFLICT
 
 
-def _right_way(evolution: Evolution, older: Value, newer: Value) -> bool:
-    if evolution is Evolution.EITHER:
-        return True
-    distance = gap(older.implied, newer.implied)
-    return distance is not None and distance.rises is (evolution is Evolution.RISES)
-
-
-def _before(a: Article, b: Article) -> bool:
-    """Whether one article surely came out before another: by their days, or by their moments on one day."""
-    last, first = a.published.last, b.published.first
-    if last is not None and first is not None and last != first:
-        return _earlier(last, first)
-    if a.timestamp is None or b.timestamp is None:
-        return False
-    one, other = datetime.fromisoformat(a.timestamp), datetime.fromisoformat(b.timestamp)
-    return (one.tzinfo is None) == (other.tzinfo is None) and one < other
-
-
-def _earlier(a: date, b: date) -> bool:
-    return a < b
+def _rightful(evolution: Evolution, turn: Turn) -> bool:
+    rightful = {Evolution.RISES: Turn.HIGHER, Evolution.FALLS: Turn.LOWER}
+    return evolution is Evolution.EITHER or rightful.get(evolution) is turn
 
 
 def _accepted(exception: Exemption, fact: Fact, first: Assertion, second: Assertion) -> bool:

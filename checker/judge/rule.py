@@ -43,6 +43,15 @@ class Evolution(StrEnum):
     NEVER = "never"
 
 
+class Turn(StrEnum):
+    """How a later article's value stands to an earlier one's; `other` for values without an order."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    OTHER = "other"
+    NONE = "none"
+
+
 class AttributionPolicy(StrEnum):
     """Whether values that different sources are quoted for are set apart as `disputed`."""
 
@@ -71,6 +80,8 @@ class Select(Part, frozen=True):
     """Only articles in these languages; every language when empty."""
     verdicts: tuple[Verdict, ...] = ()
     """Only facts of which the comparison says one of these; every fact when empty."""
+    turns: tuple[Turn, ...] = ()
+    """Only facts whose differences are all of these: `lower` for a later article with a lower value."""
     words: dict[str, tuple[Words, ...]] = {}
     """By language: only members whose sentence has one of these words; `brûl*` stands for any ending."""
 

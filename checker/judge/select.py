@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.grammar.tokens import fold
+from checker.judge.order import turn_of
 from checker.judge.rule import Rule, Scope, Select
 from checker.model import Assertion, Fact, Pair
 from checker.values.value import Verdict
 
 ANY_ENDING = "*"
+_SILENT = (Verdict.CONSISTENT, Verdict.EVOLVES)
 HOUSE = "house-style"
 """The attribute of facts on house values: each is judged by the rule that has the value, and by no other."""
 
@@ -21,11 +23,17 @@ def governing(fact: Fact, rules: Sequence[Rule], draft: str | None = None) -> Ru
 
 def selects(select: Select, fact: Fact, draft: str | None = None) -> bool:
     """Whether a rule has something to say on a fact; `draft` is the path of the draft under check, if any."""
-    if fact.kind is not select.kind or not any(_fits(pattern, fact.attribute) for pattern in select.attributes):
+    if not covers(select, fact):
         return False
     if not fact.pairs:
         return _said_so(select, fact.verdict) and any(True for _ in chosen(select, fact, draft))
-    return any(_said_so(select, pair.verdict) and in_scope(select, fact, pair, draft) for pair in fact.pairs)
+    scoped = [pair for pair in fact.pairs if in_scope(select, fact, pair, draft)]
+    return any(_said_so(select, pair.verdict) for pair in scoped) and _turned(select, fact, scoped)
+
+
+def covers(select: Select, fact: Fact) -> bool:
+    """Whether a fact is of the kind and attributes that a rule selects."""
+    return fact.kind is select.kind and any(_fits(pattern, fact.attribute) for pattern in select.attributes)
 
 
 def chosen(select: Select, fact: Fact, draft: str | None = None) -> Iterator[Assertion]:
@@ -56,13 +64,23 @@ def _said_so(select: Select, verdict: Verdict) -> bool:
     return not select.verdicts or verdict in select.verdicts
 
 
+def _turned(select: Select, fact: Fact, pairs: Sequence[Pair]) -> bool:
+    """Whether every difference is one of those that a rule is kept to; another rule must see the rest."""
+    if not select.turns:
+        return True
+    differing = [pair for pair in pairs if pair.verdict not in _SILENT]
+    return bool(differing) and all(
+        turn_of(fact.members[pair.first], fact.members[pair.second]) in select.turns for pair in differing
+    )
+
+
 def _width(select: Select, fact: Fact) -> tuple[int, bool, bool, bool, int]:
     """How much more a selection takes in than this fact: least is most specific."""
     fitting = [attribute for attribute in select.attributes if _fits(attribute, fact.attribute)]
     kept = max(len(attribute) - attribute.endswith(ANY_ENDING) for attribute in fitting)
     exact = fact.attribute in fitting
     unread = -1 if exact else len(fact.attribute) - kept
-    return unread, not select.verdicts, not select.words, not select.languages, len(select.scope)
+    return unread, not (select.verdicts or select.turns), not select.words, not select.languages, len(select.scope)
 
 
 def _fits(pattern: str, word: str) -> bool:

@@ -60,6 +60,15 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     parts: frozenset[str] = frozenset()
     """Words after which a figure is a part of the one before ("dont", "including")."""
 
+    planned: frozenset[str] = frozenset()
+    """Words that say a thing is to be and is not yet ("doit", "will")."""
+
+    updates: frozenset[str] = frozenset()
+    """Words by which a text sets a figure against an earlier one ("désormais", "rose to")."""
+
+    pointers: frozenset[str] = frozenset()
+    """Determiners that point back at what is known: a small figure after one counts nothing new."""
+
     others: frozenset[str] = frozenset()
     """Words that say another thing of the same sort is meant ("another", "previous")."""
 

@@ -45,8 +45,8 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: frozenset[str] = frozenset()
     """Words between an office and a name that change neither ("civil", "provincial", "acting")."""
 
-    leaders: tuple[str, ...] = ()
-    """Verb phrases after which a group's leader is told ("qui dirige", "who heads")."""
+    clauses: dict[str, tuple[str, ...]] = {}
+    """Relative clauses and participles that give the name beside them an office: concept to phrases ("who chairs")."""
 
     of: tuple[str, ...] = ()
     """Words that tie an office to its field, country or body ("de", "chargé de", "of")."""
@@ -77,6 +77,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     filiation: frozenset[str] = frozenset()
     """Particles that say whose child somebody is ("ben", "ould")."""
+
+    prefixes: frozenset[str] = frozenset()
+    """Beginnings of surnames that a second capital follows without a space ("mc")."""
 
     suffixes: frozenset[str] = frozenset()
     """What may follow a name without being part of it ("jr")."""

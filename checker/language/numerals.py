@@ -91,6 +91,8 @@ class Numerals(Struct, frozen=True, forbid_unknown_fields=True):
     """The sign that groups thousands in this language; the other one of "." and "," is the decimal sign."""
     plural: str = "s"
     """The regular ending of plurals."""
+    irregular_plurals: tuple[str, ...] = ()
+    """Plural nouns without the regular ending that often follow numbers ("people")."""
     units: dict[int, tuple[str, ...]] = {}
     """Words for 0 to 19."""
     tens: dict[int, tuple[str, ...]] = {}

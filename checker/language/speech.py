@@ -26,6 +26,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     verb_phrases: tuple[str, ...] = ()
     """Several words that report a claim ("fait état de"); `…` stands for a few words between ("put … at")."""
 
+    impersonal: tuple[str, ...] = ()
+    """Phrases that go on reporting a source already named ("il ressort que", "it emerged that")."""
+
     according_to: tuple[str, ...] = ()
     """Phrases before the name of a source ("selon", "according to")."""
 
@@ -53,6 +56,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     of: frozenset[str] = frozenset()
     """Prepositions that tie a noun to the one before: what follows is no head."""
 
+    agents: frozenset[str] = frozenset()
+    """Prepositions before whoever acts in a passive ("par", "by")."""
+
     prepositions: frozenset[str] = frozenset()
     """Other prepositions: what follows is no subject."""
 
@@ -76,3 +82,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     paraphrases: tuple[tuple[str, ...], ...] = ()
     """Groups of words that reporters exchange freely outside quotation marks, compared by stems."""
+
+    adverb_endings: tuple[str, ...] = ()
+    """Endings of adverbs, which reporters add freely outside quotation marks; without accents."""
+
+    opposites: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """Pairs of groups of words: one of the first turned into one of the second turns the sentence round."""

@@ -30,7 +30,8 @@ class Phase(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
-    """A feast: a day of a month, an nth weekday of a month, or days from Easter; moved by `shift`, lasting `days`."""
+    """A feast: a day of a month, an nth weekday of a month, days from Easter,
+    or (`hijri`) a day of an Islamic month; moved by `shift`, lasting `days`."""
 
     words: Words
     month: int = 1
@@ -38,6 +39,7 @@ class Feast(Struct, frozen=True, forbid_unknown_fields=True):
     weekday: int | None = None
     nth: int = 1
     easter: int | None = None
+    hijri: bool = False
     shift: int = 0
     days: int = 1
 
@@ -116,6 +118,9 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     rests: dict[int, Words] = {}
     """Words before a period that take what is gone (-1) or left (1) of it."""
 
+    to_date: dict[str, Words] = {}
+    """Phrases for what is gone of the unit of the moment ("year to date")."""
+
     decades: dict[int, Words] = {}
     """Names of decades, by their tens ("nineties": 90)."""
 
@@ -131,6 +136,11 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[DayPart, ...] = ()
     vague: tuple[VagueStretch, ...] = ()
     anaphors: dict[str, Words] = {}
+    """Phrases that point to another date, by relation: see `checker.grammar.timex.spans.Anaphor`."""
+
+    anaphors_behind_verb: dict[str, Words] = {}
+    """Those that only point to a date directly behind a past auxiliary ("avaient alors été")."""
+
     clock: dict[str, Words] = {}
     """hour, minute, am, pm marks; `at` words that make a clock time of figures; `duration` words that do not."""
 

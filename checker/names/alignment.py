@@ -1,5 +1,6 @@
 """The words of two names laid against each other, in any order."""
 
+from functools import lru_cache
 from itertools import pairwise, product
 
 from msgspec import Struct
@@ -51,25 +52,28 @@ class Alignment(Struct, frozen=True):
 
 def resemblance(a: Part, b: Part) -> float:
     """How alike two words of names are, from 0 to 1; symmetric."""
-    if a.text == b.text:
-        return 1.0
-    if a.initial or b.initial:
-        return INITIAL if a.text[0] == b.text[0] else 0.0
-    known = name_words().alike
-    if known.get(a.text, frozenset()) & known.get(b.text, frozenset()):
+    return 1.0 if a.text == b.text else _resemblance(min(a.text, b.text), max(a.text, b.text))
+
+
+@lru_cache(maxsize=500_000)
+def _resemblance(a: str, b: str) -> float:
+    if 1 in (len(a), len(b)):
+        return INITIAL if a[0] == b[0] else 0.0
+    known = name_words()
+    if known.alike.get(a, frozenset()) & known.alike.get(b, frozenset()):
         return NICKNAME
-    heard, other = sound(a.text), sound(b.text)
+    heard, other = sound(a), sound(b)
     if heard == other and len(heard) > 1:
         return SOUND
-    if _unvoiced(a.text) != _unvoiced(b.text):
+    if _unvoiced(a) != _unvoiced(b):
         return likeness(_consonants(heard), _consonants(other)) * FRAME
-    spelt = max(likeness(a.text, b.text), likeness(heard, other) * SOUND)
-    if {a.text, b.text} <= name_words().given | name_words().common:
-        return min(spelt, KNOWN)
-    bones = frame(a.text)
-    if len(bones) >= LONG_FRAME and bones == frame(b.text):
-        return max(spelt, FRAME)
-    return spelt
+    spelt = max(likeness(a, b), likeness(heard, other) * SOUND, FRAME * _same_frame(a, b))
+    return min(spelt, KNOWN) if {a, b} <= known.known else spelt
+
+
+def _same_frame(a: str, b: str) -> bool:
+    bones = frame(a)
+    return len(bones) >= LONG_FRAME and bones == frame(b)
 
 
 def _unvoiced(word: str) -> bool:
@@ -103,6 +107,8 @@ def _merged(name: Parts, other: Parts) -> Parts:
     words = list(name.words)
     for i in range(len(words) - 1):
         whole = Part(words[i].text + words[i + 1].text)
+        if words[i].initial or words[i + 1].initial:
+            continue
         close = any(likeness(sound(whole.text), target) >= MERGE for target in targets)
         if close and not any(resemblance(words[i], part) >= MERGE for part in other.words):
             return Parts((*words[:i], whole, *words[i + 2 :]), name.suffixes, name.filiation, name.signs)

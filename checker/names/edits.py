@@ -14,7 +14,7 @@ that look alike, a letter that is not heard, a letter doubled, and two neighbour
 ONE_SLIP, EXCESS = 1.0, 0.2
 """One unrelated letter is a slip; each further one makes another word of it, however long the word."""
 WIDEST = 4
-"""Words with more plain edits than this are not compared further."""
+"""Words with more plain edits than this, or than half their letters, are not compared further."""
 
 _VOWELS = frozenset("aeiouy")
 _FAMILIES = tuple(
@@ -25,6 +25,12 @@ _FAMILIES = tuple(
 )
 _LOOKALIKES = tuple(map(frozenset, ("il", "lt", "oc", "uv", "ec", "bh", "hn", "rn")))
 _HUSHED = frozenset("he")
+_COSTS = {
+    **{a + b: SIMILAR for family in _FAMILIES for a in family for b in family},
+    **{a + b: VOWEL for a in _VOWELS for b in _VOWELS},
+    **{a + b: LOOKALIKE for pair in _LOOKALIKES for a in pair for b in pair},
+}
+"""What writing one letter for another costs, by the two letters; other pairs cost 1."""
 
 
 @lru_cache(maxsize=500_000)
@@ -33,7 +39,8 @@ def likeness(a: str, b: str) -> float:
     if a == b:
         return 1.0
     longest = max(len(a), len(b))
-    if OSA.distance(a, b, score_cutoff=WIDEST) > min(WIDEST, longest - 1):
+    widest = min(WIDEST, max(1, longest // 2))
+    if OSA.distance(a, b, score_cutoff=widest) > widest:
         return 0.0
     cost = _distance(min(a, b), max(a, b))
     return max(0.0, 1.0 - cost / longest - EXCESS * max(0.0, cost - ONE_SLIP))
@@ -49,7 +56,7 @@ def _distance(a: str, b: str) -> float:
         row = [above[0] + _insertion(a, i, letter)]
         for j, other in enumerate(b):
             best = min(
-                above[j] + substitution(letter, other),
+                above[j] + (0.0 if letter == other else _COSTS.get(letter + other, 1.0)),
                 above[j + 1] + _insertion(a, i, letter),
                 row[j] + _insertion(b, j, other),
             )
@@ -65,15 +72,3 @@ def _insertion(word: str, index: int, letter: str) -> float:
     if letter in _HUSHED and index:
         return HUSHED
     return VOWEL if letter in _VOWELS else 1.0
-
-
-def substitution(a: str, b: str) -> float:
-    """What writing one letter for another costs."""
-    if a == b:
-        return 0.0
-    pair = {a, b}
-    if any(pair <= group for group in _LOOKALIKES):
-        return LOOKALIKE
-    if pair <= _VOWELS or any(pair <= family for family in _FAMILIES):
-        return VOWEL if pair <= _VOWELS else SIMILAR
-    return 1.0

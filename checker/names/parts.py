@@ -81,8 +81,14 @@ def _plain(word: str) -> list[str]:
     if any(map(_is_sign, word)):
         return _syllables(word)
     latin = word if word.isascii() else anyascii(fold_case_kept(word))
-    pieces = [piece for chunk in _SPLIT.split(latin.translate(_MARKS)) for piece in _INNER_CAPITAL.split(chunk)]
+    pieces = [piece for chunk in _SPLIT.split(latin.translate(_MARKS)) for piece in _uncamelled(chunk)]
     return [letter for piece in pieces for letter in _initials(piece) if letter]
+
+
+def _uncamelled(chunk: str) -> list[str]:
+    """The words of a chunk that lost its spaces ("RamiMakhlouf"), but not "McReady"."""
+    pieces = _INNER_CAPITAL.split(chunk)
+    return [chunk] if pieces[0].casefold() in name_words().prefixes else pieces
 
 
 def _syllables(word: str) -> list[str]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("(?<=[aeiou]n)e$", ""),
+    ("^ma?c(?=[b-df-hj-np-tv-z])", "mk"),
     ("chtch|shch|tsch|tch|sch|tsh", "S"),
     ("^x|ch|sh|cz|hs", "S"),
     ("x", "ks"),

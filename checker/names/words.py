@@ -16,25 +16,32 @@ class NameWords(Struct, frozen=True):
     titles: frozenset[str]
     particles: frozenset[str]
     filiation: frozenset[str]
+    prefixes: frozenset[str]
     suffixes: frozenset[str]
     given: frozenset[str]
     common: frozenset[str]
     alike: dict[str, frozenset[int]]
+    known: frozenset[str]
+    """Given names and common names together: words that are names in their own right."""
 
 
 @cache
 def name_words() -> NameWords:
     """The words of all languages together, made once."""
     sections = [load(code).naming for code in languages()]
+    given = _single(name for s in sections for name in s.given_names)
+    common = _single(name for s in sections for name in s.common_names)
     return NameWords(
         titles=_single(
             title for s in sections for table in (s.titles, s.ranks) for ts in table.values() for title in ts
         ),
         particles=_single(p for s in sections for p in s.particles | s.loose_particles),
         filiation=_single(p for s in sections for p in s.filiation),
+        prefixes=_single(p for s in sections for p in s.prefixes),
         suffixes=_single(x for s in sections for x in s.suffixes),
-        given=_single(name for s in sections for name in s.given_names),
-        common=_single(name for s in sections for name in s.common_names),
+        given=given,
+        common=common,
+        known=given | common,
         alike=_alike(sections),
     )
 

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import combinations, product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.judge.rule import Rule, Sight
-from checker.judge.select import in_scope, selects
-from checker.model import Article, Assertion, Fact, Kind, Report, Role, Segment, Span
+from checker.judge.select import covers, in_scope
+from checker.model import Article, Assertion, Fact, Kind, Pair, Report, Role, Segment, Span
 from checker.values.numbers import Numbers
-from checker.values.value import Value
+from checker.values.value import Value, Verdict
 
 _FIGURE = re.compile(r"[0-9]+")
 _NAME = re.compile(r"[^\W\d_]{4,}")
@@ -37,9 +37,9 @@ def mutants(rule: Rule, report: Report) -> Iterator[Mutant]:
 
 def _agreed(rule: Rule, fact: Fact) -> Iterator[Assertion]:
     """The members whose exact value another one that the rule compares them with shares."""
-    for pair in fact.pairs if selects(rule.select, fact) else ():
-        first, second = fact.members[pair.first], fact.members[pair.second]
-        if in_scope(rule.select, fact, pair) and _same(first.value, second.value):
+    for i, j in combinations(range(len(fact.members)), 2) if covers(rule.select, fact) else ():
+        first, second = fact.members[i], fact.members[j]
+        if in_scope(rule.select, fact, Pair(i, j, Verdict.CONSISTENT)) and _same(first.value, second.value):
             yield from (second, first)
 
 

@@ -9,7 +9,7 @@ from checker.grammar.naming.chains import Chain, chain_at, organisation_end
 from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.naming.offices import offices
 from checker.grammar.naming.scene import Scene
-from checker.grammar.naming.sorts import Sort, sort_of
+from checker.grammar.naming.sorts import Sort, sort_of, sure_person
 from checker.grammar.naming.vocabulary import Vocabulary
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
@@ -29,22 +29,27 @@ def article_vocabulary(sentences: Iterable[Tokens], language: Language) -> Vocab
     """
     sentences = tuple(sentences)
     words = Vocabulary.of(sentences)
-    namings = (naming for tokens in sentences for naming in find_namings(tokens, language, words))
-    people = frozenset(word.casefold() for naming in namings if naming.sort == Sort.PERSON for word in naming.tokens)
-    return replace(words, people=people)
+    scenes = (Scene(tokens, lexicon(language.code), words) for tokens in sentences)
+    found = ((scene, chain, bearing) for scene in scenes for chain, bearing in _borne(scene))
+    people = (word.casefold() for one in found if sure_person(*one) for word in one[1].words)
+    return replace(words, people=frozenset(people))
 
 
 def find_namings(tokens: Tokens, language: Language, vocabulary: Vocabulary) -> tuple[Naming, ...]:
     """The names in one sentence, in reading order."""
     scene = Scene(tokens, lexicon(language.code), vocabulary)
+    return tuple(_naming(scene, chain, bearing) for chain, bearing in _borne(scene))
+
+
+def _borne(scene: Scene) -> list[tuple[Chain, Bearing]]:
+    """The names of a sentence with what is told of their bearers."""
     if not any(map(scene.capital, range(len(scene)))):
-        return ()
+        return []
     titles, posts = titles_of(scene), offices(scene)
     taken = {i for title in titles for i in range(title.first, title.last + 1)}
     taken |= {i for post in posts for i in range(post.first, post.inner)}
     surroundings = Surroundings(scene, titles, posts)
-    found = [(chain, surroundings.bearing(chain)) for chain in _chains(scene, taken)]
-    return tuple(_naming(scene, chain, bearing) for chain, bearing in _shared(scene, found))
+    return list(_shared(scene, [(chain, surroundings.bearing(chain)) for chain in _chains(scene, taken)]))
 
 
 def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
@@ -58,8 +63,15 @@ def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
         if scene.among(chain.first, "organisation_words"):
             last = organisation_end(scene, chain)
             chain = Chain(chain.first, last, tuple(scene.text(chain.first, last).split()))
-        yield chain
+        if not _demonym(scene, chain):
+            yield chain
         index = chain.last + 1
+
+
+def _demonym(scene: Scene, chain: Chain) -> bool:
+    """Whether the words are a people's or its adjective, not a name."""
+    found = scene.phrase(scene.lexicon.adjectives, chain.first)
+    return found is not None and found[1] > chain.last
 
 
 def _shared(scene: Scene, found: list[tuple[Chain, Bearing]]) -> Iterator[tuple[Chain, Bearing]]:

@@ -49,7 +49,8 @@ class Surroundings:
     def bearing(self, chain: Chain) -> Bearing:
         """What is told of the bearer of the name `chain`, before and after it."""
         first, titles, offices = self._before(chain.first)
-        last, after = self._after(chain.last, bearing=bool(offices))
+        placed = not titles and not offices and self.scene.among(first - 1, "place_prepositions")
+        last, after = (chain.last, []) if placed else self._after(chain.last, bearing=bool(offices))
         offices = [*offices, *after]
         self.bound |= {office.first for office in offices}
         nationality = self._origin_before(first, named=chain.first) or self._origin_after(last)

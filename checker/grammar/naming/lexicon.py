@@ -54,7 +54,7 @@ class Lexicon(Struct, frozen=True):
     portfolios: Phrases
     of: Phrases
     origins: Phrases
-    leaders: Phrases
+    clauses: Phrases
     countries: Phrases
     capitals: Phrases
     adjectives: Phrases
@@ -102,7 +102,7 @@ def _compiled(language: Language) -> Lexicon:
         portfolios=Phrases(words.portfolios),
         of=Phrases({"of": words.of}),
         origins=Phrases({"from": words.origins}),
-        leaders=Phrases({"leader": words.leaders}),
+        clauses=Phrases(words.clauses),
         countries=Phrases({code: country.names for code, country in countries.items()}),
         capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),

@@ -58,7 +58,12 @@ def office_at(scene: Scene, index: int) -> Office | None:
     alone, composed = scene.phrase(words.offices, index), scene.phrase(words.portfolio_offices, index)
     if composed and (not alone or composed[1] >= alone[1]):
         return _composed(scene, index, *composed)
-    return _alone(scene, index, *alone) if alone else None
+    return _alone(scene, index, *alone) if alone else _clause(scene, index)
+
+
+def _clause(scene: Scene, index: int) -> Office | None:
+    clause = scene.phrase(scene.lexicon.clauses, index)
+    return Office(index, clause[1] - 1, (clause[0],), inner=clause[1]) if clause else None
 
 
 def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:

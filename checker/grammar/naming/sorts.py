@@ -34,11 +34,14 @@ def sort_of(scene: Scene, chain: Chain, bearing: Bearing) -> tuple[Sort, str | N
     return _by_evidence(scene, chain, bearing), None
 
 
-def _by_evidence(scene: Scene, chain: Chain, bearing: Bearing) -> Sort:
+def sure_person(scene: Scene, chain: Chain, bearing: Bearing) -> bool:
+    """Whether a title, an office, a given name or an origin shows the name to be a person's."""
     given = fold(chain.words[0]) in scene.lexicon.sets["given_names"]
-    if len(chain.words) > 1 and (given or bearing.offices or bearing.nationality):
-        return Sort.PERSON
-    if bearing.offices or chain.words[-1].casefold() in scene.vocabulary.people:
+    return bool(bearing.titles or bearing.offices) or (len(chain.words) > 1 and (given or bool(bearing.nationality)))
+
+
+def _by_evidence(scene: Scene, chain: Chain, bearing: Bearing) -> Sort:
+    if sure_person(scene, chain, bearing) or chain.words[-1].casefold() in scene.vocabulary.people:
         return Sort.PERSON
     if scene.among(chain.first - 1, "place_prepositions"):
         return Sort.PLACE

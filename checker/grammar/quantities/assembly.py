@@ -34,15 +34,15 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
 
 
 def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
-    found = amounts(tokens, measures(tokens, words), words)
+    found = [_sure(amount) for amount in amounts(tokens, measures(tokens, words), words)]
+    limits = [*(amount.first for amount in found[1:]), len(tokens)]
+    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
     end = -1
-    for amount, following in zip(found, [*(a.first for a in found[1:]), len(tokens)], strict=False):
-        hedge = hedging(tokens, amount, words, following)
-        if amount.first <= end or not _counts(tokens, amount, hedge, words):
-            continue
-        quantity = _quantity(tokens, _sure(amount), hedge, words)
-        end = hedge.last
-        yield quantity
+    for index, (amount, hedge) in enumerate(zip(found, hedges, strict=True)):
+        swallowed = index + 1 < len(hedges) and hedges[index + 1].first <= amount.first
+        if amount.first > end and not swallowed and _counts(tokens, amount, hedge, words):
+            yield _quantity(tokens, amount, hedge, words)
+            end = hedge.last
 
 
 def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
@@ -110,7 +110,8 @@ def _inherent(amount: Amount) -> str | None:
     """How an amount without a hedge is qualified by its own form."""
     if amount.high is not None:
         return _RANGE
-    return _ARTICLE if amount.measure.number.form is Form.ARTICLE else None
+    bare = amount.measure.number.form is Form.ARTICLE and amount.measure.unit is None
+    return _ARTICLE if bare else None
 
 
 def _in_base(numbers: Numbers, unit: Unit | None) -> Numbers:

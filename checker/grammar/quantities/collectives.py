@@ -88,4 +88,7 @@ def with_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
         return None
     if word is not None and word.role in {Role.HUNDRED, Role.SCALE}:
         return Number(index, index, 1, Form.ARTICLE)
+    unit = lexicon.units.starting(tokens.folds, index + 1)
+    if unit is not None and lexicon.half_more.starting(tokens.folds, unit[0]) is not None:
+        return Number(index, index, 1, Form.COLLECTIVE)
     return collective(tokens, Number(index, index, 1, Form.ARTICLE), lexicon)

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
-from checker.grammar.quantities.measures import Measure, measure
+from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
 from checker.grammar.quantities.units import SMALLER, Unit, units
@@ -31,13 +31,14 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
     for number, following in zip_longest(numbers, numbers[1:]):
         if found and number.first <= found[-1].last:
             continue
-        part = measure(tokens, number, words, following.first if following else None)
+        around = Surroundings(found[-1].last if found else -1, following.first if following else None)
+        part = measure(tokens, number, words, around)
         whole = _joined(tokens, found[-1], part, words) if found else None
         if whole is None:
             found.append(part)
         else:
             found[-1] = whole
-    return tuple(_elapsed(tokens, found))
+    return tuple(_elapsed(tokens, rotated(tokens.folds, found, words)))
 
 
 def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:
@@ -72,6 +73,8 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
     code = SMALLER.get(large.code)
     if code is not None and after < len(tokens) and tokens.written(after) == code:
         return units()[code], after
+    if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
+        return units()[SMALLER[large.code]], part.last
     ends = after >= len(tokens) or not tokens.norms[after][0].isalpha()
     short = (
         part.number.form in {Form.DIGITS, Form.WORDS} and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
@@ -80,7 +83,7 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
         return None
     if large.dimension == "money":
         return None, part.last
-    glued = not joined and part.number.form is Form.DIGITS and large.code in {"h", "m", "min"}
+    glued = not joined and part.number.form is Form.DIGITS and large.code in {"m", "min"}
     return (units()[SMALLER[large.code]], part.last) if glued else None
 
 

@@ -57,7 +57,7 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
     if index >= len(tokens) or not tokens.norms[index].isdecimal():
         return None
     groups, signs, last = _run(tokens, index)
-    return _resolve(groups, signs, index, last, thousands)
+    return _resolve(groups, signs, last, thousands)
 
 
 def _leads_decimals(tokens: Tokens, index: int) -> bool:
@@ -98,20 +98,18 @@ def _is_group(tokens: Tokens, index: int) -> bool:
     return len(tokens.norms[index]) == GROUP and tokens.norms[index].isdecimal()
 
 
-def _resolve(groups: list[str], signs: list[str], index: int, last: int, thousands: str) -> Digits:
+def _resolve(groups: list[str], signs: list[str], last: int, thousands: str) -> Digits:
     if not signs:
         return _number(groups, "", last)
     if all(sign == signs[0] for sign in signs):
-        return _one_sign(groups, signs, index, last, thousands)
+        return _one_sign(groups, signs[0], last, thousands)
     if signs[-1] in {_POINT, _COMMA} and all(sign == signs[0] for sign in signs[:-1]) and _grouped(groups[:-1]):
         return _number(groups[:-1], groups[-1], last)
-    dotted = signs[0] in {_POINT, _COMMA} and _SPACE in signs
-    return _one_sign(groups[:2], signs[:1], index, index + 2, thousands) if dotted else Digits(last, Shape.MALFORMED)
+    return Digits(last, Shape.MALFORMED)
 
 
-def _one_sign(groups: list[str], signs: list[str], index: int, last: int, thousands: str) -> Digits:
+def _one_sign(groups: list[str], sign: str, last: int, thousands: str) -> Digits:
     """Resolve groups that are all joined by the same sign."""
-    sign = signs[0]
     if len(groups) == 2:  # noqa: PLR2004 - one sign, two groups
         return _two_groups(groups[0], groups[1], sign, last, thousands)
     if _grouped(groups):

@@ -12,6 +12,7 @@ from checker.grammar.tokens import Tokens
 
 _EXPONENT, _POWER = "e", "^"
 _SIGNS = {"+": 1, "-": -1, "−": -1}
+_MILLION = 1e6
 _LARGEST_EXPONENT = 300
 
 
@@ -20,13 +21,23 @@ def magnitude(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None
     after = number.last + 1
     if number.form is not Form.DIGITS or after >= len(tokens):
         return None
-    scale = lexicon.magnitudes.get(tokens.written(after))
+    scale = lexicon.magnitudes.get(tokens.written(after)) or _million(tokens, number, lexicon)
     if scale is None or not (tokens.glued(number.last) or _money_follows(tokens, after, lexicon)):
         return None
     glued_on = tokens.glued(after) and (
         tokens.norms[after + 1].isdecimal() or tokens.norms[after + 1] in {"²", "³", "/"}
     )
     return None if glued_on else scaled(number, after, scale)
+
+
+def _million(tokens: Tokens, number: Number, lexicon: Lexicon) -> float | None:
+    """A million abbreviated like a metre: after a currency sign or before a plural noun ("1.5m people")."""
+    after, before = number.last + 1, number.first - 1
+    if tokens.written(after) != lexicon.numerals.metre_or_million:
+        return None
+    sign = lexicon.signs.ending([tokens.written(before)], 0) if before >= 0 else None
+    paid = sign is not None and sign[1].dimension == "money"
+    return _MILLION if paid or lexicon.is_plural(tokens, after + 1) else None
 
 
 def _money_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -68,18 +79,25 @@ def decimals(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
 
 def _decimal_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str, int]:
     """Numbers in words read out one after the other, as digits, and the last token."""
-    written = ""
-    while index < len(tokens):
-        word = lexicon.words.get(tokens.folds[index])
+    written, stop = "", _first_scale(tokens, index, lexicon)
+    while index < stop:
         if tokens.norms[index].isdecimal() and not written:
             return tokens.norms[index], index
-        if word is None or word.role is Role.SCALE:
-            break
-        read = read_words(tokens, index, lexicon)
-        if read is None or read[0].scale > 1:
+        read = read_words(tokens, index, lexicon, stop) if tokens.folds[index] in lexicon.words else None
+        if read is None:
             break
         written, index = written + str(int(read[0].figure)), read[0].last + 1
     return written, index - 1
+
+
+def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """Where the first scale after a run of number words is, or the run ends."""
+    while index < len(tokens):
+        word = lexicon.words.get(tokens.folds[index])
+        if (word is None and tokens.norms[index] not in HYPHENS) or (word and word.role is Role.SCALE):
+            return index + 1 if word is None and tokens.norms[index].isdecimal() else index
+        index += 1
+    return index
 
 
 def exponent(tokens: Tokens, number: Number, _lexicon: Lexicon) -> Number | None:

@@ -14,6 +14,9 @@ _HALF = 2
 _LEAST_ORDINAL_DENOMINATOR = 3
 """No language calls a half "second"."""
 
+_PLACE = 0.1
+"""How finely fractions in words are meant: "more than half" is up to a tenth of the whole more."""
+
 _TENS = range(20, 100, 10)
 
 
@@ -21,11 +24,11 @@ def bare_fraction(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None
     """A fraction without numerator: "½", "demi-million", "la moitié", "half"."""
     sign = tokens.norms[index]
     if len(sign) == 1 and category(sign) == "No" and 0 < numeric(sign) < 1:
-        return Number(index, index, numeric(sign), Form.FRACTION, place=0.01)
+        return Number(index, index, numeric(sign), Form.FRACTION, place=_PLACE)
     denominator = lexicon.denominators.get(tokens.folds[index])
     if denominator is None or denominator.ordinal or tokens.folds[index] in lexicon.ordinals:
         return None
-    fraction = Number(index, index, 1 / denominator.value, Form.FRACTION, place=0.01)
+    fraction = Number(index, index, 1 / denominator.value, Form.FRACTION, place=_PLACE)
     if index and tokens.folds[index - 1] in lexicon.ordinals:
         return None
     return times_scale(tokens, fraction, lexicon) or (fraction if _stands(tokens, fraction, lexicon) else None)
@@ -62,7 +65,7 @@ def with_denominator(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number
     if found is None:
         return None
     value, last = found
-    fraction = replace(number, last=last, figure=number.figure / value, form=Form.FRACTION, place=0.01)
+    fraction = replace(number, last=last, figure=number.figure / value, form=Form.FRACTION, place=_PLACE)
     return times_scale(tokens, fraction, lexicon) or fraction
 
 
@@ -121,7 +124,7 @@ def over_slash(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | Non
     slashed = below.last + 1 < len(tokens) and tokens.norms[below.last + 1] == "/"
     if slashed or (number.first and tokens.norms[number.first - 1] == "/"):
         return None
-    return replace(number, last=below.last, figure=number.figure / below.value, form=Form.FRACTION, place=0.01)
+    return replace(number, last=below.last, figure=number.figure / below.value, form=Form.FRACTION, place=_PLACE)
 
 
 def plus_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
@@ -130,6 +133,8 @@ def plus_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | 
     if after < len(tokens) and tokens.folds[after] in lexicon.joins:
         after, join = after + 1, True
     if after >= len(tokens):
+        return None
+    if not join and number.form is not Form.DIGITS:
         return None
     fraction = _numerated(tokens, after, lexicon) if join else _in_signs(tokens, after, lexicon)
     if fraction is None or not _proper(fraction, number):
@@ -168,4 +173,4 @@ def out_of(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     whole = read_words(tokens, joined[0], lexicon) if joined else None
     if whole is None or not 0 < number.figure < whole[0].figure:
         return None
-    return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=Form.RATIO, place=0.01)
+    return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=Form.RATIO, place=_PLACE)

@@ -77,9 +77,7 @@ def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
 
 
 def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
-    after = amount.last + 1
-    word = tokens.written(after) if after < len(tokens) else ""
-    return word.isalpha() and word.islower() and len(word) > len("les") and word.endswith(words.numerals.plural)
+    return words.is_plural(tokens, amount.last + 1)
 
 
 def _is_listed(tokens: Tokens, amount: Amount, _words: Lexicon) -> bool:
@@ -133,11 +131,9 @@ def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 
 def _is_pronoun(tokens: Tokens, measure: Measure, words: Lexicon) -> bool:
-    """ "One" that stands for somebody: "that one", "one of them", "l'un"."""
+    """ "One" that stands for somebody: "one of them", "l'un, …"."""
     number = measure.number
     if measure.unit is not None or number.figure != 1 or number.form not in {Form.ARTICLE, Form.WORDS}:
         return False
-    before, after = number.first - 1, number.last + 1
-    if after >= len(tokens) or not tokens.norms[after][0].isalpha() or tokens.folds[after] in words.partitives:
-        return True
-    return before >= 0 and tokens.folds[before] in words.pronouns
+    after = number.last + 1
+    return after >= len(tokens) or not tokens.norms[after][0].isalpha() or tokens.folds[after] in words.partitives

@@ -7,11 +7,15 @@ from functools import cache
 from msgspec import Struct
 
 from checker.grammar.quantities.phrases import Phrases, folded
-from checker.grammar.quantities.wordings import unit_phrases, unit_signs
+from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
 from checker.grammar.quantities.units import Unit
-from checker.grammar.tokens import fold
+from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
+
+
+_SHORTEST_NOUN = 3
+"""Words up to this many letters that end like a plural are articles and pronouns ("les", "its")."""
 
 
 class Role(Enum):
@@ -57,13 +61,15 @@ class Lexicon:
         self.of, self.parts, self.out_of = (_phrases(w) for w in (numerals.of, numerals.parts, numerals.out_of))
         self.half_more, self.per = _phrases(numerals.half_more), _phrases(numerals.per)
         self.multiples, self.determiners = _by_word(numerals.multiples), _set(numerals.determiners)
-        self.units: Phrases[Unit] = Phrases(unit_phrases(numerals))
+        self.units: Phrases[Unit] = Phrases((*money_phrases(numerals), *unit_phrases(numerals)))
+        self.monies: Phrases[Unit] = Phrases(money_phrases(numerals))
         self.signs: Phrases[Unit] = Phrases(unit_signs(numerals))
         self.doubtful = frozenset(folded(word) for word in numerals.doubtful)
         self.turning = tuple(fold(word) for word in numerals.turning)
         self.hedges_before = _concepts((c, h.before) for c, h in numerals.hedges.items())
         self.hedges_after = _concepts((c, h.after) for c, h in numerals.hedges.items())
         self.alone = _concepts((c, h.alone) for c, h in numerals.hedges.items())
+        self.irregular_plurals = _set(numerals.irregular_plurals)
         self.no_before_plural = _set(numerals.no_before_plural)
         self._ages(numerals)
         self._ranges(numerals)
@@ -74,6 +80,14 @@ class Lexicon:
         """Whether the word at `index` ends the name of a unit of several words ("pour cent")."""
         found = self.units.ending(folds, index)
         return found is not None and found[0] < index
+
+    def is_plural(self, tokens: Tokens, index: int) -> bool:
+        """Whether the token looks like a plural noun: lower case, with the regular ending or known to be irregular."""
+        if index >= len(tokens):
+            return False
+        word, folded_word = tokens.written(index), tokens.folds[index]
+        regular = len(word) > _SHORTEST_NOUN and folded_word.endswith(self.numerals.plural)
+        return word.isalpha() and word.islower() and (regular or folded_word in self.irregular_plurals)
 
     def _triggers(self) -> frozenset[str]:
         """The words that a number can begin with."""

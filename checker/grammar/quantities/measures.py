@@ -18,6 +18,10 @@ _LEAST_PARTITIVE = 1_000_000
 """Numbers from here on take "de" before what they count in French, even in digits."""
 
 
+_LONGEST_SIGN = 5
+"""Tokens of the longest sign of money: "U.S.$"."""
+
+
 class Measure(Struct, frozen=True):
     """A number and its unit, if it has one: first and last token, and the amount in the unit.
 
@@ -32,43 +36,73 @@ class Measure(Struct, frozen=True):
     doubtful: bool = False
 
 
-def measure(tokens: Tokens, number: Number, words: Lexicon, following: int | None) -> Measure:
-    """The number with the unit before or after it; `following` is where the next number begins."""
+class Surroundings(Struct, frozen=True):
+    """What may not be a number's unit: tokens up to `taken` belong to the measure before, those from `following`
+    on to the number after (None: there is none).
+    """
+
+    taken: int = -1
+    following: int | None = None
+
+
+def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings) -> Measure:
+    """The number with the unit before or after it."""
     bare = Measure(number.first, number.last, number, number.figure)
-    if number.form in {Form.ORDINAL, Form.SERIES, Form.RATIO}:
+    if number.form in {Form.ORDINAL, Form.SERIES, Form.RATIO} or _in_name(tokens, number.first):
         return bare
-    return _prefixed(tokens, bare, words) or _suffixed(tokens, bare, words, following) or bare
+    return (
+        _prefixed(tokens, bare, words, around)
+        or _suffixed(tokens, bare, words, around)
+        or _percentage(tokens, bare, words, around)
+        or bare
+    )
 
 
-def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon) -> Measure | None:
+def _in_name(tokens: Tokens, first: int) -> bool:
+    """Whether a hyphen ties the number to a name: "SCP-173"."""
+    hyphen = first - 1
+    tied = hyphen > 0 and tokens.norms[hyphen] in HYPHENS and tokens.glued(hyphen) and tokens.glued(hyphen - 1)
+    return tied and tokens.norms[hyphen - 1].isalpha()
+
+
+def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+    """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
     if before < 0 or bare.number.form in {Form.WORDS, Form.ARTICLE, Form.VAGUE}:
         return None
-    found = words.units.ending(tokens.folds, before) or words.signs.ending(_written(tokens, before, before + 1), 0)
+    start = max(0, before - _LONGEST_SIGN)
+    signed = words.signs.ending(_written(tokens, start, before + 1), before - start)
+    found = words.monies.ending(tokens.folds, before) or ((signed[0] + start, signed[1]) if signed else None)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
         return None
-    start = before if found[0] == 0 and before > 0 and words.units.ending(tokens.folds, before) is None else found[0]
-    if tokens.written(start)[0].isalpha() and start and tokens.norms[start - 1].isdecimal():
+    return None if found[0] <= around.taken else replace(bare, first=found[0], unit=found[1])
+
+
+def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+    """A share named before its number: "per cent of twenty"."""
+    link = words.of.ending(tokens.folds, bare.first - 1)
+    found = words.units.ending(tokens.folds, link[0] - 1) if link else None
+    if found is None or found[1].code != "%" or found[0] <= around.taken:
         return None
-    return replace(bare, first=start, unit=found[1])
+    return replace(bare, first=found[0], unit=found[1])
 
 
 def _written(tokens: Tokens, start: int, end: int) -> list[str]:
     return [tokens.written(i) for i in range(start, min(end, len(tokens)))]
 
 
-def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, following: int | None) -> Measure | None:
+def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     start = _unit_start(tokens, bare.number, words)
     if start is None or start >= len(tokens):
         return None
-    found = _unit(tokens, start, words)
+    found = _paid(tokens, bare.number, start, words) or _unit(tokens, start, words)
     if found is None or _no_unit(tokens, bare.number, start, found[0]):
         return _coded(tokens, bare, start, words)
     after, unit = found
-    if unit.dimension == "money" and after == start + 1 and after == following and tokens.glued(start):
+    if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
         return None
     measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
-    return _rotated(tokens, _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words)), words)
+    return _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words))
 
 
 def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure | None:
@@ -103,17 +137,28 @@ def _unit(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None
     named = words.units.starting(tokens.folds, start)
     signed = words.signs.starting(_written(tokens, start, start + 4), 0)
     if signed is not None:
-        signed = (start + signed[0], signed[1])
+        glued = all(tokens.glued(i) for i in range(start, start + signed[0] - 1))
+        signed = (start + signed[0], signed[1]) if glued else words.signs.starting(_written(tokens, start, start + 1), 0)
+        signed = signed if glued or signed is None else (start + 1, signed[1])
     if named is None or (signed is not None and signed[0] >= named[0]):
         return signed
     return named
+
+
+def _paid(tokens: Tokens, number: Number, start: int, words: Lexicon) -> tuple[int, Unit] | None:
+    """Money whose name is also a measure, where millions are meant: "361 millions de livres"."""
+    found = words.monies.starting(tokens.folds, start)
+    measured = words.units.starting(tokens.folds, start)
+    ambiguous = found is not None and measured is not None and measured[1].dimension != "money"
+    return found if ambiguous and (number.scale >= _LEAST_PARTITIVE or number.figure >= _LEAST_PARTITIVE) else None
 
 
 def _no_unit(tokens: Tokens, number: Number, start: int, after: int) -> bool:
     """Whether what looks like a unit is an elided word ("en 2019 l'armée") or a decade ("the 1990s")."""
     elided = after < len(tokens) and tokens.norms[after] == "'" and tokens.glued(after - 1) and after - start == 1
     decade = tokens.norms[start] == "s" and tokens.glued(number.last) and number.place >= 1
-    return (elided and tokens.norms[start].isalpha()) or (decade and number.form is Form.DIGITS)
+    letter = len(tokens.norms[start]) == 1 and number.form in {Form.WORDS, Form.ARTICLE} and after - start == 1
+    return ((elided or letter) and tokens.norms[start].isalpha()) or (decade and number.form is Form.DIGITS)
 
 
 def _per(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
@@ -146,13 +191,9 @@ def _freezing(tokens: Tokens, measured: Measure) -> Measure:
     return replace(measured, first=before, amount=-measured.amount)
 
 
-def _rotated(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
-    """Plain degrees are an angle where the sentence turns, and else a temperature."""
-    if measured.unit is None or measured.unit.code != "°" or not turning(tokens.folds, words):
-        return measured
-    return replace(measured, unit=_DEGREE)
-
-
-def turning(folds: Sequence[str], words: Lexicon) -> bool:
-    """Whether a sentence speaks of angles."""
-    return any(fold.startswith(words.turning) for fold in folds)
+def rotated(folds: Sequence[str], found: list[Measure], words: Lexicon) -> list[Measure]:
+    """The measures with plain degrees as angles where the sentence turns; else they stay temperatures."""
+    plain = [measured.unit is not None and measured.unit.code == "°" for measured in found]
+    if not any(plain) or not any(fold.startswith(words.turning) for fold in folds):
+        return found
+    return [replace(m, unit=_DEGREE) if degrees else m for m, degrees in zip(found, plain, strict=True)]

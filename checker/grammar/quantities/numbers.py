@@ -90,7 +90,18 @@ def _at(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
         or fractions.bare_fraction(tokens, index, words)
         or _ordinal(tokens, index, words)
     )
-    return () if number is None else (_signed(tokens, number, words),)
+    if number is None or _is_pronoun(tokens, number, words):
+        return ()
+    return (_signed(tokens, number, words),)
+
+
+def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "One" that stands for somebody: "that one"."""
+    before = number.first - 1
+    one = number.figure == 1 and number.first == number.last and number.form in {Form.WORDS, Form.ARTICLE}
+    if not one or before < 0 or tokens.folds[before] not in words.pronouns:
+        return False
+    return words.units.starting(tokens.folds, number.last + 1) is None
 
 
 def _in_digits(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
@@ -128,6 +139,8 @@ def _in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
         return None
     number = replace(read[0], first=index, article=article is not None)
     number = _shorter(tokens, number, words) or number
+    if (mixed := _with_fraction(tokens, number, words)) is not None:
+        return mixed
     ended = _ended(tokens, number, words)
     if ended is None and (ordinal := _compound_ordinal(tokens, number, words)) is not None:
         return ordinal
@@ -158,6 +171,18 @@ def _shorter(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
     return replace(read[0], first=number.first)
 
 
+def _with_fraction(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
+    """The number read up to an "and" that joins a proper fraction to it: "vingt et | un cinquième"."""
+    for join in range(number.last, number.first, -1):
+        if tokens.folds[join] not in words.joins:
+            continue
+        whole = read_words(tokens, number.first, words, stop=join)
+        mixed = fractions.plus_fraction(tokens, whole[0], words) if whole else None
+        if mixed is not None and mixed.last > number.last:
+            return mixed
+    return None
+
+
 def _ordinal(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     value = words.ordinals.get(tokens.folds[index])
     return None if value is None else Number(index, index, float(value), Form.ORDINAL)
@@ -176,7 +201,7 @@ def _compound_ordinal(tokens: Tokens, number: Number, words: Lexicon) -> Number 
     if after < len(tokens) and tokens.folds[after] in words.joins:
         after += 2 if after + 1 < len(tokens) and tokens.norms[after + 1] in HYPHENS else 1
     value = words.ordinals.get(tokens.folds[after]) if after < len(tokens) else None
-    if value is None or not fractions.extends(number.figure, value):
+    if value is None or number.form is not Form.WORDS or not fractions.extends(number.figure, value):
         return None
     figure = number.figure * value if value >= 100 else number.figure + value  # noqa: PLR2004 - hundreds multiply
     return replace(number, last=after, figure=figure, form=Form.ORDINAL)

@@ -174,6 +174,14 @@ _MAJOR = ("USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "CNY", "INR")
 SMALLER = {"h": "min", "min": "s", "m": "cm", "km": "m", "ft": "in", "yd": "ft", "kg": "g", "lb": "oz", "st": "lb"}
 """The unit that goes unsaid after a larger one: "1 h 30", "1m80"."""
 
+_MONEY_SIGNS = {
+    **{"US$": "USD", "U.S.$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "S$": "SGD", "C$": "CAD", "CA$": "CAD"},
+    **{"CAD$": "CAD", "HK$": "HKD", "NZ$": "NZD", "NT$": "TWD", "R$": "BRL", "Mex$": "MXN", "MX$": "MXN", "Z$": "ZWL"},
+    **{"RM": "MYR", "Rs": "INR", "Rp": "IDR", "Kč": "CZK", "zł": "PLN", "kr": "krone", "DM": "DEM", "Ft": "HUF"},
+    **{"FCFA": "CFA", "CFA": "CFA", "F": "franc", "FF": "FRF", "BTC": "BTC"},
+}
+"""Signs of money made of letters, as written."""
+
 _SUBUNIT = {"cent": 0.01, "penny": 0.01, "satoshi": 1e-8}
 
 
@@ -217,4 +225,5 @@ def symbols() -> dict[str, Unit]:
     for power, sign in (("2", "²"), ("3", "³")):
         found |= {u.code[:-1] + power: u for u in units().values() if u.code.endswith(sign)}
     found |= {code.lower(): money(code) for code in _MAJOR}
+    found |= {sign: money(code) for sign, code in _MONEY_SIGNS.items()}
     return found | {code: money(code) for code in CURRENCIES}

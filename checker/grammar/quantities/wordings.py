@@ -10,11 +10,15 @@ Entry = tuple[tuple[str, ...], Unit]
 
 
 def unit_phrases(numerals: Numerals) -> Iterator[Entry]:
-    """Every wording of every unit, folded."""
+    """Every wording of every unit but money, folded."""
     for code, words in numerals.measures.items():
         for phrase in {plural for word in words for plural in plurals(folded(word), numerals.plural)}:
             yield phrase, units()[code]
             yield from _powers(phrase, units()[code], numerals)
+
+
+def money_phrases(numerals: Numerals) -> Iterator[Entry]:
+    """Every wording of every currency, folded."""
     for currency in numerals.currencies:
         yield from _currency(currency, numerals.plural)
 

@@ -80,7 +80,7 @@ class Tally:
         if self.group == 0 and self.last is not None and self.last.role is not Role.SCALE:
             return False
         if 0 < self.group < _HUNDRED or self.group == 0:
-            self.group = (self.group or 1) * _HUNDRED
+            self.group, self.digits = (self.group or 1) * _HUNDRED, False
             return True
         return False
 

@@ -33,9 +33,7 @@ def attributions(
     """
     quoted = _quotations(sentences, text)
     names = [*namings, *([()] * (len(sentences) - len(namings)))]
-    found = [
-        attribute(tokens, language, names[i], _overlapping(tokens, quoted)) for i, tokens in enumerate(sentences)
-    ]
+    found = [attribute(tokens, language, names[i], _overlapping(tokens, quoted)) for i, tokens in enumerate(sentences)]
     people = [leading_person(tokens, language, names[i]) for i, tokens in enumerate(sentences)]
     return tuple(_continued(_resolved(found, people, text), sentences, quoted))
 
@@ -117,4 +115,3 @@ def _all_quotation(tokens: Tokens, quoted: Sequence[Span]) -> bool:
     if not spans:
         return False
     return spans[0].start - tokens.starts[0] <= MARGIN and tokens.ends[-1] - spans[-1].end <= MARGIN
-

@@ -29,10 +29,14 @@ class SpeechLexicon:
         self.manner_participles = _forms(words.manner_verbs, finite=False)
         self.verb_phrases = _by_first(words.verb_phrases)
         self.according_to = _by_first(words.according_to)
+        self.impersonal = _by_first(words.impersonal)
         self.anaphors = _by_first(words.anaphors)
         self.being, self.having = _normal(words.being), _normal(words.having)
         self.determiners, self.of = _normal(words.determiners), _normal(words.of)
-        self.prepositions, self.subordinators = _normal(words.prepositions), _normal(words.subordinators)
+        self.agents, self.subordinators = _normal(words.agents), _normal(words.subordinators)
+        self.prepositions = _normal(words.prepositions) | self.agents
+        self.openers = self.determiners | {"'"}
+        self.enders = self.subordinators | self.prepositions | _normal(words.pronouns) | self.being | self.having
         self.pronouns, self.clitics = _normal(words.pronouns), _normal(words.clitics)
         self.institutions = _concepts(words.institutions)
         self.offices = _concepts(words.offices)
@@ -65,8 +69,8 @@ def speaker_concepts() -> frozenset[str]:
 
 def phrase_at(phrases: dict[str, list[Phrase]], tokens: Tokens, index: int) -> int:
     """How many tokens the longest phrase that begins at a token takes; 0 when none does."""
-    lengths = (_length(phrase, tokens, index) for phrase in phrases.get(tokens.norms[index], ()))
-    return max(lengths, default=0)
+    candidates = phrases.get(tokens.norms[index])
+    return max(_length(phrase, tokens, index) for phrase in candidates) if candidates else 0
 
 
 def _length(phrase: Phrase, tokens: Tokens, index: int) -> int:

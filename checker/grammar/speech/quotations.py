@@ -1,4 +1,4 @@
-"""Quoted stretches of a text: « », “ ”, " ", ‘ ’ and ' ', nested or not, never beyond a paragraph."""
+"""Quoted stretches of a text, between double or single marks of any style, nested or not, within a paragraph."""
 
 import re
 from collections.abc import Iterator

@@ -7,16 +7,12 @@ from msgspec import Struct
 
 from checker.grammar.reading import Naming
 from checker.grammar.speech.lexicon import SpeechLexicon, phrase_at
+from checker.grammar.speech.runs import HYPHEN, INNER, NameRuns, Run
 from checker.grammar.tokens import Tokens
 from checker.model import Span
 
 PHRASE_LIMIT = 14
 """Tokens of a noun phrase, apposition not counted: longer ones are no speakers."""
-FULL_NAME = 2
-"""Capitalised words that make a name beyond doubt, whatever stands before."""
-_APOSTROPHE = "'"
-_HYPHEN = "-"
-_INNER = frozenset("'-./&")
 
 
 class Speaker(Struct, frozen=True):
@@ -38,7 +34,12 @@ class NounPhrases:
         """Prepare to read; `namings` may be empty: then capitals tell names."""
         self._tokens = tokens
         self._lexicon = lexicon
+        self._runs = NameRuns(tokens, lexicon)
         self._sorts = {token: naming.sort for naming in namings for token in _covered(tokens, naming.span)}
+
+    def capital(self, index: int) -> bool:
+        """Whether a token is written with a capital."""
+        return self._runs.capital(index)
 
     def pronoun(self, index: int) -> Speaker | None:
         """The speaker, still unknown, that a pronoun or an anaphoric phrase at a token stands for."""
@@ -46,10 +47,6 @@ class NounPhrases:
         if length or self._tokens.norms[index] in self._lexicon.pronouns:
             return Speaker(self._tokens.span(index, index + max(length, 1) - 1))
         return None
-
-    def capital(self, index: int) -> bool:
-        """Whether a token is written with a capital."""
-        return 0 <= index < len(self._tokens) and self._tokens.written(index)[0].isupper()
 
     def read(self, start: int, stop: int) -> Speaker | None:
         """The speaker named by the noun phrase that begins at `start`, before `stop`."""
@@ -62,7 +59,7 @@ class NounPhrases:
         if head and head[1] in self._lexicon.institutions:
             return Speaker(self._tokens.span(start, end - 1), self._lexicon.institutions[head[1]], known=True)
         speaks = head is not None and self._lexicon.concept(head[1]) is not None
-        run = self._run(head[0] if head and speaks else first, core_end) or self._late_run(core_end, end)
+        run = self._runs.last(head[0] if head and speaks else first, core_end) or self._late_run(core_end, end)
         if run is None and head is not None:
             run = self._apposition(end, stop)
         if run is not None:
@@ -73,11 +70,11 @@ class NounPhrases:
         """Where a complement begins ("du Lualaba", "of Japan")."""
         return next((i for i in range(first + 1, end) if self._tokens.norms[i] in self._lexicon.of), end)
 
-    def _person(self, start: int, end: int, head: tuple[int, str] | None, run: tuple[int, int]) -> Speaker:
-        full = self._full(run)
+    def _person(self, start: int, end: int, head: tuple[int, str] | None, run: Run) -> Speaker:
+        full = self._runs.full(run)
         personal = full or (head is not None and head[1] in self._lexicon.offices)
         named = self._sorts.get(run[1] - 1, "person" if personal else "") == "person"
-        return Speaker(self._tokens.span(start, end - 1), self._surname(run), named=named, known=named or full)
+        return Speaker(self._tokens.span(start, end - 1), self._runs.surname(run), named=named, known=named or full)
 
     def _noun(self, start: int, end: int, word: str, *, determined: bool) -> Speaker | None:
         concept = self._lexicon.concept(word)
@@ -85,26 +82,16 @@ class NounPhrases:
             return None
         return Speaker(self._tokens.span(start, end - 1), concept or word, known=concept is not None)
 
-    def _surname(self, run: tuple[int, int]) -> str:
-        """The last word of a name, with what hyphens tie to it."""
-        first = run[1] - 1
-        while first - 1 > run[0] and self._tokens.folds[first - 1] == _HYPHEN:
-            first -= 2
-        return "".join(self._tokens.folds[first : run[1]])
-
-    def _late_run(self, core_end: int, end: int) -> tuple[int, int] | None:
+    def _late_run(self, core_end: int, end: int) -> Run | None:
         """A full name after a complement that is a common noun ("le capitaine de frégate Jean Roe")."""
-        run = self._run(core_end, end)
-        governed = run is None or self._tokens.norms[run[0] - 1] in (self._lexicon.of | self._lexicon.determiners | {_APOSTROPHE})
-        return None if run is None or governed or not self._full(run) else run
-
-    def _full(self, run: tuple[int, int]) -> bool:
-        """Whether a stretch has the words of a full name; a hyphenated word is one."""
-        begins = (i for i in range(*run) if self.capital(i) and self._tokens.folds[i - 1] != _HYPHEN)
-        return sum(1 for _ in begins) >= FULL_NAME
+        run = self._runs.last(core_end, end)
+        if run is None or not self._runs.full(run):
+            return None
+        before = self._tokens.norms[run[0] - 1]
+        return None if before in self._lexicon.of or before in self._lexicon.openers else run
 
     def _skip_determiners(self, index: int, stop: int) -> int:
-        while index < stop and self._tokens.norms[index] in (self._lexicon.determiners | {_APOSTROPHE}):
+        while index < stop and self._tokens.norms[index] in self._lexicon.openers:
             index += 1
         return index
 
@@ -114,13 +101,13 @@ class NounPhrases:
         limit = min(stop, first + PHRASE_LIMIT)
         while index < limit:
             word = self._tokens.norms[index]
-            if word in lexicon.subordinators or word in lexicon.prepositions or word in lexicon.pronouns:
+            if word in lexicon.enders:
                 break
             if word[0].isalnum():
                 index += 1
                 continue
-            dash = word == _HYPHEN and not (self._tokens.glued(index) and self._tokens.glued(index - 1))
-            if word not in _INNER or dash or (word == "." and not self._abbreviated(index)):
+            dash = word == HYPHEN and not (self._tokens.glued(index) and self._tokens.glued(index - 1))
+            if word not in INNER or dash or (word == "." and not self._abbreviated(index)):
                 break
             index += 1
         return index
@@ -133,42 +120,24 @@ class NounPhrases:
         """The head noun: the one that speaks, if any does, else the first or last common noun."""
         nouns = [(i, self._tokens.folds[i]) for i in range(first, end) if self._common(i)]
         speaking = [noun for noun in nouns if self._lexicon.concept(noun[1])]
-        nouns = speaking or [noun for noun in nouns if not self.capital(noun[0])]
+        nouns = speaking or [noun for noun in nouns if not self._runs.capital(noun[0])]
         if not nouns:
             return None
         return nouns[0] if self._lexicon.head_first else nouns[-1]
 
     def _common(self, index: int) -> bool:
         word = self._tokens.folds[index]
-        return word[0].isalpha() and (not self.capital(index) or self._lexicon.concept(word) is not None)
+        return word[0].isalpha() and (not self._runs.capital(index) or self._lexicon.concept(word) is not None)
 
-    def _run(self, first: int, end: int) -> tuple[int, int] | None:
-        """The last stretch of capitalised words: the surname is its last word."""
-        index = end
-        while index > first:
-            if self._names(index - 1) and not (index == 1 and end > 1):
-                begin = index - 1
-                while begin > first and (self._names(begin - 1) or self._tokens.folds[begin - 1] in _INNER):
-                    begin -= 1
-                return begin, index
-            index -= 1
-        return None
-
-    def _names(self, index: int) -> bool:
-        """Whether a token is part of a name: a capital, and no title, office or body."""
-        word = self._tokens.folds[index]
-        title = word in self._lexicon.abbreviations or self._lexicon.concept(word) is not None
-        return self.capital(index) and not title
-
-    def _apposition(self, end: int, stop: int) -> tuple[int, int] | None:
+    def _apposition(self, end: int, stop: int) -> Run | None:
         """A full name between commas after the phrase ("the mayor, Jane Roe, …")."""
         if end >= stop or self._tokens.folds[end] != ",":
             return None
         last = self.end(end + 1, stop)
         begin = self._skip_determiners(end + 1, last)
-        starts = begin < last and self.capital(begin)
-        run = self._run(begin, self._core_end(begin, last)) if starts else None
-        return run if run is not None and self._full(run) else None
+        starts = begin < last and self._runs.capital(begin)
+        run = self._runs.last(begin, self._core_end(begin, last)) if starts else None
+        return run if run is not None and self._runs.full(run) else None
 
 
 def _covered(tokens: Tokens, span: Span) -> range:

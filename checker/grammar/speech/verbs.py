@@ -40,6 +40,23 @@ class VerbGroups:
             if group is not None:
                 yield group
 
+    def unknown(self, index: int) -> VerbGroup | None:
+        """A verb of any sort behind a quotation that ends before `index`, if a subject seems to follow it."""
+        tokens, lexicon = self._tokens, self._lexicon
+        while index < len(tokens) and not tokens.norms[index][0].isalnum():
+            index += 1
+        verb = index
+        while verb < min(len(tokens), index + PERFECT_WINDOW) and self._auxiliary(verb):
+            verb += 1
+        if verb + 1 >= len(tokens) or tokens.norms[verb] in lexicon.frequent or not tokens.norms[verb].isalpha():
+            return None
+        subject = tokens.norms[verb + 1] in lexicon.determiners or tokens.written(verb + 1)[0].isupper()
+        return VerbGroup(index, verb, manner=True) if subject and tokens.written(verb)[0].islower() else None
+
+    def _auxiliary(self, index: int) -> bool:
+        word, lexicon = self._tokens.norms[index], self._lexicon
+        return word == _APOSTROPHE or word in lexicon.having or word in lexicon.being or word in lexicon.reflexives
+
     def _at(self, index: int) -> VerbGroup | None:
         lexicon, word = self._lexicon, self._tokens.norms[index]
         length = phrase_at(lexicon.verb_phrases, self._tokens, index)
@@ -71,8 +88,11 @@ class VerbGroups:
         return norms[at] if at >= 0 else ""
 
     def _passive(self, index: int) -> bool:
-        before = self._tokens.norms[max(0, index - 2) : index]
-        return any(word in self._lexicon.being for word in before)
+        """Whether "to be" stands before a form, or "by" behind one that follows a common noun."""
+        before, after = self._tokens.norms[max(0, index - 2) : index], self._tokens.norms[index + 1 : index + 2]
+        common = index > 0 and before[-1] not in self._lexicon.pronouns and self._tokens.written(index - 1).islower()
+        agent = common and any(word in self._lexicon.agents for word in after)
+        return agent or any(word in self._lexicon.being for word in before)
 
     def _perfect(self, index: int, *, manner: bool) -> VerbGroup | None:
         """A participle with its auxiliary before it, or None."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from checker.grammar.quantities import find_quantities
 from checker.grammar.stems import stem
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import load
@@ -21,13 +22,45 @@ class Vocabulary:
         """Compile what the `speech` and `prose` sections say of words."""
         language = load(code)
         words = language.speech
+        self._language = language
+        self._numbers: dict[str, bool] = {}
         self._stemmer = language.stemmer
         self._weighty = frozenset(fold(word) for word in words.weighty)
-        self._frequent = frozenset(fold(word) for word in language.prose.stopwords)
+        grammatical = [
+            *language.prose.stopwords,
+            *words.subordinators,
+            *(phrase.split()[0] for phrase in words.according_to),
+        ]
+        self._frequent = frozenset(fold(word) for word in grammatical)
         self.contractions = {fold(short): long for short, long in words.contractions.items()}
-        self._groups = {
-            self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group
+        self._groups = {self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group}
+
+        self._adverbs = words.adverb_endings
+        self._sides = {
+            self.stem(word): (pair, side)
+            for pair, groups in enumerate(words.opposites)
+            for side, group in enumerate(groups)
+            for word in group
         }
+
+    def number(self, word: str) -> bool:
+        """Whether a word is a figure or part of one: whoever compares quantities compares it."""
+        if word not in self._numbers:
+            self._numbers[word] = bool(find_quantities(Tokens(word), self._language))
+        return self._numbers[word]
+
+    def adverb(self, word: str) -> bool:
+        """Whether a folded word looks like an adverb of manner."""
+        return word.endswith(self._adverbs)
+
+    def side(self, word: str) -> tuple[int, int] | None:
+        """The pair of opposites that a word belongs to, and on which side; None for most words."""
+        return self._sides.get(self.stem(word))
+
+    def opposed(self, one: str, other: str) -> bool:
+        """Whether one word turns what is said by the other round."""
+        mine, theirs = self.side(one), self.side(other)
+        return mine is not None and theirs is not None and mine[0] == theirs[0] and mine[1] != theirs[1]
 
     def stem(self, word: str) -> str:
         """The stem of a folded or written word."""

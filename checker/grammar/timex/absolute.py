@@ -16,11 +16,19 @@ def calendar_date(scan: Scan, i: int) -> Found | None:
     found = _date(scan, at, weekday=weekday is not None)
     if found is None or not isinstance(found.expression, Calendar):
         return None
-    calendar, end = found.expression, found.end
+    calendar, end = _with_year(scan, found.expression, found.end)
     if weekday is None and calendar.day is not None:
         weekday = _weekday_behind(scan, end)
         end = weekday[1] if weekday else end
     return Found(_with(calendar, direction, weekday[0] if weekday else None), _closed(scan, i, end))
+
+
+def _with_year(scan: Scan, calendar: Calendar, end: int) -> tuple[Calendar, int]:
+    """Figures may have their year behind a comma: 5/7, 2020."""
+    stated = trailing_year(scan, end, after_day=True) if calendar.year is None and calendar.day and scan.sign(end, ",") else None
+    if not stated or calendar.month is None:
+        return calendar, end
+    return Calendar(stated[0], calendar.month, calendar.day, swapped=calendar.swapped), stated[1]
 
 
 def _with(calendar: Calendar, direction: int | None, weekday: int | None) -> Calendar:
@@ -67,7 +75,7 @@ def month_name(scan: Scan, i: int) -> tuple[int, int] | None:
 
 def _day_month(scan: Scan, i: int) -> Found | None:
     day = day_number(scan, i)
-    if not day:
+    if not day or _counted(scan, i):
         return None
     at = scan.skip("joints.day_of", day[1])
     at = scan.skip("joints.month_of", scan.skip("joints.of", at))
@@ -76,6 +84,12 @@ def _day_month(scan: Scan, i: int) -> Found | None:
         return None
     stated = trailing_year(scan, month[1], after_day=True)
     return Found(Calendar(stated[0] if stated else None, month[0], day[0]), stated[1] if stated else month[1])
+
+
+def _counted(scan: Scan, i: int) -> bool:
+    """Whether the number is the end of a decimal, or money."""
+    decimal = scan.glued(i) and scan.sign(i - 1, ".,") and scan.digits(i - 2, 9) is not None
+    return decimal or scan.sign(i - 1, "$€£")
 
 
 def _month_day(scan: Scan, i: int) -> Found | None:
@@ -90,8 +104,14 @@ def _month_day(scan: Scan, i: int) -> Found | None:
     if day and not _unit_follows(scan, day[1]):
         later = trailing_year(scan, day[1], after_day=True)
         return Found(Calendar(later[0] if later else None, month[0], day[0]), later[1] if later else day[1])
-    whole = scan.look("months", at, int)
-    return Found(Calendar(None, month[0]), month[1]) if whole and _month_stands(scan, i, at, month[1]) else None
+    stands = _month_stands(scan, i, at, month[1]) if scan.look("months", at, int) else _short_stands(scan, at, month[1])
+    return Found(Calendar(None, month[0]), month[1]) if stands else None
+
+
+def _short_stands(scan: Scan, i: int, end: int) -> bool:
+    """Whether a bare abbreviation is a month: behind a word that says so, where it is no number."""
+    opened = i > 0 and scan.after("joints.month_opener", i - 1) == i
+    return opened and scan.look("numbers", i, int) is None and scan.after("units", end) is None
 
 
 def _unit_follows(scan: Scan, i: int) -> bool:
@@ -130,6 +150,9 @@ def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     day = day_number(scan, i, words=weekday)
     if not day or scan.glued(i) and scan.sign(i - 1, "-–/.:") or scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1):
         return None
+    figure = scan.digits(i) is not None
+    if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
+        return None
     if weekday and not _unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
         return Found(Calendar(day=day[0]), day[1])
     return None
@@ -139,10 +162,13 @@ def lone_day(scan: Scan, i: int) -> Found | None:
     """The day of this month: "le 26", "the 18th", "on the 4th": only where the clause goes on without a noun."""
     start = scan.after("joints.lone_day", i)
     day = day_number(scan, start, words=False) if start else None
-    if start is None or not day or _unit_follows(scan, day[1]):
+    if start is None or not day or scan.digits(start) is None or _unit_follows(scan, day[1]):
         return None
     if not scan.lexicon.words.day_first and scan.digits(start) is not None and day[1] == start + 1:
         return None
+    weekday = _weekday_behind(scan, day[1])
+    if weekday:
+        return Found(Calendar(day=day[0], weekday=weekday[0]), weekday[1])
     return Found(Calendar(day=day[0]), day[1]) if _clause_edge(scan, day[1]) else None
 
 

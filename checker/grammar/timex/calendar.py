@@ -75,6 +75,28 @@ def week_number(year: int, number: int) -> Period:
     return monday, monday + timedelta(days=6)
 
 
+_HIJRI_EPOCH = 227015
+"""The ordinal of 16 July 622 (Julian), first day of the Islamic calendar."""
+
+_HIJRI_YEAR = 10631 / 30
+"""Mean days of an Islamic year: 30 years have 10631 days."""
+
+
+def hijri_day(year: int, month: int, day: int) -> date:
+    """The day of the Gregorian `year` on which an Islamic day falls, by the tabular calendar; sightings differ by a day.
+
+    The first one, where a year has two. Reingold and Dershowitz, Calendrical Calculations, chapter 7.
+    """
+    hijri = int((date(year, 1, 1).toordinal() - _HIJRI_EPOCH) / _HIJRI_YEAR) + 1
+    days = (_hijri_ordinal(hijri + n, month, day) for n in (-1, 0, 1))
+    return next(found for found in map(date.fromordinal, days) if found.year >= year)
+
+
+def _hijri_ordinal(year: int, month: int, day: int) -> int:
+    months = 29 * (month - 1) + month // 2
+    return _HIJRI_EPOCH - 1 + (year - 1) * 354 + (3 + 11 * year) // 30 + months + day
+
+
 def easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876)."""
     a, (b, c) = year % 19, divmod(year, 100)

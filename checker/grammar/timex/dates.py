@@ -84,11 +84,18 @@ class Calendar(Expression, frozen=True):
     def _chosen(self, among: list[Period | None], at: Moment) -> Reach:
         periods = [period for period in among if period is not None]
         if self.weekday is not None:
-            fitting = [period for period in periods if period[0].weekday() == self.weekday]
+            fitting = [period for period in periods if period[0].weekday() == self.weekday and _allowed(period, at, self.month)]
             nearest = min(fitting, key=lambda period: abs(period[0] - at.day), default=None)
-            if nearest and (self.day is not None and abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
+            if nearest and (self.month is None or abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
                 return Reach.over(nearest, self.grain)
         return choose(periods, at, self.direction, self.grain)
+
+
+def _allowed(period: Period, at: Moment, month: int | None) -> bool:
+    """Whether tense allows the day; with a month the weekday tells more than tense does."""
+    if month is not None or at.tense is Tense.UNKNOWN:
+        return True
+    return period[0] >= at.day if at.tense is Tense.FUTURE else period[0] <= at.day
 
 
 def choose(periods: list[Period], at: Moment, direction: int | None, grain: str) -> Reach:

@@ -21,15 +21,23 @@ class _Piece(NamedTuple):
     width: int
 
 
-def separated(scan: Scan, i: int) -> Found | None:
-    """Two or three parts with the same sign between them and no space."""
+def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
+    """Two or three parts with the same sign between them and no space; `dated` where a range says it is a date."""
     if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
         return _compact(scan, i)
     pieces, end = _pieces(scan, i)
-    if len(pieces) < _PARTS - 1 or (scan.sign(end, _SIGNS + "%,") and scan.glued(end) and scan.glued(end + 1) and scan.digits(end + 1, 9) is not None):
+    if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
         return None
-    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i)
+    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i, dated=dated or (i == 0 and end == len(scan.folds)))
     return Found(calendar, end) if calendar and _exists(calendar) else None
+
+
+def _goes_on(scan: Scan, i: int, end: int) -> bool:
+    """Whether the figures are part of a longer string of figures: a number, an address, a code."""
+    sign = scan.folds[i + 1]
+    before = scan.glued(i) and (scan.folds[i - 1] == sign or scan.sign(i - 1, ",.")) and scan.digits(i - 2, 9) is not None
+    after = scan.glued(end) and scan.glued(end + 1) and scan.digits(end + 1, 9) is not None
+    return before or (after and (scan.folds[end] == sign or scan.sign(end, ",.%")))
 
 
 def spaced(scan: Scan, i: int) -> Found | None:
@@ -95,7 +103,7 @@ def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Ca
     return Calendar(year, month.number, day.number, swapped=either)
 
 
-def _two(scan: Scan, pieces: list[_Piece], i: int) -> Calendar | None:
+def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar | None:
     a, b = pieces
     sign = scan.folds[i + 1]
     for year, month in ((a, b), (b, a)):
@@ -105,12 +113,15 @@ def _two(scan: Scan, pieces: list[_Piece], i: int) -> Calendar | None:
         return _ordered(a, b, None, month_first=a.named) if sign != "-" or a.named else None
     if a.named or sign != "/" or max(a.width, b.width) > 2:
         return None
-    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if _dated(scan, i, a, b) else None
+    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
+
+
+_DATING = ("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts")
 
 
 def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
     """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
-    before = i > 0 and any(scan.after(f"joints.{kind}", i - 1) == i for kind in ("on", "from", "to", "and", "list"))
+    before = i > 0 and any(scan.after(kind, i - 1) == i for kind in _DATING)
     dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
     return dated or b.width == 2 and (b.number < 10 or a.width == 2)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from checker.grammar.reading import Timex
 from checker.grammar.timex.anchor import anchored, fits
+from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Reach
 from checker.grammar.timex.parse import Mention, parse_timexes
 from checker.grammar.timex.spans import FromEvent
@@ -27,7 +28,7 @@ def find_timexes(tokens: Tokens, language: Language, published: Days) -> tuple[T
 
 
 def resolve_timexes(mentions: Sequence[Mention], tokens: Tokens, published: Days) -> tuple[Timex, ...]:
-    """The values of parsed mentions; those that mean no day at all (30 February) are left out."""
+    """The values of parsed mentions; a date that no calendar has (30 February) is the empty set of days."""
     found = (_timex(mention, tokens, published) for mention in mentions)
     return tuple(timex for timex in found if timex is not None)
 
@@ -36,7 +37,7 @@ def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
     expression, clock = mention.expression, mention.clock
     reach = _ANY if expression is None else anchored(expression, published, mention.tense)
     if reach is None:
-        return None
+        return _impossible(mention, tokens) if isinstance(expression, Calendar) else None
     event = expression if isinstance(expression, FromEvent) else None
     return Timex(
         span=tokens.span(mention.first, mention.end - 1),
@@ -50,6 +51,11 @@ def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
         relative_to=tokens.span(event.event[0], event.event[1] - 1) if event else None,
         offset=Numbers.between(*event.count) if event else _offset(expression),
     )
+
+
+def _impossible(mention: Mention, tokens: Tokens) -> Timex:
+    """A day that no calendar has (30 February): no day at all."""
+    return Timex(tokens.span(mention.first, mention.end - 1), Days(()), Days(()), "day")
 
 
 def _offset(expression: object) -> Numbers | None:

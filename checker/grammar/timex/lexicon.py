@@ -28,9 +28,11 @@ _BY_VALUE = (
     "shifts_after",
     "shifts_second",
     "rests",
+    "to_date",
     "edges",
     "edges_after",
     "anaphors",
+    "anaphors_behind_verb",
     "clock_times",
 )
 _STRUCTS = ("vague_counts", "phases", "feasts", "parts", "vague", "clock_hedges")
@@ -40,7 +42,6 @@ _PLAIN = ("nowadays", "not_dates", "publication_labels")
 
 _TRIGGERS = (
     "months",
-    "short_months",
     "weekdays",
     "units",
     "seasons",
@@ -48,41 +49,62 @@ _TRIGGERS = (
     "feasts",
     "vague",
     "anaphors",
+    "anaphors_behind_verb",
     "clock_times",
     "parts",
     "joints.decade_name",
-    "joints.now",
     "joints.eve",
-    "joints.quarter_code",
-    "joints.half_code",
     "joints.decade",
 )
 """Kinds that a time expression cannot be without, figures apart."""
 
 
-class Lexicon:
-    """Phrases by kind and first token; `triggers` are the first tokens of the kinds that make an expression."""
+_SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
+"""Kinds of words that are everywhere: none of them alone starts the search for a date."""
 
-    __slots__ = ("entries", "known", "triggers", "words")
+
+class Lexicon:
+    """Phrases by first token and kind.
+
+    `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
+    one token, a long one that is no small word if there is one. `known` are all tokens of all phrases.
+    """
+
+    __slots__ = ("known", "meanings", "triggers", "words")
 
     def __init__(self, words: TimexWords) -> None:
         """Compile the section."""
         self.words = words
-        self.entries: dict[str, dict[str, list[Entry]]] = {}
+        self.meanings: dict[str, dict[str, list[Entry]]] = {}
+        telling: list[tuple[str, ...]] = []
         for kind, phrase, value in _phrases(words):
             folds = tuple(Tokens(phrase).folds)
-            self.entries.setdefault(kind, {}).setdefault(folds[0], []).append((folds, value))
-        for kind in self.entries.values():
-            for entries in kind.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
-        self.triggers = frozenset(first for kind in _TRIGGERS for first in self.entries.get(kind, ()))
-        self.known = frozenset(
-            token
-            for kind in self.entries.values()
-            for entries in kind.values()
-            for folds, _ in entries
-            for token in folds
-        )
+            self.meanings.setdefault(folds[0], {}).setdefault(kind, []).append((folds, value))
+            if kind in _TRIGGERS:
+                telling.append(folds)
+        entries = [entry for kinds in self.meanings.values() for found in kinds.values() for entry in found]
+        for kinds in self.meanings.values():
+            for found in kinds.values():
+                found.sort(key=lambda entry: -len(entry[0]))
+        self.known = frozenset(token for folds, _ in entries for token in folds)
+        telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
+        self.triggers = self._telling(telling)
+
+    def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
+        return [folds for kinds in self.meanings.values() for folds, _ in kinds.get(kind, ())]
+
+    def _telling(self, phrases: list[tuple[str, ...]]) -> frozenset[str]:
+        telling = {folds[0] for folds in phrases if len(folds) == 1}
+        for folds in phrases:
+            if telling.isdisjoint(folds):
+                large = [fold for fold in folds if not self._small(fold)]
+                telling.add(max(reversed(large or folds), key=len))
+        return frozenset(telling)
+
+    def _small(self, fold: str) -> bool:
+        kinds = self.meanings.get(fold, {})
+        single = {kind for kind, found in kinds.items() if any(len(folds) == 1 for folds, _ in found)}
+        return len(fold) == 1 or any(kind.startswith(_SMALL) for kind in single)
 
 
 def _phrases(words: TimexWords) -> Iterator[tuple[str, str, object]]:

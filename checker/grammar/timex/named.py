@@ -51,7 +51,9 @@ def _directed(scan: Scan, named: Found, direction: int | None, *, bare: bool) ->
         return None
     if isinstance(expression, Calendar) and direction is None:
         return None
-    return Found(_rebuilt(expression, direction, stated[0] if stated else None), end)
+    rebuilt = _rebuilt(expression, direction, stated[0] if stated else None)
+    weekend = scan.look("units", end, str) if isinstance(rebuilt, Feast) else None
+    return Found(Week(rebuilt, "weekend"), weekend[1]) if weekend and weekend[0] == "weekend" else Found(rebuilt, end)
 
 
 def _rebuilt(expression: Expression, direction: int | None, stated: int | None) -> Expression:
@@ -168,4 +170,9 @@ def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:
         return False
     if i > 0 and scan.capital(i - 1) and i > 1:
         return False
-    return end >= len(scan.folds) or scan.sign(end, ",.;:)!?»") or scan.after("joints.list", end) is not None
+    return stands_free(scan, end)
+
+
+def stands_free(scan: Scan, i: int) -> bool:
+    """Whether a clause or list ends before token `i`, so that figures before it count nothing."""
+    return i >= len(scan.folds) or scan.sign(i, ",.;:)!?»") or scan.after("joints.list", i) is not None

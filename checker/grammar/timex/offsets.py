@@ -1,63 +1,91 @@
 """Counts of time from now, from a date or from an event: "il y a trois jours", "two weeks after the vote"."""
 
+from typing import NamedTuple
+
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
-from checker.grammar.timex.relative import Away, Bounds, Relative
-from checker.grammar.timex.scan import Found, Scan
-from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent
+from checker.grammar.timex.relative import Away, Bounds, Relative, Window
+from checker.grammar.timex.scan import Found, Scan, remembered
+from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
 
 
-class _Duration:
-    """A count of one unit: "trois jours", "2 years 1 month"."""
+_BEYOND = {("more", -1): "until", ("more", 1): "from", ("less", -1): "from", ("less", 1): "until"}
+"""What "more than" or "less than" a time before (-1) or after (1) an origin bounds."""
 
-    __slots__ = ("count", "end", "implied", "unit")
 
-    def __init__(self, count: Bounds, implied: Bounds, unit: str, end: int) -> None:
-        self.count, self.implied, self.unit, self.end = count, implied, unit, end
+class _Duration(NamedTuple):
+    """Counts of units, greatest first: "trois jours", "2 years 1 month"; "more" or "less" than that."""
 
-    def away(self, direction: int, origin: Expression | None = None) -> Away:
+    counts: tuple[tuple[Bounds, Bounds, str], ...]
+    end: int
+    hedge: str | None = None
+
+    def away(self, direction: int, origin: Expression | None = None) -> Expression:
         """That far from an origin."""
-        exact = origin is not None and not isinstance(origin, Relative)
-        return Away(self.count, self.implied, self.unit, direction, origin, exact=exact)
+        exact = len(self.counts) > 1 or (origin is not None and not isinstance(origin, Relative))
+        reached = origin
+        for told, implied, unit in self.counts:
+            reached = Away(told, implied, unit, direction, reached, exact=exact or self.hedge is not None)
+        edge = _BEYOND.get((self.hedge or "", direction))
+        return Bounded(edge, reached) if edge and reached else (reached or Relative("day", 0))
 
 
 def duration(scan: Scan, i: int) -> _Duration | None:
-    """A count and its unit."""
-    told = count(scan, i)
-    unit = unit_name(scan, told[2]) if told else None
-    return _Duration(told[0], told[1], unit[0], unit[1]) if told and unit else None
+    """Counts with their units, the next one behind "and" or nothing; a hedge before them."""
+    hedge = next((kind for kind in ("more", "less") if scan.after(f"joints.{kind}", i)), None)
+    at = scan.after(f"joints.{hedge}", i) if hedge else scan.skip("joints.about", i)
+    counts: list[tuple[Bounds, Bounds, str]] = []
+    end = i
+    while at is not None and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
+        counts.append((told[0], told[1], unit[0]))
+        end = unit[1]
+        at = scan.skip("joints.and", end)
+    return _Duration(tuple(counts), end, hedge) if counts else None
 
 
+@remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
-    start = scan.skip("joints.about", i)
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):
-        at = scan.after(kind, start)
-        told = duration(scan, scan.skip("joints.about", at)) if at else None
+        at = scan.after(kind, i)
+        told = duration(scan, at) if at else None
         if told:
             end = told.end if direction < 0 else scan.skip("joints.ahead_close", told.end)
             return Found(told.away(direction), end)
-    since = scan.after("joints.since_count", start)
+    within = scan.after("joints.within", i)
+    told = duration(scan, within) if within else None
+    if told:
+        told_count, implied, unit = told.counts[0]
+        return Found(Window(told_count, implied, unit, 1), scan.skip("joints.ahead_close", told.end))
+    since = scan.after("joints.since_count", i)
     if since:
-        told = duration(scan, scan.skip("joints.about", since))
+        told = duration(scan, since)
         return Found(Bounded("since", told.away(-1)), told.end) if told else None
-    told = duration(scan, start)
-    return _behind(scan, told) if told else None
+    lasting = scan.after("joints.lasting", i)
+    told = duration(scan, lasting or i)
+    return _behind(scan, told, lasting=lasting is not None) if told else None
 
 
-def _behind(scan: Scan, told: _Duration) -> Found | None:
+def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
+    starting = scan.after("joints.starting", told.end) or (scan.after("joints.lasting_from", told.end) if lasting else None)
+    first = point(scan, scan.skip("joints.article", starting)) if starting else None
+    if first:
+        _, count_, unit = told.counts[0]
+        return Found(Lasting(count_, unit, first.expression), first.end)
+    if lasting:
+        return None
     for kind, direction in (("joints.ago_after", -1), ("joints.ahead_after", 1)):
         end = scan.after(kind, told.end)
         if end:
             return Found(told.away(direction), end)
     for kind, direction in (("joints.before", -1), ("joints.after", 1)):
         at = scan.after(kind, told.end)
-        found = _from(scan, told, direction, at) if at else None
+        found = _from(scan, told, direction, at, event=scan.after("joints.from_date", told.end) is None) if at else None
         if found:
             return found
     for kind, direction in (("joints.earlier", -1), ("joints.later", 1)):
@@ -67,16 +95,16 @@ def _behind(scan: Scan, told: _Duration) -> Found | None:
     return None
 
 
-def _from(scan: Scan, told: _Duration, direction: int, at: int) -> Found | None:
+def _from(scan: Scan, told: _Duration, direction: int, at: int, *, event: bool) -> Found | None:
     origin = point(scan, at)
     if origin:
         return Found(told.away(direction, origin.expression), origin.end)
     first = scan.skip("joints.article", at)
-    event = _event_end(scan, first)
-    if event == first or (first == at and not scan.after("joints.one", at)):
+    end = _event_end(scan, first)
+    if not event or end == first or (first == at and not scan.after("joints.one", at)):
         return None
     days = _anaphor(told, direction).count
-    return Found(FromEvent(days, (at, event)), event) if days else None
+    return Found(FromEvent(days, (at, end)), end) if days else None
 
 
 def _event_end(scan: Scan, i: int) -> int:
@@ -90,10 +118,14 @@ def _event_end(scan: Scan, i: int) -> int:
 
 
 def _anaphor(told: _Duration, direction: int) -> Anaphor:
-    size = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
-    days = size.get(told.unit, 365)
-    low, high = sorted(direction * n * days for n in told.count)
-    return Anaphor("offset", (low, high))
+    low = sum(count[0] * _SIZE.get(unit, _YEAR) for count, _, unit in told.counts)
+    high = sum(count[1] * _SIZE.get(unit, _YEAR) for count, _, unit in told.counts)
+    return Anaphor("offset", (low, high) if direction > 0 else (-high, -low))
+
+
+_YEAR = 365
+_SIZE = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": _YEAR}
+"""Days of a unit, where only an event can tell the calendar."""
 
 
 def neighbour(scan: Scan, i: int) -> Found | None:

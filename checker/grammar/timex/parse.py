@@ -13,6 +13,7 @@ from checker.grammar.timex.relative import Relative
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
+from checker.grammar.timex.units import unit_name
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.language.timex import DayPart, VagueStretch
@@ -57,10 +58,16 @@ def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     return None
 
 
+_PASSED = frozenset("/.,()'")
+
+
 def _leftmost(scan: Scan, trigger: int, free: int) -> int:
     start = trigger
     known = scan.lexicon.known
-    while start > max(free, trigger - REACH_BACK) and (scan.folds[start - 1] in known or scan.folds[start - 1][0].isdecimal()):
+    while start > max(free, trigger - REACH_BACK):
+        fold = scan.folds[start - 1]
+        if fold not in known and not fold[0].isdecimal() and fold not in _PASSED:
+            break
         start -= 1
     return start
 
@@ -112,8 +119,16 @@ def vague(scan: Scan, i: int) -> Found | None:
 
 def anaphor(scan: Scan, i: int) -> Found | None:
     """Words that point to another date of the text."""
-    found = scan.look("anaphors", i, str)
-    return Found(Anaphor(found[0]), found[1]) if found else None
+    found = scan.look("anaphors", i, str) or (scan.look("anaphors_behind_verb", i, str) if i and scan.after("tense.past", i - 1) else None)
+    if found:
+        return Found(Anaphor(found[0]), found[1])
+    same = scan.after("joints.same", i)
+    pointing = scan.after("joints.pointing", i)
+    unit = unit_name(scan, same or pointing or i)
+    there = scan.after("joints.pointed", unit[1]) if unit else None
+    if not unit or not (same or (pointing and (there or not scan.lexicon.words.joints.get("pointed")))):
+        return None
+    return Found(Anaphor("same", unit=unit[0]), there or unit[1])
 
 
 _RULES = (span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)

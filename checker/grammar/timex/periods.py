@@ -6,6 +6,7 @@ from checker.grammar.timex.calendar import (
     MONTHS,
     Period,
     easter,
+    hijri_day,
     last_of,
     nth_weekday,
     period,
@@ -118,7 +119,7 @@ class Rest(Expression, frozen=True):
         whole = self.of.resolve(at)
         first, last = whole.bounds
         gone = (first, min(at.day, last)) if self.direction < 0 else (max(at.day, first), last)
-        return Reach.over(gone if gone[0] <= gone[1] else (first, last), whole.grain)
+        return Reach.over(gone if gone[0] <= gone[1] else (first, last), "part")
 
 
 class Week(Expression, frozen=True):
@@ -132,9 +133,17 @@ class Week(Expression, frozen=True):
         """The whole week around the day that is named."""
         if self.number is None:
             day = at.day if self.of is None else self.of.resolve(at).bounds[0]
-            return Reach.over(period(day, self.unit), self.unit)
+            return Reach.over(_long_weekend(day) if self.unit == "weekend" else period(day, self.unit), self.unit)
         year = at.day.year if self.of is None else self.of.resolve(at).bounds[0].year
         return Reach.over(week_number(year, self.number), "week")
+
+
+def _long_weekend(day: date) -> Period:
+    """The weekend nearest to a day, with the day itself where it is a Friday or Monday."""
+    nearest = day - timedelta(days=7) if day.weekday() < THURSDAY else day
+    saturday, sunday = period(nearest, "weekend")
+    touches = saturday - timedelta(days=1) <= day <= sunday + timedelta(days=1)
+    return (min(saturday, day), max(sunday, day)) if touches else (saturday, sunday)
 
 
 class Years(Expression, frozen=True):
@@ -191,26 +200,29 @@ def _almanac(season: Days) -> Days:
 
 
 class Feast(Expression, frozen=True):
-    """A feast, by its rule; `eve` counts days from it ("la veille de Noël": -1)."""
+    """A feast, by its rule. One by the Islamic calendar may be a day off: it is sighted, not computed."""
 
     rule: FeastRule
     year: int | None = None
     direction: int | None = None
-    eve: int = 0
 
     def resolve(self, at: Moment) -> Reach:
         """The feast of the stated year, or the one that direction and tense tell."""
         if self.year is not None:
-            return Reach.over(self._of(self.year), "day")
-        return choose([self._of(at.day.year + n) for n in range(-2, 3)], at, self.direction, "day")
+            found = Reach.over(self._of(self.year), "day")
+        else:
+            found = choose([self._of(at.day.year + n) for n in range(-2, 3)], at, self.direction, "day")
+        return Reach(found.strict.widened(1, 1), found.implied, "day") if self.rule.hijri else found
 
     def _of(self, year: int) -> Period:
         rule = self.rule
         if rule.easter is not None:
             first = easter(year) + timedelta(days=rule.easter)
+        elif rule.hijri:
+            first = hijri_day(year, rule.month, rule.day)
         elif rule.weekday is not None:
             first = nth_weekday(period(date(year, rule.month, 1), "month"), rule.weekday, rule.nth)
         else:
             first = date(year, rule.month, rule.day)
-        first += timedelta(days=self.eve + rule.shift)
+        first += timedelta(days=rule.shift)
         return first, first + timedelta(days=rule.days - 1)

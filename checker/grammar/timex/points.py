@@ -2,26 +2,30 @@
 
 from checker.grammar.timex.absolute import calendar_date, trailing_year
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Feast, Months, Nth, Part, Rest, Week
-from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import Found, Scan, longest
+from checker.grammar.timex.relative import Relative, Weekday
+from checker.grammar.timex.scan import Found, Scan, longest, remembered
 from checker.grammar.timex.units import shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
 _MONTHS_OF = {"quarter": 3, "half": 6}
 
 
+@remembered
 def point(scan: Scan, i: int) -> Found | None:
     """The longest single date or period that begins at token `i`."""
     return longest(phase_of(scan, i), week_of(scan, i), _inner(scan, i))
 
 
+@remembered
 def _inner(scan: Scan, i: int) -> Found | None:
-    return longest(simple(scan, i), nth_of(scan, i), coded(scan, i), day_of(scan, i))
+    return longest(simple(scan, i), nth_of(scan, i), coded(scan, i), day_of(scan, i), owned(scan, i))
 
 
+@remembered
 def simple(scan: Scan, i: int) -> Found | None:
     """A date or period that holds no other."""
     return longest(
@@ -42,20 +46,46 @@ def _of(scan: Scan, i: int) -> int:
     return scan.skip("joints.article", scan.skip("joints.of", i))
 
 
+def owned(scan: Scan, i: int) -> Found | None:
+    """A part named behind its whole: next year's first quarter, last week's Sunday."""
+    whole = longest(shifted_unit(scan, i), bare_year(scan, i))
+    at = scan.after("joints.possessive", whole.end) if whole else None
+    if not whole or not at:
+        return None
+    told, weekday = ordinal(scan, at), scan.look("weekdays", at, int)
+    if weekday:
+        return Found(Weekday(weekday[0], None, whole.expression), weekday[1])
+    unit = unit_name(scan, told[1]) if told else None
+    return Found(Nth(told[0], whole.expression, unit[0]), unit[1]) if told and unit else None
+
+
+@remembered
 def phase_of(scan: Scan, i: int) -> Found | None:
     """Beginning, middle or end of a period; "plus tard cette semaine" is what is left of one."""
     rest = scan.look("rests", i, int)
     if rest:
         whole = longest(shifted_unit(scan, _of(scan, rest[1])), own_period(scan, _of(scan, rest[1])))
         return Found(Rest(rest[0], whole.expression), whole.end) if whole else None
+    running = scan.look("to_date", scan.skip("joints.article", i), str)
+    if running:
+        return Found(Rest(-1, Relative(running[0], 0)), running[1])
     phase = scan.look("phases", i, Phase) or scan.look("phases", scan.skip("joints.article", i), Phase)
     if not phase:
         return None
     at = scan.skip("joints.dash", phase[1])
-    of = scan.after("joints.of", at)
     at = scan.skip("joints.month_of", _of(scan, at))
-    whole = longest(_inner(scan, at), own_period(scan, at) if of or scan.lexicon.words.day_first else None, _year_alone(scan, at))
-    return Found(Part(phase[0], whole.expression), whole.end) if whole else None
+    whole = longest(_inner(scan, at), own_period(scan, at), _year_alone(scan, at))
+    return Found(Part(phase[0], whole.expression), whole.end) if whole and not _one_day(whole.expression) else None
+
+
+def _one_day(expression: Expression) -> bool:
+    """Whether a day has no beginning or end of its own: "prend fin ce vendredi"."""
+    match expression:
+        case Calendar():
+            return expression.day is not None
+        case Relative():
+            return expression.unit == "day"
+    return isinstance(expression, Weekday | Feast)
 
 
 def own_period(scan: Scan, i: int) -> Found | None:
@@ -69,6 +99,7 @@ def _year_alone(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(stated[0]), stated[1]) if stated else None
 
 
+@remembered
 def nth_of(scan: Scan, i: int) -> Found | None:
     """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021, 1er trimestre 2013."""
     told = ordinal(scan, scan.skip("joints.article", i))

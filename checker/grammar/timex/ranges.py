@@ -2,12 +2,14 @@
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
-from checker.grammar.timex.numerals import day_number
+from checker.grammar.timex.figures import separated
+from checker.grammar.timex.named import stands_free
+from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import duration, offset
-from checker.grammar.timex.absolute import lone_day, trailing_year
+from checker.grammar.timex.absolute import lone_day, month_name, trailing_year
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, Scan, longest
+from checker.grammar.timex.scan import Found, Scan, longest, remembered
 from checker.grammar.timex.spans import Between, Bounded
 
 
@@ -33,6 +35,7 @@ def _joined(scan: Scan, i: int, joint: str, *, opened: bool) -> Found | None:
     return _merged(scan, left, right, i, opened=opened)
 
 
+@remembered
 def endpoint(scan: Scan, i: int) -> Found | None:
     """A date at an end of a range: there a bare number may be a day of the month, and "now" is today."""
     now = scan.after("joints.now", i)
@@ -40,9 +43,24 @@ def endpoint(scan: Scan, i: int) -> Found | None:
         return Found(Relative("day", 0), now)
     found = longest(point(scan, i), offset(scan, i))
     start = scan.skip("joints.article", i)
-    day = day_number(scan, start)
-    bare = Found(Calendar(day=day[0]), day[1]) if day else None
-    return longest(found, bare)
+    return longest(found, _bare(scan, start))
+
+
+def _bare(scan: Scan, i: int) -> Found | None:
+    """What only a range makes a date: a day number, an abbreviated month, a year."""
+    stated = year(scan, i) if scan.digits(i) is not None else None
+    if stated:
+        return Found(Calendar(stated[0]), stated[1])
+    month = month_name(scan, i)
+    if month and scan.look("numbers", i, int) is None and (scan.capital(i) or scan.look("joints.doubtful_month", i, str) is None):
+        return Found(Calendar(month=month[0]), month[1])
+    figures = separated(scan, i, dated=True)
+    day = day_number(scan, i)
+    return longest(figures, Found(Calendar(day=day[0]), day[1]) if day else None)
+
+
+def _year_only(expression: Expression) -> bool:
+    return isinstance(expression, Calendar) and expression.year is not None and expression.month is None
 
 
 def _merged(scan: Scan, left: Found, right: Found, i: int, *, opened: bool) -> Found | None:
@@ -50,9 +68,13 @@ def _merged(scan: Scan, left: Found, right: Found, i: int, *, opened: bool) -> F
     first, last, end = left.expression, right.expression, right.end
     if not isinstance(first, Calendar) or not isinstance(last, Calendar):
         return Found(Between(first, last), end) if _sound(first) and _sound(last) else None
+    if _year_only(first) and _year_only(last) and not (opened or stands_free(scan, end)):
+        return None
+    if (_day_only(first) or _day_only(last)) and (_year_only(first) or _year_only(last)):
+        return None
     if _day_only(first) and _day_only(last) and not (opened and _days_told(scan, i)):
         return None
-    if first.day is not None and last.year is not None and last.month is None:
+    if first.day is not None and first.month is not None and _year_only(last):
         return None
     if _day_only(last) and first.month is not None:
         later = trailing_year(scan, end, after_day=True)

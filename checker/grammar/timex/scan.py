@@ -1,5 +1,7 @@
 """A sentence looked up in a lexicon: what the parsing rules walk on."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
@@ -19,20 +21,21 @@ class Found(NamedTuple):
 class Scan:
     """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i"."""
 
-    __slots__ = ("entries", "folds", "lexicon", "tokens")
+    __slots__ = ("folds", "lexicon", "meanings", "memory", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
         self.tokens = tokens
         self.folds = tokens.folds
         self.lexicon = lexicon
-        self.entries = lexicon.entries
+        self.meanings = [lexicon.meanings.get(fold) for fold in tokens.folds]
+        self.memory: dict[tuple[str, int], Found | None] = {}
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
-        if i >= len(self.folds):
+        if i >= len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
             return None
-        for folds, value in self.entries.get(kind, {}).get(self.folds[i], ()):
+        for folds, value in kinds[kind]:
             end = i + len(folds)
             if (len(folds) == 1 or tuple(self.folds[i:end]) == folds) and isinstance(value, sort):
                 return value, end
@@ -49,7 +52,7 @@ class Scan:
 
     def sign(self, i: int, signs: str) -> bool:
         """Whether token `i` is one of these one-character signs."""
-        return i < len(self.folds) and len(self.folds[i]) == 1 and self.folds[i] in signs
+        return 0 <= i < len(self.folds) and len(self.folds[i]) == 1 and self.folds[i] in signs
 
     def digits(self, i: int, longest: int = 4) -> int | None:
         """The number that token `i` writes in at most so many digits."""
@@ -69,3 +72,20 @@ class Scan:
 def longest(*found: Found | None) -> Found | None:
     """The reading that covers most; the first of equals."""
     return max((f for f in found if f is not None), key=lambda f: f.end, default=None)
+
+
+Rule = Callable[[Scan, int], Found | None]
+"""What a grammar is made of: reads the expression of one sort that begins at a token."""
+
+
+def remembered(rule: Rule) -> Rule:
+    """The same rule, read only once at each token of a sentence: rules hold each other."""
+
+    @wraps(rule)
+    def once(scan: Scan, i: int) -> Found | None:
+        key = (rule.__name__, i)
+        if key not in scan.memory:
+            scan.memory[key] = rule(scan, i)
+        return scan.memory[key]
+
+    return once

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from checker.grammar.timex.calendar import step
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.relative import Weekday
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
 from checker.language.timex import Edge, VagueStretch
 from checker.values.days import Days
@@ -21,16 +22,24 @@ class Between(Expression, frozen=True):
         Raises:
             ValueError: the end lies before the start.
         """
-        tense = Tense.PAST if at.tense is Tense.UNKNOWN else at.tense
-        first = self.first.resolve(Moment(at.day, tense))
+        latest = self._from(Moment(at.day, Tense.PAST), at)
+        coming = at.tense is Tense.FUTURE and latest.bounds[1] < at.day
+        return self._from(at, at) if coming else latest
+
+    def _from(self, begun: Moment, at: Moment) -> Reach:
+        first = self.first.resolve(begun)
         start = first.bounds[0]
-        floating = isinstance(self.last, Calendar) and self.last.year is None
+        floating = isinstance(self.last, Calendar | Weekday) and _floats(self.last)
         last = self.last.resolve(Moment(start, Tense.FUTURE) if floating else at)
         if last.bounds[1] < start:
             message = f"{start} to {last.bounds[1]} is no range"
             raise ValueError(message)
         strict = Days.between(first.strict.first, last.strict.last)
         return Reach(strict, Days.between(start, last.bounds[1]), last.grain)
+
+
+def _floats(last: Calendar | Weekday) -> bool:
+    return last.year is None if isinstance(last, Calendar) else last.week is None
 
 
 class Bounded(Expression, frozen=True):
@@ -44,19 +53,36 @@ class Bounded(Expression, frozen=True):
 
     def resolve(self, at: Moment) -> Reach:
         """The half-open stretch, each reading by its own bound."""
-        inner = self.of.resolve(at)
-        return Reach(self._side(inner.strict, at.day), self._side(inner.implied, at.day), inner.grain)
+        inner = self._inner(at)
+        edge = _AROUND.get(self.edge, self.edge) if inner.grain == "part" else self.edge
+        return Reach(_side(edge, inner.strict, at.day), _side(edge, inner.implied, at.day), inner.grain)
 
-    def _side(self, days: Days, today: date) -> Days:
-        first, last = days.first, days.last
-        if self.edge == "before":
-            return Days.between(None, first and first - timedelta(days=1))
-        if self.edge == "until":
-            return Days.between(None, last)
-        if self.edge == "after":
-            return Days.between(last and last + timedelta(days=1), None)
-        closes = self.edge == "since" and first is not None and first <= today
-        return Days.between(first, today if closes else None)
+    def _inner(self, at: Moment) -> Reach:
+        """What is bounded: "since" looks back; until when and from when on may lie on either side, tense tells only roughly."""
+        if self.edge == "since":
+            return self.of.resolve(Moment(at.day, Tense.PAST))
+        if self.edge not in {"until", "onward"} or at.tense is Tense.FUTURE:
+            return self.of.resolve(at)
+        behind = self.of.resolve(Moment(at.day, Tense.PAST))
+        ahead = self.of.resolve(Moment(at.day, Tense.FUTURE))
+        nearer = behind if at.tense is Tense.PAST and self.edge == "until" else ahead
+        return Reach(behind.strict.union(ahead.strict), nearer.implied, nearer.grain)
+
+
+_AROUND = {"before": "until", "after": "from"}
+"""Before the end of May is any day of May: the end has no first day."""
+
+
+def _side(edge: str, days: Days, today: date) -> Days:
+    first, last = days.first, days.last
+    if edge == "before":
+        return Days.between(None, first and first - timedelta(days=1))
+    if edge == "until":
+        return Days.between(None, last)
+    if edge == "after":
+        return Days.between(last and last + timedelta(days=1), None)
+    closes = edge == "since" and first is not None and first <= today
+    return Days.between(first, today if closes else None)
 
 
 class Vague(Expression, frozen=True):
@@ -81,15 +107,36 @@ def _edge(edge: Edge, day: date) -> date:
 class Anaphor(Expression, frozen=True):
     """Words that point to another date of the text: "alors", "à cette occasion", "trois jours plus tard".
 
-    `relation` is "same", "before", "after", "since" or "offset" (then `count` days bounds say how far).
+    `relation` is "same" (then `unit` says of what: "that month"), "before", "after", "since", a neighbouring day
+    ("day_before", "day_after" …) or "offset" (then `count` days, least and most, say how far).
     """
 
     relation: str
     count: tuple[int, int] | None = None
+    unit: str | None = None
 
     def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - only the discourse can tell
         """Any day, until the discourse tells."""
         return Reach(Days.any(), Days.any(), "day")
+
+
+class Lasting(Expression, frozen=True):
+    """A count of units from a first day on: "three days starting on Monday"."""
+
+    count: tuple[int, int]
+    unit: str
+    start: Expression
+
+    def resolve(self, at: Moment) -> Reach:
+        """From the first day to the last, that is one day short of the next count."""
+        start = self.start.resolve(at)
+        low, high = self.count
+        return Reach(_lasting(start.strict, self.unit, high), _lasting(start.implied, self.unit, low), "day")
+
+
+def _lasting(start: Days, unit: str, count: int) -> Days:
+    last = start.last
+    return Days.between(start.first, last and step(last, unit, count) - timedelta(days=1))
 
 
 class FromEvent(Expression, frozen=True):

@@ -1,8 +1,8 @@
 """Units of time that count from now: last week, cette année, les dix derniers mois, le trimestre en cours."""
 
 from checker.grammar.timex.numerals import count
-from checker.grammar.timex.relative import Relative, Weekday, Window
-from checker.grammar.timex.scan import Found, Scan
+from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
+from checker.grammar.timex.scan import Found, Scan, remembered
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 """Units too small for a day."""
@@ -14,6 +14,7 @@ def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
     return found if found and found[0] not in CLOCK_UNITS else None
 
 
+@remembered
 def shifted_unit(scan: Scan, i: int) -> Found | None:
     """Last week, la semaine dernière, this month, le mois en cours; "the week after next"."""
     start = scan.skip("joints.article", i)
@@ -22,12 +23,16 @@ def shifted_unit(scan: Scan, i: int) -> Found | None:
     if not unit:
         return None
     after = scan.look("shifts_after", unit[1], int)
+    if unit[0] == "day" and ((before and before[0]) or (after and after[0])):
+        return None
     if before and not (before[0] == 0 and after):
         return Found(Relative(unit[0], before[0]), unit[1])
     if after:
         return Found(Relative(unit[0], after[0]), after[1])
     second = scan.look("shifts_second", unit[1], int)
-    return Found(Relative(unit[0], second[0]), second[1]) if second else None
+    if second:
+        return Found(Relative(unit[0], second[0]), second[1])
+    return Found(Weekend(), unit[1]) if unit[0] == "weekend" and start > i else None
 
 
 def window(scan: Scan, i: int) -> Found | None:
