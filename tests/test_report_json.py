@@ -85,7 +85,9 @@ def test_the_summary_counts_only_what_nobody_accepted() -> None:
         "findings": {"error": 1, "warning": 2, "info": 0},
     }
     accepted = [finding for finding in read(samples.full)["findings"] if finding["suppressed"]]
-    assert [finding["suppressed"]["by"] for finding in accepted] == ["L. Petit"]
+    assert [finding["suppressed"] for finding in accepted] == [
+        {"reason": "vérifié auprès de la mairie", "by": "L. Petit", "expires": "2024-06-30", "baseline": False}
+    ]
 
 
 def test_text_is_utf_8_as_written_and_ends_with_a_newline() -> None:

@@ -5,7 +5,7 @@ import report_samples as samples
 from msgspec.structs import replace
 from rich.cells import cell_len
 
-from checker.model import Article, Assertion, Kind, Polarity, Report, Severity
+from checker.model import Article, Assertion, Kind, Polarity, Report, Severity, Suppression
 from checker.report.screen import Screen, renderer
 from checker.values.value import Verdict
 
@@ -107,6 +107,13 @@ def test_an_accepted_finding_stays_with_its_reason_and_is_not_counted() -> None:
     text = shown(samples.full)
     assert "Accepté\u00a0: vérifié auprès de la mairie, par L. Petit, jusqu’au 30\u00a0juin 2024" in text
     assert "1 erreur, 2 avertissements et 1 constat accepté." in text
+
+
+def test_of_a_baseline_only_the_number_is_told() -> None:
+    old = replace(samples.known, suppressed=Suppression("avant", baseline=True))
+    text = shown(replace(samples.full, findings=(old, samples.toll)))
+    assert "length-of-mourning" not in text
+    assert "1 avertissement et 1 constat déjà connu." in text
 
 
 def test_a_finding_switched_off_is_not_shown() -> None:
