@@ -71,7 +71,8 @@ def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:
     """For each token the key it can be compared by; None for frequent words, signs and figures.
 
     A word of a known notion gives `=notion` or `!happening`, the same in every language; any other its
-    stem. Stems carry no mark of their language, so that cognates meet ("transformateur", "transformer"). The further words of a phrase give None.
+    stem, without a mark of its language, so that cognates meet ("transformateur", "transformer"). The
+    further words of a phrase give None.
     """
     lexicon, frequent = senses(language.code), language.prose.stopwords
     result: list[str | None] = []
