@@ -1,5 +1,7 @@
 """Numbers as written: every habit of digits, number words of both languages, fractions, what is malformed."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -119,4 +121,4 @@ def test_numbers_keep_to_the_text_and_to_reading_order(text: str) -> None:
     for lang in ("fr", "en"):
         found = find_numbers(tokens, load(lang))
         assert all(0 <= n.first <= n.last < len(tokens) for n in found)
-        assert all(a.last < b.first for a, b in zip(found, found[1:], strict=False))
+        assert all(a.last < b.first for a, b in pairwise(found))

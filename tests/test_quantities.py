@@ -1,5 +1,6 @@
 """Quantities of a sentence: units, hedges and their two readings, ranges, ages, and what is no quantity."""
 
+from itertools import pairwise
 from math import ceil, floor, inf
 from pathlib import Path
 
@@ -68,8 +69,9 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "dimension", "unit", "value", "base"), UNITS)
-def test_units_are_read_and_converted(lang: str, text: str, dimension: str, unit: str, value: float, base: str) -> None:
+@pytest.mark.parametrize("case", UNITS, ids=lambda case: case[1])
+def test_units_are_read_and_converted(case: tuple[str, str, str, str, float, str]) -> None:
+    lang, text, dimension, unit, value, base = case
     quantity = the(text, lang)
     low, high = ends(quantity.value.implied)
     assert (quantity.dimension, quantity.unit, quantity.value.unit) == (dimension, unit, base)
@@ -197,7 +199,7 @@ WORDS = ["1", "12 000", "mille", "entre", "et", "de", "plus", "à", "-", "un", "
 @given(st.lists(st.sampled_from(WORDS), max_size=25))
 def test_implied_lies_inside_strict_and_spans_are_in_order(words: list[str]) -> None:
     found = quantities(" ".join(words), "fr")
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     for quantity in found:
         strict, implied = quantity.value.strict, quantity.value.implied
         assert isinstance(strict, Numbers)
