@@ -31,7 +31,8 @@ class Phase(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
     """A feast: a day of a month, an nth weekday of a month, days from Easter,
-    or (`hijri`) a day of an Islamic month; moved by `shift`, lasting `days`."""
+    or (`hijri`) a day of an Islamic month; moved by `shift`, lasting `days`.
+    """
 
     words: Words
     month: int = 1

@@ -59,7 +59,16 @@ _TRIGGERS = (
 """Kinds that a time expression cannot be without, figures apart."""
 
 
-_CLOSING = ("tense.", "joints.list", "joints.to", "joints.event_end", "nowadays", "not_dates", "shifts_after", "edges_after")
+_CLOSING = (
+    "tense.",
+    "joints.list",
+    "joints.to",
+    "joints.event_end",
+    "nowadays",
+    "not_dates",
+    "shifts_after",
+    "edges_after",
+)
 """Kinds of words that no expression begins with."""
 
 _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")

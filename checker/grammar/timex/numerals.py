@@ -93,7 +93,11 @@ def year(scan: Scan, i: int) -> tuple[int, int] | None:
     """A year of four figures, or told in words by thousands or hundreds."""
     figure = scan.digits(i)
     if figure is not None:
-        return (figure, i + 1) if len(scan.folds[i]) == len("2024") and figure in YEARS and not _measured(scan, i) else None
+        return (
+            (figure, i + 1)
+            if len(scan.folds[i]) == len("2024") and figure in YEARS and not _measured(scan, i)
+            else None
+        )
     first = cardinal(scan, i)
     if not first:
         return None
