@@ -43,6 +43,8 @@ class Article(Struct, frozen=True):
     `path` is as the user gave it, `text` the whole file decoded (spans count from its start).
     `published` is a set of days: every day when nothing is known. `timestamp` is the declared
     ISO 8601 moment, when there is one. `lang` is a language code, "" until it is known.
+    `embargoed` sources are checked like any other, but reports withhold their words. `blanked` is `text` with
+    addresses and markup turned into spaces, offset for offset; "" when there are none.
     """
 
     path: str
@@ -53,6 +55,13 @@ class Article(Struct, frozen=True):
     lang: str = ""
     published: Days = Days.any()
     timestamp: str | None = None
+    embargoed: bool = False
+    blanked: str = ""
+
+    @property
+    def prose(self) -> str:
+        """The text that grammars read: as long as `text`, without its markup."""
+        return self.blanked or self.text
 
 
 class Sentence(Struct, frozen=True):
@@ -100,17 +109,49 @@ class Modality(StrEnum):
 class Context(Struct, frozen=True):
     """What the words around a mention say of the event it belongs to: the ground of alignment.
 
-    `triggers` are language-neutral event concepts ("attack", "collapse"); `stems` the stems of content
-    words of the clause and sentence; `entities` folded names of people, organisations and places;
-    `days` when the event happened, as far as the clause or its article says; `background` marks
-    sentences that tell of another, earlier event than the article's own.
+    Keys are language-neutral concepts (`=boat`, `!attack`) or stems (`fr:attaqu`). `clause` are the keys near the
+    mention, `sentence` those of its whole sentence, `entities` the folded words of names there.
+    `qualifiers` narrow what is asserted (children among the dead, a rate a day): assertions with
+    different qualifiers are about different things. `days` is when it happened as far as the sentence
+    says, `story` the days that the whole article is about; `background` marks sentences that tell of
+    another event than their article's own; `part` marks a figure that is a part of another one and
+    `updated` one that the text itself sets against an earlier one. `adjacent` are the keys right beside
+    the mention, `people` the folded last words of the names of people near it, `topic` the names and
+    notions of the whole article.
     """
 
-    triggers: frozenset[str] = frozenset()
-    stems: frozenset[str] = frozenset()
+    adjacent: frozenset[str] = frozenset()
+    clause: frozenset[str] = frozenset()
+    sentence: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
+    qualifiers: frozenset[str] = frozenset()
     days: Days = Days.any()
+    story: Days = Days.any()
     background: bool = False
+    people: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    part: bool = False
+    updated: bool = False
+
+
+class Naming(Struct, frozen=True):
+    """A mention of a person, organisation or place by name.
+
+    `tokens` are the name's own words as written, without titles; `sort` is "person", "organisation",
+    "place" or "unknown". `titles` are concepts of the titles and ranks beside it ("general", "mr"),
+    `offices` the offices it is given ("prime-minister", "minister-of-defence"; a past one as
+    "former-president"), `country` the code of the country the office is of, `nationality` that of the
+    country the bearer is said to be from. `span` covers the name alone, `phrase` the name with titles and offices.
+    """
+
+    span: Span
+    phrase: Span
+    tokens: tuple[str, ...]
+    sort: str = "unknown"
+    titles: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    country: str | None = None
+    nationality: str | None = None
 
 
 class Assertion(Struct, frozen=True):
@@ -131,6 +172,7 @@ class Assertion(Struct, frozen=True):
     modality: Modality = Modality.ASSERTED
     attribution: str | None = None
     context: Context = Context()
+    naming: Naming | None = None
 
     @property
     def quote(self) -> str:
@@ -178,11 +220,15 @@ class Severity(StrEnum):
 
 
 class Suppression(Struct, frozen=True):
-    """Why a finding is accepted as it is, by whom, and until what ISO day."""
+    """Why a finding is accepted as it is, by whom, and until what ISO day.
+
+    `baseline` marks a finding that was there before the desk began to check.
+    """
 
     reason: str
     by: str | None = None
     expires: str | None = None
+    baseline: bool = False
 
 
 class Finding(Struct, frozen=True):

@@ -4,10 +4,12 @@ from msgspec import Struct
 
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
-from checker.model import Article, Context, Sentence, Span
+from checker.model import Article, Context, Naming, Sentence, Span
 from checker.values.days import Days
 from checker.values.numbers import Numbers
 from checker.values.value import Value
+
+__all__ = ["Naming", "Quantity", "ReadSentence", "Reading", "Timex"]
 
 
 class Quantity(Struct, frozen=True):
@@ -54,29 +56,18 @@ class Timex(Struct, frozen=True):
     minutes_implied: Numbers | None = None
 
 
-class Naming(Struct, frozen=True):
-    """A mention of a person, organisation or place by name.
-
-    `tokens` are the name's own words as written, without titles; `sort` is "person", "organisation",
-    "place" or "unknown". `titles` are concepts of the titles and ranks beside it ("general", "mr"),
-    `offices` the offices it is given ("prime-minister", "minister-of-defence"), `country` a code or None.
-    `span` covers the name alone, `phrase` the name with titles and offices.
-    """
-
-    span: Span
-    phrase: Span
-    tokens: tuple[str, ...]
-    sort: str = "unknown"
-    titles: tuple[str, ...] = ()
-    offices: tuple[str, ...] = ()
-    country: str | None = None
-
-
 class ReadSentence(Struct, frozen=True):
-    """One sentence with all that was found in it, each list in reading order."""
+    """One sentence with all that was found in it, each list in reading order.
+
+    `language` is the code of its language. `keys` has one entry a token: what it can be compared by (see
+    `grammar.stems.keys`). `context` is what holds of the whole sentence; a kind narrows it to the words
+    around a mention.
+    """
 
     sentence: Sentence
     tokens: Tokens
+    language: str
+    keys: tuple[str | None, ...] = ()
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     namings: tuple[Naming, ...] = ()

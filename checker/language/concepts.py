@@ -1,7 +1,88 @@
-"""Words of counted things and events, mapped onto language-neutral concepts: the `concepts` section."""
+"""Words of counted things, happenings and common notions, mapped onto language-neutral concepts."""
 
 from msgspec import Struct
 
 
+class Patients(Struct, frozen=True, forbid_unknown_fields=True):
+    """Predicates that make whom they concern into a count ("12 people were injured": `injured`).
+
+    `undergo` are verbs whose subject is counted (die, drown); `receive` are verbs whose object, or whose
+    subject in the passive, is counted (kill, rescue). Any inflected form stands for its stem; irregular
+    forms are listed. An entry may be several words.
+    """
+
+    undergo: frozenset[str] = frozenset()
+    receive: frozenset[str] = frozenset()
+
+
 class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
-    """The `concepts` section."""
+    """The `concepts` section: concept -> words of this language. Words are compared by their stems."""
+
+    counted: dict[str, frozenset[str]] = {}
+    """Nouns that name by themselves what is counted: `deaths: [mort, victime]`."""
+
+    people: frozenset[str] = frozenset()
+    """Nouns for human beings that leave it to the predicate what is counted: person, passenger."""
+
+    subgroups: frozenset[str] = frozenset()
+    """Nouns for a part of the people concerned: figures of children are not figures of all."""
+
+    adjectives_before: frozenset[str] = frozenset()
+    """Adjectives that stand between a figure and its noun, in languages where most follow the noun."""
+
+    plural_endings: tuple[str, ...] = ()
+    """Endings that tell a counted noun from the adjectives before it; empty where the noun comes first."""
+
+    linkers: frozenset[str] = frozenset()
+    """Words between a figure and its noun ("de", "of")."""
+
+    patients: dict[str, Patients] = {}
+    """Predicates that say what is counted, by concept of `counted`."""
+
+    auxiliaries: frozenset[str] = frozenset()
+    """Forms of the verbs that make a passive or a compound tense."""
+
+    locatives: frozenset[str] = frozenset()
+    """Phrases that say where something happens, before the name of the place."""
+
+    bearings: dict[str, frozenset[str]] = {}
+    """Points of the compass: concept -> words."""
+
+    bearing_links: frozenset[str] = frozenset()
+    """Words between a point of the compass and the place it is seen from."""
+
+    happenings: dict[str, frozenset[str]] = {}
+    """Notions of things that happen: they say which event a sentence tells of."""
+
+    senses: dict[str, frozenset[str]] = {}
+    """Common notions of news prose: synonyms of one language and translations meet here."""
+
+    parts: frozenset[str] = frozenset()
+    """Words after which a figure is a part of the one before ("dont", "including")."""
+
+    planned: frozenset[str] = frozenset()
+    """Words that say a thing is to be and is not yet ("doit", "will")."""
+
+    updates: frozenset[str] = frozenset()
+    """Words by which a text sets a figure against an earlier one ("désormais", "rose to")."""
+
+    pointers: frozenset[str] = frozenset()
+    """Determiners that point back at what is known: a small figure after one counts nothing new."""
+
+    pronouns: frozenset[str] = frozenset()
+    """Third-person pronouns and possessives: who is meant was named in the sentence before."""
+
+    others: frozenset[str] = frozenset()
+    """Words that say another thing of the same sort is meant ("another", "previous")."""
+
+    clause_openers: frozenset[str] = frozenset()
+    """Conjunctions and relative pronouns that begin a clause."""
+
+    conjunctions: frozenset[str] = frozenset()
+    """Words that join the last member of a list ("et", "and")."""
+
+    per: frozenset[str] = frozenset()
+    """Words that make a figure a rate ("par", "per")."""
+
+    negations: frozenset[str] = frozenset()
+    """Words that deny their clause."""

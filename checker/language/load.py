@@ -1,5 +1,7 @@
 """Load a language from its YAML file; the languages are the files of this folder."""
 
+import re
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 
@@ -13,9 +15,22 @@ from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
 from checker.language.prose import Prose
+from checker.language.speech import SpeechWords
+from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
 
 _SUFFIX = ".yaml"
+
+
+class _WordLoader(yaml.CSafeLoader):
+    """YAML 1.2's booleans only: `no`, `on` and `y` are words in a language file."""
+
+
+_WordLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+_WordLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,6 +45,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     timex: TimexWords = TimexWords()
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
+    speech: SpeechWords = SpeechWords()
     labels: Labels = Labels()
 
 
@@ -49,9 +65,16 @@ def load(code: str) -> Language:
     """
     path = f"{code}{_SUFFIX}"
     try:
-        text = (files(__package__) / path).read_text(encoding="utf-8")
-        return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), Language)
+        source = (files(__package__) / path).read_bytes()
     except FileNotFoundError as error:
         raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}") from error
+    made = kept(source)
+    if made is not None:
+        with suppress(msgspec.DecodeError):  # kept under an earlier shape of `Language`
+            return msgspec.msgpack.decode(made, type=Language)
+    try:
+        language = msgspec.convert(yaml.load(source, Loader=_WordLoader), Language)  # noqa: S506 -- a safe loader too
     except (yaml.YAMLError, msgspec.ValidationError) as error:
         raise LanguageError(str(error), place=Place(path)) from error
+    keep(source, msgspec.msgpack.encode(language))
+    return language

@@ -1,7 +1,121 @@
-"""Words around names: titles, ranks, offices, particles, given names: the `naming` section."""
+"""Words around names: titles, ranks, offices, particles, given names, countries: the `naming` section.
+
+Words are in lower case with accents; they are looked up without accents. Where a key is a concept
+("minister"), it is language-neutral, and its list holds every form of this language, plural and feminine too.
+"""
 
 from msgspec import Struct
 
 
+class Country(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a country is called: its names, the adjectives and nouns made of them, and its capital."""
+
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...] = ()
+    capital: str = ""
+
+
 class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `naming` section."""
+
+    titles: dict[str, tuple[str, ...]] = {}
+    """Forms of address and academic titles before a name: concept to words ("mr": m, monsieur)."""
+
+    ranks: dict[str, tuple[str, ...]] = {}
+    """Military and police ranks: concept to words."""
+
+    offices: dict[str, tuple[str, ...]] = {}
+    """Offices and occupations that stand by themselves: concept to words."""
+
+    occupations: frozenset[str] = frozenset()
+    """Concepts of `offices` that are trades: a country beside them is the bearer's, not the office's."""
+
+    portfolio_offices: dict[str, tuple[str, ...]] = {}
+    """Offices that a field of duty completes (minister, secretary): concept to words."""
+
+    portfolios: dict[str, tuple[str, ...]] = {}
+    """Fields of duty: concept to words ("defence": défense)."""
+
+    plural_ending: str = ""
+    """What a word of office ends in when several people bear it."""
+
+    former: frozenset[str] = frozenset()
+    """Words that say an office is past ("ancien", "former")."""
+
+    qualifiers: frozenset[str] = frozenset()
+    """Words between an office and a name that change neither ("civil", "provincial", "acting")."""
+
+    clauses: dict[str, tuple[str, ...]] = {}
+    """Relative clauses and participles that give the name beside them an office: concept to phrases ("who chairs")."""
+
+    of: tuple[str, ...] = ()
+    """Words that tie an office to its field, country or body ("de", "chargé de", "of")."""
+
+    origins: tuple[str, ...] = ()
+    """Words that tie a person to the country he or she is from ("of", "from", "originaire de")."""
+
+    same_office: frozenset[str] = frozenset()
+    """Pronouns that stand for the office named before ("celui", "celle")."""
+
+    articles: frozenset[str] = frozenset()
+    """Articles and possessives that may open an office."""
+
+    coordinators: frozenset[str] = frozenset()
+    """Words that join names and offices ("et", "and")."""
+
+    possessive: str = ""
+    """The ending that makes a name the owner of what follows ("s" of English 's)."""
+
+    elisions: frozenset[str] = frozenset()
+    """Words cut by an apostrophe before a name ("l", "d")."""
+
+    particles: frozenset[str] = frozenset()
+    """Lower-case words inside names of people ("van", "ben")."""
+
+    loose_particles: frozenset[str] = frozenset()
+    """Particles that are also everyday prepositions: inside a name only after its first word."""
+
+    filiation: frozenset[str] = frozenset()
+    """Particles that say whose child somebody is ("ben", "ould")."""
+
+    prefixes: frozenset[str] = frozenset()
+    """Beginnings of surnames that a second capital follows without a space ("mc")."""
+
+    suffixes: frozenset[str] = frozenset()
+    """What may follow a name without being part of it ("jr")."""
+
+    connectors: frozenset[str] = frozenset()
+    """Small words inside names of organisations ("pour", "la", "of")."""
+
+    organisation_words: frozenset[str] = frozenset()
+    """Words that make a name one of an organisation."""
+
+    place_words: frozenset[str] = frozenset()
+    """Words that make a name one of a place."""
+
+    place_prepositions: frozenset[str] = frozenset()
+    """Words after which an unknown name is a place."""
+
+    never: frozenset[str] = frozenset()
+    """Words that are written with a capital at times and are no name: function words, days, months."""
+
+    given_names: frozenset[str] = frozenset()
+    """Given names, as evidence that a name is a person's."""
+
+    common_names: frozenset[str] = frozenset()
+    """Parts of names so common that sharing one says nothing."""
+
+    nicknames: dict[str, tuple[str, ...]] = {}
+    """A given name and the short or pet forms of it."""
+
+    equivalents: tuple[tuple[str, ...], ...] = ()
+    """Forms of one given name in several languages, each taken for the other in writing ("john", "juan")."""
+
+    age_words: frozenset[str] = frozenset()
+    """Words after a number of years of age ("ans", "year")."""
+
+    speech: frozenset[str] = frozenset()
+    """Verb forms that people, not places, are the subject of ("said", "raconte")."""
+
+    countries: dict[str, Country] = {}
+    """ISO 3166-1 codes to what the countries are called."""

@@ -1,4 +1,4 @@
-"""Words that give prose its shape: how to tell the language, end a sentence, and know who speaks."""
+"""Words that give prose its shape: how to tell the language, and how to end a sentence."""
 
 from msgspec import Struct
 
@@ -11,9 +11,3 @@ class Prose(Struct, frozen=True, forbid_unknown_fields=True):
 
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without the stop ("m", "dr")."""
-
-    speech_verbs: frozenset[str] = frozenset()
-    """Verb forms that report speech ("a annoncé", "said")."""
-
-    according_to: tuple[str, ...] = ()
-    """Phrases that name a source after them ("selon", "according to")."""

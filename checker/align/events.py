@@ -1,0 +1,141 @@
+"""Align assertions about events: block, bar, score, cluster."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from checker.align.clusters import complete_link
+from checker.align.evolution import judge_pair
+from checker.align.facts import make_fact
+from checker.align.gates import barred
+from checker.align.similarity import Rarity, overlap, weighted_keys
+from checker.align.stories import Stories
+from checker.align.weights import (
+    BLOCK_LIMIT,
+    KIND_THRESHOLD,
+    LOOSE,
+    OVERLAP,
+    PRIOR,
+    RARE_KEY,
+    SAME_FIGURE,
+    SAME_STORY,
+    SCALE,
+    THRESHOLD,
+)
+from checker.align.witnesses import Witnesses
+from checker.kinds.places import BEARING
+from checker.language.load import languages, load
+from checker.model import Assertion, Fact, Kind
+from checker.values.numbers import Numbers
+from checker.values.value import Verdict
+
+KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
+MEASURES = frozenset(
+    {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
+)
+"""Attributes that say nothing of what is measured: the words around must."""
+
+
+def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
+    """The facts of two or more assertions that speak of one event."""
+    aligner = _Aligner(assertions)
+    blocks: dict[tuple[Kind, str, str], list[int]] = {}
+    for index, assertion in enumerate(assertions):
+        blocks.setdefault((assertion.kind, assertion.attribute, assertion.subject), []).append(index)
+    for members in blocks.values():
+        yield from aligner.facts(members)
+
+
+class _Aligner:
+    """Scores pairs of one run's assertions; each pair once."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        self._assertions = assertions
+        self._keys = [_without(weighted_keys(a.context), a.attribute) for a in assertions]
+        self._rarity = Rarity(assertions)
+        self._stories = Stories(assertions)
+        self._witnesses = Witnesses(assertions)
+        self._scores: dict[tuple[int, int], float] = {}
+
+    def facts(self, block: Sequence[int]) -> Iterator[Fact]:
+        links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b)]
+        links.sort(key=lambda pair: (not self._agree(*pair), -self._score(*pair), pair))
+        for cluster in complete_link(links, self._compatible):
+            if len(cluster) > 1:
+                yield make_fact([self._assertions[i] for i in cluster], judge_pair)
+
+    def _candidates(self, block: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """All pairs of a small block; of a large one those that share a key which few of it have."""
+        if len(block) <= BLOCK_LIMIT:
+            yield from combinations(block, 2)
+            return
+        holders: dict[str, list[int]] = {}
+        for index in block:
+            for key in self._keys[index]:
+                holders.setdefault(key, []).append(index)
+        pairs = {pair for held in holders.values() if len(held) <= RARE_KEY for pair in combinations(held, 2)}
+        yield from sorted(pairs)
+
+    def _linked(self, a: int, b: int) -> bool:
+        return self._score(a, b) >= KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+
+    def _compatible(self, a: int, b: int) -> bool:
+        return self._score(a, b) >= LOOSE * KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+
+    def _agree(self, a: int, b: int) -> bool:
+        return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT
+
+    def _score(self, a: int, b: int) -> float:
+        pair = (min(a, b), max(a, b))
+        if pair not in self._scores:
+            self._scores[pair] = self._compare(*pair)
+        return self._scores[pair]
+
+    def _both_known(self, a: Assertion, b: Assertion) -> bool:
+        """Whether the two differ and one of the two articles has both values."""
+        if judge_pair(a, b) is Verdict.CONSISTENT or a.attribute == BEARING:
+            return False
+        return self._witnesses.knows(b.article, a) or self._witnesses.knows(a.article, b)
+
+    def _compare(self, a: int, b: int) -> float:
+        """How likely two assertions are of one fact: 0 where a gate bars it."""
+        first, second = self._assertions[a], self._assertions[b]
+        if barred(first, second) or _other_scale(first, second) or self._both_known(first, second):
+            return 0.0
+        story = self._stories.same(first.article, second.article) and not first.context.background
+        words = overlap(self._keys[a], self._keys[b], self._rarity)
+        slip = SAME_FIGURE * (first.value.unit != second.value.unit)
+        return _prior(first) + SAME_STORY * story + OVERLAP * words + slip
+
+
+def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
+    """The keys but for the noun that is counted: all of a block share it, so it tells nothing."""
+    return {key: weight for key, weight in keys.items() if key != attribute}
+
+
+def _prior(assertion: Assertion) -> float:
+    if assertion.kind is Kind.PLACE:
+        return PRIOR[assertion.attribute]
+    return PRIOR[_sort(assertion)]
+
+
+def _sort(assertion: Assertion) -> str:
+    """What is counted: people by a known concept, things by their noun, or an amount of some measure."""
+    if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
+        return "measure"
+    return "concept" if assertion.attribute in _concepts() else "noun"
+
+
+def _other_scale(a: Assertion, b: Assertion) -> bool:
+    """Whether two figures are too far apart to be two accounts of one thing."""
+    if not isinstance(a.value.implied, Numbers) or not isinstance(b.value.implied, Numbers) or a.kind is Kind.DATE:
+        return False
+    (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
+    bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
+    return top > bottom * SCALE[_sort(a)]
+
+
+@cache
+def _concepts() -> frozenset[str]:
+    every = [load(code).concepts for code in languages()]
+    return frozenset(concept for concepts in every for concept in (*concepts.counted, *concepts.patients))

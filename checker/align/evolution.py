@@ -1,0 +1,72 @@
+"""What two assertions of one fact say of each other, in view of when and by whom they were made."""
+
+from datetime import datetime
+
+from checker.model import Assertion, Modality
+from checker.values.numbers import Numbers
+from checker.values.value import Value, Verdict, compare
+
+RISING = frozenset(
+    {"deaths", "injured", "casualties", "arrested", "evacuated", "displaced", "survivors", "hospitalised", "hostages"}
+)
+"""Counts that only rise while an event unfolds: a later, higher figure is news and no contradiction."""
+CHANGING = frozenset({"missing"})
+"""Counts that rise and fall while an event unfolds."""
+
+
+def judge_pair(a: Assertion, b: Assertion) -> Verdict:
+    """The verdict on two assertions of one fact."""
+    if a.value.unit != b.value.unit:
+        return Verdict.CONFLICT
+    verdict = compare(a.value, b.value).verdict
+    if verdict is Verdict.CONSISTENT or _rounds(a.value, b.value) or _rounds(b.value, a.value):
+        return Verdict.CONSISTENT
+    if _evolves(a, b):
+        return Verdict.EVOLVES
+    return Verdict.DISPUTED if _different_voices(a, b) else verdict
+
+
+def _rounds(a: Value, b: Value) -> bool:
+    """Whether a plain figure is another plain figure, rounded ("23.4 million" of 23,404,000)."""
+    if not isinstance(a.implied, Numbers) or not isinstance(b.implied, Numbers) or not isinstance(a.strict, Numbers):
+        return False
+    plain = _single(a.implied) and _single(b.implied)
+    return plain and b.implied.relation(a.strict).meets
+
+
+def _single(numbers: Numbers) -> bool:
+    low, high = numbers.hull
+    return low is not None and low == high
+
+
+def _different_voices(a: Assertion, b: Assertion) -> bool:
+    return a.attribution is not None and b.attribution is not None and a.attribution != b.attribution
+
+
+def _evolves(a: Assertion, b: Assertion) -> bool:
+    earlier, later = (a, b) if before(a, b) else (b, a)
+    if not before(earlier, later):
+        return False
+    if later.context.updated or earlier.modality is Modality.PLANNED:
+        return True
+    return a.attribute in CHANGING or (a.attribute in RISING and _higher(later.value, earlier.value))
+
+
+def before(a: Assertion, b: Assertion) -> bool:
+    """Whether the article of `a` was surely published before that of `b`."""
+    first, second = a.article.timestamp, b.article.timestamp
+    if first and second and "T" in first and "T" in second:
+        return _moment(first) < _moment(second)
+    days_a, days_b = a.article.published, b.article.published
+    return days_a.last is not None and days_b.first is not None and days_a.last < days_b.first
+
+
+def _moment(stamp: str) -> float:
+    return datetime.fromisoformat(stamp).timestamp()
+
+
+def _higher(later: Value, earlier: Value) -> bool:
+    if not isinstance(later.implied, Numbers) or not isinstance(earlier.implied, Numbers):
+        return False
+    top, bottom = earlier.implied.hull[0], later.implied.hull[0]
+    return bottom is not None and top is not None and bottom > top

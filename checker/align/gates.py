@@ -1,0 +1,92 @@
+"""Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
+
+from checker.align.weights import DAY_SLACK, MANIFOLD
+from checker.align.witnesses import precise
+from checker.grammar.stems import HAPPENING
+from checker.kinds.dates import DAY
+from checker.kinds.places import BEARING
+from checker.model import Assertion, Context, Kind
+from checker.values.numbers import Numbers
+from checker.values.value import Verdict, compare, relation
+
+PERSONAL = frozenset({"age", "duration", "length", "mass", "speed"})
+"""Measures that are often of one person."""
+
+
+def happenings(context: Context) -> frozenset[str]:
+    """The keys of what happens near a mention, or else in its sentence."""
+    near = frozenset(key for key in context.clause if key.startswith(HAPPENING))
+    return near or frozenset(key for key in context.sentence if key.startswith(HAPPENING))
+
+
+def barred(a: Assertion, b: Assertion) -> str | None:
+    """Why two assertions cannot be of one fact, as a message key; None when nothing bars it."""
+    return next((reason for reason, bars in _GATES if bars(a, b)), None)
+
+
+def _other_sort(a: Assertion, b: Assertion) -> bool:
+    return type(a.value.strict) is not type(b.value.strict)
+
+
+def _other_part(a: Assertion, b: Assertion) -> bool:
+    return a.context.qualifiers != b.context.qualifiers or a.context.part != b.context.part
+
+
+def _other_time(a: Assertion, b: Assertion) -> bool:
+    return a.context.background != b.context.background
+
+
+def _other_days(a: Assertion, b: Assertion) -> bool:
+    if a.kind is Kind.DATE:
+        return False
+    return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
+
+
+def _other_people(a: Assertion, b: Assertion) -> bool:
+    """Whether two measures stand by the names of different people: their ages, times and terms are their own."""
+    mine, theirs = a.context.people, b.context.people
+    return a.attribute in PERSONAL and bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _other_unit(a: Assertion, b: Assertion) -> bool:
+    return a.value.unit != b.value.unit and not _same_figure(a, b)
+
+
+def _differs_within(a: Assertion, b: Assertion) -> bool:
+    same_article = a.article.path == b.article.path
+    return same_article and compare(a.value, b.value).verdict is not Verdict.CONSISTENT
+
+
+def _same_figure(a: Assertion, b: Assertion) -> bool:
+    """Whether one figure is given two units: a slip of currency rather than two amounts."""
+    both_numbers = isinstance(a.value.implied, Numbers) and isinstance(b.value.implied, Numbers)
+    return both_numbers and relation(a.value.implied, b.value.implied).meets
+
+
+def _other_happening(a: Assertion, b: Assertion) -> bool:
+    """Places and days are of what happens: two that stand by different happenings are of different events."""
+    if a.kind is Kind.DATE:
+        mine, theirs = happenings(a.context), happenings(b.context)
+        return mine.isdisjoint(theirs) and bool(mine and theirs)
+    if a.kind is Kind.PLACE and a.attribute != BEARING:
+        return not (happenings(a.context) & happenings(b.context)) - MANIFOLD
+    return False
+
+
+def _vague(a: Assertion, b: Assertion) -> bool:
+    """Months and open times fit too many events to tell whether two dates are of one."""
+    return a.kind is Kind.DATE and a.attribute == DAY and not (precise(a.value) and precise(b.value))
+
+
+_GATES = (
+    ("other-sort", _other_sort),
+    ("other-part", _other_part),
+    ("other-time", _other_time),
+    ("other-days", _other_days),
+    ("other-people", _other_people),
+    ("other-unit", _other_unit),
+    ("other-happening", _other_happening),
+    ("same-article", _differs_within),
+    ("vague", _vague),
+)
+"""Cheapest first; each bars for the reason it is named after."""

@@ -1,0 +1,103 @@
+"""What the mentions of one person say together: spellings, offices, countries."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from checker.align.facts import fingerprint, worst
+from checker.align.people_offices import contradict, current
+from checker.model import Assertion, Fact, Kind, Pair
+from checker.names.compare import Difference, NameComparison, compare_names
+from checker.values.value import Verdict
+
+_VERDICTS = {
+    Difference.VARIANT: Verdict.VARIANT,
+    Difference.DROPPED: Verdict.VARIANT,
+    Difference.CORRUPT: Verdict.CORRUPT,
+}
+PERIOD = 60
+"""Days: offices that articles further apart than this give a person may both have been true."""
+
+Roles = Mapping[tuple[str, int], Sequence[Assertion]]
+
+
+def person_facts(mentions: Sequence[Assertion], roles: Roles) -> Iterator[Fact]:
+    """The facts of one person: of the name, and of what offices and countries articles give."""
+    if len(mentions) > 1:
+        yield _name_fact(mentions)
+    told: dict[str, list[Assertion]] = defaultdict(list)
+    for mention in mentions:
+        for role in roles.get((mention.article.path, mention.mention.start), ()):
+            told[role.attribute].append(role)
+    for attribute, members in sorted(told.items()):
+        if len(members) > 1:
+            yield _fact(Kind.ROLE, attribute, _subject(mentions), members, tuple(_role_pairs(members)))
+
+
+def _name_fact(mentions: Sequence[Assertion]) -> Fact:
+    return _fact(Kind.NAME, "person", _subject(mentions), mentions, tuple(_name_pairs(mentions)))
+
+
+def _fact(kind: Kind, attribute: str, subject: str, members: Sequence[Assertion], pairs: tuple[Pair, ...]) -> Fact:
+    mark = fingerprint(kind, attribute, subject, *sorted({member.value.text for member in members}))
+    return Fact(mark, kind, attribute, subject, tuple(members), pairs, worst(pair.verdict for pair in pairs))
+
+
+def _subject(mentions: Sequence[Assertion]) -> str:
+    """The longest form of the name, the first in the alphabet among several."""
+    return min((mention.subject for mention in mentions), key=lambda subject: (-len(subject), subject))
+
+
+def _name_pairs(mentions: Sequence[Assertion]) -> Iterator[Pair]:
+    """Distinct forms compared; each form's first mention in an article stands for the others there."""
+    forms: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
+    for index, mention in enumerate(mentions):
+        if mention.naming is not None:
+            forms[mention.naming.tokens].setdefault(mention.article.path, index)
+    for (a, ins), (b, outs) in combinations(sorted(forms.items()), 2):
+        comparison = compare_names(a, b)
+        first, second = min(ins.values()), min(outs.values())
+        verdict = _verdict(comparison, mentions[first], mentions[second])
+        found = {(min(first, j), max(first, j)) for j in outs.values()}
+        found |= {(min(i, second), max(i, second)) for i in ins.values()}
+        for i, j in sorted(found):
+            yield Pair(i, j, verdict, (comparison.kind.value, *comparison.reasons))
+
+
+def _verdict(comparison: NameComparison, a: Assertion, b: Assertion) -> Verdict:
+    """A transliteration usual in another language is no variant of this one's."""
+    if comparison.kind is Difference.VARIANT and comparison.transliterated and a.article.lang != b.article.lang:
+        return Verdict.CONSISTENT
+    return _VERDICTS.get(comparison.kind, Verdict.CONSISTENT)
+
+
+def _role_pairs(members: Sequence[Assertion]) -> Iterator[Pair]:
+    """Articles compared by what they say of one person's office or country, linear in the articles."""
+    by_labels: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
+    for index, member in enumerate(members):
+        labels = tuple(getattr(member.value.strict, "names", ()))
+        by_labels[labels].setdefault(member.article.path, index)
+    for (a, ins), (b, outs) in combinations(sorted(by_labels.items()), 2):
+        first, second = min(ins.values()), min(outs.values())
+        verdict = _role_verdict(members[first], members[second], frozenset(a), frozenset(b))
+        if verdict is Verdict.CONFLICT and ins.keys() & outs.keys():
+            continue
+        found = {(min(first, j), max(first, j)) for j in outs.values()}
+        found |= {(min(i, second), max(i, second)) for i in ins.values()}
+        for i, j in _one_spelling(sorted(found), members):
+            yield Pair(i, j, verdict, ("/".join(a), "/".join(b)))
+
+
+def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]) -> Sequence[tuple[int, int]]:
+    """The pairs whose names are spelt alike, if any: a spelling is another finding's matter."""
+    alike = [(i, j) for i, j in pairs if members[i].subject == members[j].subject]
+    return alike or pairs
+
+
+def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> Verdict:
+    if one.attribute == "nationality":
+        clash = not a & b
+    else:
+        clash = contradict(current(a), current(b))
+    near = not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
+    return Verdict.CONFLICT if clash and near else Verdict.CONSISTENT

@@ -1,0 +1,66 @@
+"""Which offices one person does not hold at once."""
+
+from collections.abc import Iterable
+
+POSTS = frozenset(
+    {
+        *("director", "chief-executive", "chair", "chief-financial-officer", "chief-engineer", "chief-inspector"),
+        *("prosecutor", "judge", "sheriff", "police-chief", "fire-chief", "ambassador", "prefect", "lead-investigator"),
+        *("chief-of-staff", "commissioner", "speaker"),
+        *("nurse", "midwife", "driver", "logistician"),
+    }
+)
+"""Posts and trades of which a person holds one at a time, ministries too: two of them contradict each other."""
+FULL_TIME = POSTS | {"sub-prefect", "governor", "doctor", "teacher", "pilot", "mayor", "coach", "farmer", "fisher"}
+"""Offices and trades that fill a working life: similar names with two of them are two people's."""
+ALIKE = (frozenset({"director", "chief-executive"}), frozenset({"prefect", "governor"}))
+"""Posts that one article calls so and another so."""
+CARE = frozenset({"doctor", "nurse", "midwife"})
+"""Trades of care: a doctor may direct or teach, but is no nurse."""
+MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
+"""Offices with a field of duty: two different fields exclude each other."""
+OF = "-of-"
+"""What ties an office to its field of duty."""
+DEPUTIES = ("deputy-", "vice-", "sub-")
+"""What marks the deputy of an office: who is the one is not the other. Not for presidents, who are many things."""
+FORMER = "former-"
+VAGUE = frozenset({"counterpart", "leader", "resident", "expert", "activist", "elected-member", "worker", "student"})
+"""Labels that many people in one story bear: sharing one confirms nothing."""
+
+
+def current(offices: Iterable[str]) -> frozenset[str]:
+    """The offices that are not said to be past."""
+    return frozenset(office for office in offices if not office.startswith(FORMER))
+
+
+def apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether bearers of offices `a` and `b` are two people if their names differ at all."""
+    return not a & b and any(x != y and _exclude(x, y, FULL_TIME) for x in a for y in b)
+
+
+def contradict(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one person cannot hold `a` by one article and `b` by another at the same time."""
+    return not a & b and any(_exclude(x, y, POSTS) for x in a for y in b)
+
+
+def confirms(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two similar names bear one telling office."""
+    return bool((a & b) - VAGUE)
+
+
+def _exclude(a: str, b: str, full_time: frozenset[str]) -> bool:
+    if a == b or {a, b} in ALIKE:
+        return False
+    heads = {_ministry(a), _ministry(b)}
+    if None not in heads:
+        return len(heads) == 1 or a.partition(OF)[2] == b.partition(OF)[2]
+    posts = {office for office in (a, b) if not _ministry(office)}
+    return posts <= full_time or {a, b} <= CARE or _deputy(a, b) or _deputy(b, a)
+
+
+def _deputy(a: str, b: str) -> bool:
+    return b != "president" and any(a == mark + b for mark in DEPUTIES)
+
+
+def _ministry(office: str) -> str | None:
+    return next((head for head in MINISTRIES if office.startswith(head)), None)

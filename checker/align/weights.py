@@ -1,0 +1,63 @@
+"""The judgements of alignment: every weight and threshold, its unit and its reason, in one place.
+
+Scores are shares of 1 (1: surely the same fact). They were set by hand on bundles of press articles and
+their traps; `benchmarks/quality.py` shows what a change does.
+"""
+
+from checker.model import Kind
+
+THRESHOLD = 0.5
+"""Score from which two assertions are taken for the same fact."""
+
+LOOSE = 0.8
+"""Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
+
+SAME_FIGURE = 0.1
+"""Added when one plain figure stands with two units: a slip of the unit explains it better than chance."""
+
+PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0, "scene": 0.2, "bearing": 0.2}
+"""Score by what is asserted: two tolls of one story are mostly one toll, two sums of money mostly are not; where the
+same thing happens is mostly one place, and on which side of one place mostly one site."""
+
+SAME_STORY = 0.25
+"""Added when both sentences tell of their articles' own events, and these articles share story and days."""
+
+OVERLAP = 1.2
+"""Weight of the idf-weighted overlap of the words around the two mentions (0 to 1)."""
+
+BESIDE, NEAR, FAR = 1.6, 0.8, 0.4
+"""Weight of a shared word right beside the mention, near it, and elsewhere in its sentence."""
+
+SCALE = {"concept": 4.0, "noun": 2.5, "measure": 2.2}
+"""Largest ratio of two figures of one fact, by what is counted: sources err by a digit or a half, seldom by more;
+tolls spread wider while an event unfolds."""
+
+STORY_SHARED = 0.15
+"""Share of the smaller article's names and notions that the other also has, from which two articles tell one story."""
+
+STORY_SLACK = 2
+"""Days by which the days of two articles' stories may miss each other and still be one story."""
+
+DAY_SLACK = 1
+"""Days by which the days of one event may differ in two sentences (time zones, nights)."""
+
+PRECISE_DAYS = 4
+"""Days that a date may leave open and still be one day for a reader: a night, a weekend."""
+
+MANIFOLD = frozenset(
+    f"!{name}"
+    for name in (
+        *("death", "injury", "rise", "fall", "record", "open", "close", "found", "leave", "arrive", "search"),
+        *("rescue", "arrest", "visit", "meeting", "sign", "call", "vote", "win", "race", "protest", "crash"),
+    )
+)
+"""Happenings of which one story has several, at several places: they do not say that two scenes are one."""
+
+KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.48}
+"""Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
+
+BLOCK_LIMIT = 60
+"""Assertions of one block below which all pairs are compared; above it only those that share a rare key."""
+
+RARE_KEY = 40
+"""Assertions of a block that may share a key for the key to make candidate pairs in a large block."""

@@ -1,0 +1,1 @@
+"""What stands between the commands and the terminal: errors on screen, where reports go, progress, exit statuses."""

@@ -1,0 +1,76 @@
+"""Read an article: run every grammar over its sentences, once."""
+
+from msgspec.structs import replace
+
+from checker.extract.identify import identify
+from checker.extract.publication import infer_publication
+from checker.extract.sentences import split_sentences
+from checker.extract.story import in_story, story_days
+from checker.grammar.naming import article_vocabulary, find_namings
+from checker.grammar.quantities import find_quantities
+from checker.grammar.reading import Naming, Reading, ReadSentence
+from checker.grammar.speech.anaphora import attributions
+from checker.grammar.stems import ENTITY, keys
+from checker.grammar.timex import find_timexes
+from checker.grammar.tokens import Tokens, fold
+from checker.language.load import Language, load
+from checker.model import Article, Context, Sentence, Span
+from checker.values.days import Days
+
+NAME_WORD = 3
+"""Letters: shorter words of a name (de, al, Le) do not tell one name from another."""
+
+
+def read_article(article: Article, lang: str | None = None) -> Reading:
+    """The reading of one article; its language and publication day are inferred where it does not declare them."""
+    code = lang or article.lang or identify(Tokens(article.prose))
+    language = load(code)
+    sentences = split_sentences(article, language)
+    tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
+    published = infer_publication(tokens, language, article.published)
+    article = replace(article, lang=code, published=published)
+    known = article_vocabulary(tokens, language)
+    namings = [find_namings(words, language, known) for words in tokens]
+    speakers = attributions(tokens, language, article.prose, namings)
+    read = [
+        replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
+        for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
+    ]
+    return Reading(article, language, tuple(in_story(read, story_days(read, published), language)))
+
+
+def _read(
+    sentence: Sentence, tokens: Tokens, language: Language, published: Days, namings: tuple[Naming, ...]
+) -> ReadSentence:
+    timexes = find_timexes(tokens, language, published)
+    taken = [timex.span for timex in timexes]
+    quantities = tuple(q for q in find_quantities(tokens, language) if not _overlaps(q.span, taken))
+    named = _named(keys(tokens, language), tokens, namings)
+    masked = _masked(named, tokens, [*taken, *(q.span for q in quantities)])
+    context = Context(
+        sentence=frozenset(key for key in masked if key),
+        entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
+    )
+    return ReadSentence(sentence, tokens, language.code, masked, timexes, quantities, namings, context)
+
+
+def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:
+    """The keys, with the words of names as such: they are the same in every language."""
+    result = list(found)
+    for naming in namings:
+        for i in range(len(tokens)):
+            inside = naming.span.start <= tokens.starts[i] and tokens.ends[i] <= naming.span.end
+            if inside and tokens.ends[i] - tokens.starts[i] >= NAME_WORD:
+                result[i] = ENTITY + tokens.folds[i]
+    return tuple(result)
+
+
+def _masked(found: tuple[str | None, ...], tokens: Tokens, spans: list[Span]) -> tuple[str | None, ...]:
+    """The keys without those of figures and dates, which are values and not context."""
+    return tuple(
+        None if _overlaps(Span(tokens.starts[i], tokens.ends[i]), spans) else key for i, key in enumerate(found)
+    )
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(span.overlaps(other) for other in others)

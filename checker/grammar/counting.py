@@ -1,0 +1,126 @@
+"""What a figure counts: the noun after it, or the predicate that concerns it."""
+
+from functools import cache
+
+from msgspec import Struct
+
+from checker.grammar.stems import Lexicon, stem
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language, load
+
+NOUN_WINDOW = 5
+"""Tokens after a figure among which its noun is looked for."""
+PREDICATE_AFTER = 14
+"""Tokens after a figure's noun within which a predicate still concerns it."""
+PREDICATE_BEFORE = 4
+"""Tokens before a figure within which a verb still takes it as its object."""
+AUXILIARY_WINDOW = 4
+"""Tokens before a participle among which the auxiliary of a passive is looked for."""
+PART_WINDOW = 3
+"""Tokens before a figure among which a word makes it a part of another figure."""
+
+
+class Counted(Struct, frozen=True):
+    """What a figure counts.
+
+    `attribute` is a concept ("deaths") or the key of the noun. `noun` is the token index of the noun or
+    None. `qualifiers` narrow the population; `part` says that the figure is a part of another one.
+    """
+
+    attribute: str
+    noun: int | None = None
+    qualifiers: frozenset[str] = frozenset()
+    part: bool = False
+
+
+class _Grammar:
+    """The concepts of one language, compiled."""
+
+    def __init__(self, language: Language) -> None:
+        concepts = language.concepts
+        self.language = language
+        self.counted = Lexicon(concepts.counted, language)
+        self.undergo = Lexicon({c: p.undergo for c, p in concepts.patients.items()}, language)
+        self.receive = Lexicon({c: p.receive for c, p in concepts.patients.items()}, language)
+        self.people = frozenset(stem(word, language.stemmer) for word in concepts.people)
+        self.subgroups = frozenset(stem(word, language.stemmer) for word in concepts.subgroups)
+
+    def stem(self, tokens: Tokens, index: int) -> str:
+        return stem(tokens.norms[index], self.language.stemmer)
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    return _Grammar(load(code))
+
+
+def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...], language: Language) -> Counted | None:
+    """What the figure of tokens `first` to `last` counts; None when nothing in its sentence says so.
+
+    `keys` are the tokens' keys, from `stems.keys`.
+    """
+    grammar = _grammar(language.code)
+    part = _is_part(tokens, first, language)
+    noun = _noun(tokens, last + 1, keys, language)
+    named = grammar.counted.at(tokens, noun) if noun is not None else None
+    if named:
+        return Counted(named[0], noun, part=part)
+    concept = _predicate(tokens, first, last if noun is None else noun, grammar)
+    if noun is None:
+        return Counted(concept, part=part) if concept else None
+    group = grammar.stem(tokens, noun)
+    if concept:
+        narrowed = frozenset({keys[noun] or group}) if group in grammar.subgroups else frozenset[str]()
+        return Counted(concept, noun, narrowed, part)
+    return Counted("people" if group in grammar.people - grammar.subgroups else keys[noun] or group, noun, part=part)
+
+
+def _is_part(tokens: Tokens, first: int, language: Language) -> bool:
+    before = " ".join(tokens.norms[max(0, first - PART_WINDOW) : first])
+    return any(f" {words} " in f" {before} " for words in language.concepts.parts)
+
+
+def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], language: Language) -> int | None:
+    """The index of the noun that begins at or soon after `start`; None when a verb or a sign comes first."""
+    concepts = language.concepts
+    run: list[int] = []
+    for index in range(start, min(start + NOUN_WINDOW, len(tokens))):
+        norm = tokens.norms[index]
+        if keys[index] is not None and norm not in concepts.auxiliaries:
+            if norm not in concepts.adjectives_before:
+                run.append(index)
+        elif run or norm not in concepts.linkers | {"'"} | concepts.adjectives_before:
+            break
+    if concepts.plural_endings:
+        run = [i for i in run if tokens.norms[i].endswith(concepts.plural_endings)] or run
+    return run[0] if run else None
+
+
+def _predicate(tokens: Tokens, first: int, last: int, grammar: _Grammar) -> str | None:
+    """The concept of the predicate that concerns the figure, after it or before it."""
+    return _after(tokens, last, grammar) or _before(tokens, first, grammar)
+
+
+def _after(tokens: Tokens, last: int, grammar: _Grammar) -> str | None:
+    concepts = grammar.language.concepts
+    for index in range(last + 1, min(last + 1 + PREDICATE_AFTER, len(tokens))):
+        if tokens.norms[index] in (";", ":", "(") or tokens.norms[index][0].isdigit():
+            return None
+        undergone = grammar.undergo.at(tokens, index)
+        if undergone:
+            return undergone[0]
+        received = grammar.receive.at(tokens, index)
+        if received:
+            helped = any(w in concepts.auxiliaries for w in tokens.norms[max(last, index - AUXILIARY_WINDOW) : index])
+            return received[0] if helped or index - last == 1 else None
+    return None
+
+
+def _before(tokens: Tokens, first: int, grammar: _Grammar) -> str | None:
+    for index in range(first - 1, max(-1, first - 1 - PREDICATE_BEFORE), -1):
+        if tokens.norms[index] in (",", ";", ":", "."):
+            return None
+        found = grammar.receive.at(tokens, index)
+        if found:
+            return found[0]
+    return None

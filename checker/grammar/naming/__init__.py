@@ -1,0 +1,105 @@
+"""Names in text: people, organisations and places, with the titles, offices and countries beside them."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from checker.grammar.naming.bearers import Bearing, Surroundings, titles_of
+from checker.grammar.naming.chains import Chain, chain_at, organisation_end
+from checker.grammar.naming.lexicon import lexicon
+from checker.grammar.naming.offices import offices
+from checker.grammar.naming.scene import Scene
+from checker.grammar.naming.sorts import Sort, sort_of, sure_person
+from checker.grammar.naming.vocabulary import Vocabulary
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+from checker.model import Naming
+
+__all__ = ["Vocabulary", "article_vocabulary", "find_namings"]
+
+_COMMA = ","
+LONGEST_JOINT = 2
+"""Tokens between two joined names: a comma, a coordinator, or both."""
+
+
+def article_vocabulary(sentences: Iterable[Tokens], language: Language) -> Vocabulary:
+    """The vocabulary of an article from the tokens of all its sentences, title included.
+
+    Two passes: words first; then names with the words as they are, to learn which words are people's.
+    """
+    sentences = tuple(sentences)
+    words = Vocabulary.of(sentences)
+    scenes = (Scene(tokens, lexicon(language.code), words) for tokens in sentences)
+    found = ((scene, chain, bearing) for scene in scenes for chain, bearing in _borne(scene))
+    people = (word.casefold() for one in found if sure_person(*one) for word in one[1].words)
+    return replace(words, people=frozenset(people))
+
+
+def find_namings(tokens: Tokens, language: Language, vocabulary: Vocabulary) -> tuple[Naming, ...]:
+    """The names in one sentence, in reading order."""
+    scene = Scene(tokens, lexicon(language.code), vocabulary)
+    return tuple(_naming(scene, chain, bearing) for chain, bearing in _borne(scene))
+
+
+def _borne(scene: Scene) -> list[tuple[Chain, Bearing]]:
+    """The names of a sentence with what is told of their bearers."""
+    if not any(map(scene.capital, range(len(scene)))):
+        return []
+    titles, posts = titles_of(scene), offices(scene)
+    taken = {i for title in titles for i in range(title.first, title.last + 1)}
+    taken |= {i for post in posts for i in range(post.first, post.inner)}
+    surroundings = Surroundings(scene, titles, posts)
+    return list(_shared(scene, [(chain, surroundings.bearing(chain)) for chain in _chains(scene, taken)]))
+
+
+def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
+    """The name chains of a sentence, organisations with their small inner words."""
+    index = 0
+    while index < len(scene):
+        chain = None if index in taken else chain_at(scene, index)
+        if chain is None:
+            index += 1
+            continue
+        if scene.among(chain.first, "organisation_words"):
+            last = organisation_end(scene, chain)
+            chain = Chain(chain.first, last, tuple(scene.text(chain.first, last).split()))
+        demonym = scene.phrase(scene.lexicon.adjectives, chain.first)
+        if demonym is None:
+            yield chain
+        index = chain.last + 1 if demonym is None else demonym[1]
+
+
+def _shared(scene: Scene, found: list[tuple[Chain, Bearing]]) -> Iterator[tuple[Chain, Bearing]]:
+    """Give an office in the plural to every one of the names joined after it."""
+    before: tuple[Chain, Bearing] | None = None
+    for chain, own in found:
+        bearing = own
+        if before and not own.offices and _joined(scene, before[0], own):
+            plural = tuple(office for office in before[1].offices if office.plural)
+            bearing = replace(own, offices=plural)
+        before = (chain, bearing)
+        yield chain, bearing
+
+
+def _joined(scene: Scene, before: Chain, bearing: Bearing) -> bool:
+    gap = range(before.last + 1, bearing.first)
+    return 0 < len(gap) <= LONGEST_JOINT and all(scene.sign(i) == _COMMA or scene.among(i, "coordinators") for i in gap)
+
+
+def _naming(scene: Scene, chain: Chain, bearing: Bearing) -> Naming:
+    sort, place = sort_of(scene, chain, bearing)
+    occupation = scene.lexicon.occupations
+    state = [office for office in bearing.offices if not occupation.intersection(office.concepts)]
+    trades = [office for office in bearing.offices if occupation.intersection(office.concepts)]
+    tokens, person = scene.tokens, sort == Sort.PERSON
+    span = tokens.span(chain.first, chain.last)
+    return Naming(
+        span=span,
+        phrase=tokens.span(min(bearing.first, chain.first), max(bearing.last, chain.last)) if person else span,
+        tokens=chain.words,
+        sort=sort.value,
+        titles=bearing.titles if person else (),
+        offices=tuple(dict.fromkeys(label for office in bearing.offices for label in office.labels)) if person else (),
+        country=place or next((office.country for office in state if office.country), None),
+        nationality=bearing.nationality or next((office.country for office in trades if office.country), None),
+    )

@@ -1,0 +1,132 @@
+"""The words around names of one language, compiled for looking up at a position of a token list."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import chain
+
+from msgspec import Struct
+
+from checker.grammar.tokens import Tokens, fold
+from checker.language.load import Language, languages, load
+from checker.language.naming import Country, NamingWords
+
+
+class Phrases:
+    """Phrases and their concepts; the longest phrase that starts at a token wins."""
+
+    __slots__ = ("_table",)
+
+    def __init__(self, concepts: Mapping[str, Iterable[str]]) -> None:
+        """Compile concept -> phrases."""
+        self._table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for concept, phrases in concepts.items():
+            for phrase in phrases:
+                folds = tuple(Tokens(phrase).folds)
+                self._table.setdefault(folds[0], []).append((folds, concept))
+        for entries in self._table.values():
+            entries.sort(key=lambda entry: (-len(entry[0]), entry))
+
+    def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
+        """The concept of the phrase that starts at token `index`, and the token after the phrase."""
+        if index >= len(tokens):
+            return None
+        for folds, concept in self._table.get(tokens.folds[index], ()):
+            if tokens.folds[index : index + len(folds)] == list(folds):
+                return concept, index + len(folds)
+        return None
+
+    def before(self, tokens: Tokens, end: int, *, reach: int = 4) -> tuple[str, int] | None:
+        """The concept of the phrase that ends just before token `end`, and the token it starts at."""
+        for start in range(max(0, end - reach), end):
+            found = self.at(tokens, start)
+            if found and found[1] == end:
+                return found[0], start
+        return None
+
+
+class Lexicon(Struct, frozen=True):
+    """The `naming` section of a language, compiled; sets of words are folded."""
+
+    titles: Phrases
+    ranks: Phrases
+    offices: Phrases
+    portfolio_offices: Phrases
+    portfolios: Phrases
+    of: Phrases
+    origins: Phrases
+    clauses: Phrases
+    countries: Phrases
+    capitals: Phrases
+    adjectives: Phrases
+    occupations: frozenset[str]
+    plural_offices: frozenset[tuple[str, ...]]
+    sets: Mapping[str, frozenset[str]]
+    possessive: str
+    plural_ending: str
+
+
+_SETS = (
+    "former",
+    "qualifiers",
+    "same_office",
+    "articles",
+    "coordinators",
+    "elisions",
+    "particles",
+    "loose_particles",
+    "suffixes",
+    "connectors",
+    "organisation_words",
+    "place_words",
+    "place_prepositions",
+    "never",
+    "age_words",
+    "speech",
+)
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language, made once."""
+    return _compiled(load(code))
+
+
+def _compiled(language: Language) -> Lexicon:
+    words = language.naming
+    countries = words.countries
+    return Lexicon(
+        titles=Phrases(words.titles),
+        ranks=Phrases(words.ranks),
+        offices=Phrases(words.offices),
+        portfolio_offices=Phrases(words.portfolio_offices),
+        portfolios=Phrases(words.portfolios),
+        of=Phrases({"of": words.of}),
+        origins=Phrases({"from": words.origins}),
+        clauses=Phrases(words.clauses),
+        countries=Phrases({code: country.names for code, country in countries.items()}),
+        capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
+        adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
+        occupations=words.occupations,
+        plural_offices=_plurals(words),
+        sets={name: frozenset(map(fold, getattr(words, name))) for name in _SETS} | {"given_names": _given_names()},
+        possessive=words.possessive,
+        plural_ending=words.plural_ending,
+    )
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Given names of every language: people travel."""
+    return frozenset(fold(name) for code in languages() for name in load(code).naming.given_names)
+
+
+def _adjectives(country: Country, words: NamingWords) -> tuple[str, ...]:
+    return tuple(chain.from_iterable((adjective, adjective + words.plural_ending) for adjective in country.adjectives))
+
+
+def _plurals(words: NamingWords) -> frozenset[tuple[str, ...]]:
+    """The folded tokens of phrases of office that are another phrase with the plural ending."""
+    tables = (words.offices, words.portfolio_offices, words.ranks)
+    phrases = {phrase for table in tables for entries in table.values() for phrase in entries}
+    plurals = (phrase for phrase in phrases if phrase.removesuffix(words.plural_ending) in phrases - {phrase})
+    return frozenset(tuple(Tokens(phrase).folds) for phrase in plurals)

@@ -1,0 +1,166 @@
+"""What stands before and behind the head of an office: field of duty, country, body, and whether it is past."""
+
+from checker.grammar.naming.chains import Chain, chain_at, organisation_end
+from checker.grammar.naming.scene import Scene
+
+_COMMA = ","
+_APOSTROPHE = "'"
+_HYPHEN = "-"
+_OPEN, _CLOSE = "(", ")"
+REACH = 5
+"""How many words before and after the head of an office its modifiers are looked for."""
+LONGEST_BODY = 4
+"""Most words of the body that an office is of ("the contractor", "la préfecture maritime")."""
+
+
+def _before_bearer(scene: Scene, chain: Chain) -> int:
+    """The last token of a place name in front of its office's bearer ("le maire de Lyon Paul Durand")."""
+    for at in range(chain.first + 1, chain.last + 1):
+        if scene.among(at, "given_names"):
+            return at - 1
+    return chain.last
+
+
+class Before:
+    """What stands before the head: article, former, fields, adjectives of country, qualifiers."""
+
+    def __init__(self, scene: Scene, index: int) -> None:
+        self.scene, self.first = scene, index
+        self.fields: list[str] = []
+        self.country: str | None = None
+        self.former = False
+        for _ in range(REACH):
+            if not self._step():
+                break
+        if scene.among(self.first - 1, "articles") and not scene.capital(self.first - 1):
+            self.first -= 1
+
+    def _step(self) -> bool:
+        scene, words = self.scene, self.scene.lexicon
+        at = self.first - 1
+        hyphen = scene.sign(at) == _HYPHEN and scene.among(at - 1, "former")
+        if scene.among(at, "former") or hyphen:
+            self.former, self.first = True, at - hyphen
+            return True
+        if field := words.portfolios.before(scene.tokens, self.first):
+            self.fields.insert(0, field[0])
+            self.first = field[1]
+            return True
+        if country := words.adjectives.before(scene.tokens, self.first, reach=3):
+            self.country, self.first = country
+            return True
+        if scene.among(at, "qualifiers"):
+            self.first = at
+            return True
+        return self._owner() or self._country_noun()
+
+    def _country_noun(self) -> bool:
+        """A country's name in front of the head ("the Uruguay midfielder")."""
+        words = self.scene.lexicon
+        country = words.countries.before(self.scene.tokens, self.first) if words.possessive else None
+        if country is None or not self.scene.capital(country[1]):
+            return False
+        self.country, self.first = country
+        return True
+
+    def _owner(self) -> bool:
+        """A possessive in front of the head ("Switzerland's", "the conference's")."""
+        scene, words = self.scene, self.scene.lexicon
+        end = self.first - 2
+        if not words.possessive or scene.sign(self.first - 1) != words.possessive or scene.sign(end) != _APOSTROPHE:
+            return False
+        if country := words.countries.before(scene.tokens, end):
+            self.country, self.first = country
+            return True
+        start = end - 1
+        while start > 0 and end - start < LONGEST_BODY and scene.capital(start) and scene.capital(start - 1):
+            start -= 1
+        self.first = start
+        return True
+
+
+class Behind:
+    """What stands behind the head: adjectives of country, fields of duty, country, body."""
+
+    def __init__(self, scene: Scene, after: int) -> None:
+        self.scene, self.last = scene, after - 1
+        self.fields: list[str] = []
+        self.country: str | None = None
+        for _ in range(REACH):
+            if not (self._adjective() or self._complement()):
+                break
+
+    def _adjective(self) -> bool:
+        scene = self.scene
+        at = self.last + 1
+        if country := scene.phrase(scene.lexicon.adjectives, at):
+            self.country, self.last = country[0], country[1] - 1
+            return True
+        if scene.among(at, "qualifiers"):
+            self.last = at
+            return True
+        return False
+
+    def _complement(self) -> bool:
+        """A field, country or body tied to the head by "of"."""
+        scene = self.scene
+        tie = scene.phrase(scene.lexicon.of, self.last + 1)
+        if tie is None:
+            return False
+        at = tie[1]
+        while scene.sign(at) == _APOSTROPHE or (scene.among(at, "articles") and not scene.capital(at)):
+            at += 1
+        return self._fields(at) or self._country(at) or self._body(at)
+
+    def _fields(self, at: int) -> bool:
+        scene = self.scene
+        field = scene.phrase(scene.lexicon.portfolios, at)
+        if field is None:
+            return False
+        while field is not None:
+            self.fields.append(field[0])
+            self.last = field[1] - 1
+            at = self._next_field(field[1])
+            field = scene.phrase(scene.lexicon.portfolios, at)
+        return True
+
+    def _next_field(self, at: int) -> int:
+        """Where the next of several coordinated fields would start."""
+        scene = self.scene
+        if scene.sign(at) != _COMMA and not scene.among(at, "coordinators"):
+            return len(scene)
+        at += 1
+        tie = scene.phrase(scene.lexicon.of, at)
+        at = tie[1] if tie else at
+        while scene.sign(at) == _APOSTROPHE or scene.among(at, "articles"):
+            at += 1
+        return at
+
+    def _country(self, at: int) -> bool:
+        scene, words = self.scene, self.scene.lexicon
+        country = scene.phrase(words.countries, at) or scene.phrase(words.capitals, at)
+        if country is None or not scene.capital(at):
+            return False
+        self.country, self.last = country[0], country[1] - 1
+        return True
+
+    def _body(self, at: int) -> bool:
+        scene = self.scene
+        chain = chain_at(scene, at)
+        if chain is not None:
+            organisation = scene.among(chain.first, "organisation_words")
+            self.last = organisation_end(scene, chain) if organisation else _before_bearer(scene, chain)
+            return self._acronym()
+        end = at
+        while end < at + LONGEST_BODY and scene.sign(end).isalpha() and not scene.capital(end):
+            if scene.among(end, "never") or scene.phrase(scene.lexicon.titles, end):
+                break
+            end += 1
+        self.last = max(self.last, end - 1)
+        return False
+
+    def _acronym(self) -> bool:
+        at = self.last + 1
+        if self.scene.sign(at) == _OPEN and self.scene.sign(at + 2) == _CLOSE:
+            self.last = at + 2
+        return True

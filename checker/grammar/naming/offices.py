@@ -1,0 +1,112 @@
+"""Phrases of office: an office or occupation with its field of duty, country, body, and whether it is past."""
+
+from msgspec import Struct
+
+from checker.grammar.naming.modifiers import Before, Behind
+from checker.grammar.naming.scene import Scene
+
+PORTFOLIO_HEADS_ALONE = frozenset({"in-charge"})
+"""Heads that are an office only with a field of duty; with one they make a minister or the like."""
+
+
+class Office(Struct, frozen=True):
+    """An office as the words give it: `first` to `last` token, its concepts, its country's code."""
+
+    first: int
+    last: int
+    concepts: tuple[str, ...]
+    country: str | None = None
+    former: bool = False
+    plural: bool = False
+    inner: int = 0
+    """The token after the head: from there on other names may start."""
+    head: str | None = None
+    """The portfolio office of the head ("minister"), for `same office` pronouns."""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The concepts, marked where the office is past."""
+        return tuple(f"former-{concept}" if self.former else concept for concept in self.concepts)
+
+
+def compose(head: str, fields: list[str]) -> tuple[str, ...]:
+    """The concepts of a portfolio office with its fields: minister + defence."""
+    if head == "in-charge":
+        head = "minister"
+    return tuple(f"{head}-of-{field}" for field in fields) or (head,)
+
+
+def offices(scene: Scene) -> list[Office]:
+    """All phrases of office of a sentence, in reading order."""
+    found: list[Office] = []
+    index = 0
+    while index < len(scene):
+        office = office_at(scene, index) or _same_office(scene, index, found)
+        if office is not None and (not found or office.first > found[-1].last):
+            found.append(office)
+            index = office.last + 1
+        elif office is not None:
+            index = office.last + 1
+        else:
+            index += 1
+    return found
+
+
+def office_at(scene: Scene, index: int) -> Office | None:
+    """The office whose head word stands at `index`."""
+    words = scene.lexicon
+    alone, composed = scene.phrase(words.offices, index), scene.phrase(words.portfolio_offices, index)
+    if composed and (not alone or composed[1] >= alone[1]):
+        return _composed(scene, index, *composed)
+    return _alone(scene, index, *alone) if alone else _clause(scene, index)
+
+
+def _clause(scene: Scene, index: int) -> Office | None:
+    clause = scene.phrase(scene.lexicon.clauses, index)
+    return Office(index, clause[1] - 1, (clause[0],), inner=clause[1]) if clause else None
+
+
+def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
+    before = Before(scene, index)
+    behind = Behind(scene, after)
+    fields = before.fields + behind.fields
+    alone = scene.phrase(scene.lexicon.offices, index)
+    if not fields and (head in PORTFOLIO_HEADS_ALONE or (alone and alone[1] == after)):
+        return _alone(scene, index, alone[0], after) if alone else None
+    return Office(
+        before.first,
+        behind.last,
+        compose(head, fields),
+        before.country or behind.country,
+        former=before.former,
+        plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
+        inner=after,
+        head=head,
+    )
+
+
+def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
+    before, behind = Before(scene, index), Behind(scene, after)
+    return Office(
+        before.first,
+        behind.last,
+        (concept,),
+        before.country or behind.country,
+        former=before.former,
+        plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
+        inner=after,
+    )
+
+
+def _same_office(scene: Scene, index: int, found: list[Office]) -> Office | None:
+    """A pronoun with a field of duty ("celui de l'Intérieur") takes its head from the office before it."""
+    head = next((office.head for office in reversed(found) if office.head), None)
+    if head is None or not scene.among(index, "same_office"):
+        return None
+    behind = Behind(scene, index + 1)
+    country = found[-1].country or behind.country
+    return (
+        Office(index, behind.last, compose(head, behind.fields), country, inner=index + 1, head=head)
+        if behind.fields
+        else None
+    )

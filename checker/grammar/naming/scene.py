@@ -1,0 +1,98 @@
+"""One sentence as the grammar of names sees it: its tokens, the language's words, the article's vocabulary."""
+
+from functools import cached_property
+
+from checker.grammar.naming.lexicon import Lexicon, Phrases
+from checker.grammar.naming.vocabulary import Vocabulary, opens, shouts
+from checker.grammar.tokens import Tokens
+
+_HYPHEN = "-"
+_APOSTROPHE = "'"
+_STOP = "."
+LONGEST_WORD = 8
+"""Most tokens that one hyphenated or apostrophised word is read from; longer runs are no name."""
+
+
+class Scene:
+    """A sentence's tokens with what is needed to judge each of them."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, vocabulary: Vocabulary) -> None:
+        """Put the three together."""
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.vocabulary = vocabulary
+
+    def __len__(self) -> int:
+        """How many tokens the sentence has."""
+        return len(self.tokens)
+
+    @cached_property
+    def loud(self) -> bool:
+        """Whether capitals mean nothing in this sentence."""
+        return shouts(self.tokens)
+
+    def among(self, index: int, words: str) -> bool:
+        """Whether token `index` is in the lexicon's set `words`."""
+        return 0 <= index < len(self.tokens) and self.tokens.folds[index] in self.lexicon.sets[words]
+
+    def sign(self, index: int) -> str:
+        """The norm of token `index`, "" outside the sentence."""
+        return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether token `index` starts with a capital."""
+        return 0 <= index < len(self.tokens) and self.tokens.written(index)[0].isupper()
+
+    def acronym(self, index: int) -> bool:
+        """Whether token `index` is a word of two or more letters, all capitals."""
+        return 0 <= index < len(self.tokens) and len(self.sign(index)) > 1 and self.tokens.written(index).isupper()
+
+    def phrase(self, phrases: Phrases, index: int) -> tuple[str, int] | None:
+        """The concept of the phrase of a table at `index`, and the token after it."""
+        return phrases.at(self.tokens, index) if 0 <= index < len(self.tokens) else None
+
+    def text(self, first: int, last: int) -> str:
+        """The characters from token `first` to token `last`, both included."""
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
+
+    def word(self, index: int) -> int | None:
+        """The last token of the name word or initial at `index`; None if no name word stands there."""
+        if not self.capital(index):
+            return None
+        if self._initial(index):
+            return index + 1
+        end = self._word_end(index)
+        if end == index and (self.among(index, "never") or not self.sign(index).isalpha()):
+            return None
+        return None if self.elided(index) or not self._proper(index, end) else end
+
+    def elided(self, index: int) -> bool:
+        """Whether token `index` is a cut word before an apostrophe (l', d')."""
+        return self.sign(index + 1) == _APOSTROPHE and self.among(index, "elisions")
+
+    def _initial(self, index: int) -> bool:
+        return len(self.sign(index)) == 1 and self.tokens.glued(index) and self.sign(index + 1) == _STOP
+
+    def _word_end(self, index: int) -> int:
+        last = index
+        while last + 2 < len(self) and last - index < LONGEST_WORD and self._joined(last):
+            last += 2
+        return last
+
+    def _joined(self, last: int) -> bool:
+        sign, after = self.sign(last + 1), self.tokens.written(last + 2)
+        glued = self.tokens.glued(last) and self.tokens.glued(last + 1)
+        if sign not in {_HYPHEN, _APOSTROPHE} or not glued or not after.isalpha():
+            return False
+        if sign == _HYPHEN:
+            return True
+        return not self.among(last, "elisions") and after.casefold() != self.lexicon.possessive
+
+    def _proper(self, first: int, last: int) -> bool:
+        """Whether the capitalised word from `first` to `last` can be a name, from where it stands."""
+        norm = self.sign(first)
+        if self.loud:
+            return norm in self.vocabulary.proper
+        if not opens(self.tokens, first) or norm in self.vocabulary.proper or last > first:
+            return True
+        return norm not in self.vocabulary.lower and self.capital(last + 1)

@@ -1,0 +1,51 @@
+"""What must be known of a whole article before the names in one of its sentences can be told."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from checker.grammar.tokens import Tokens
+
+_OPENING = frozenset('.!?…:«»"“”„([–—-;•*#')
+TITLE_CASE_SHARE = 0.6
+"""From this share of capitalised words on, capitals in a sentence say nothing: headline or all-capital text."""
+TITLE_CASE_WORDS = 4
+"""Fewer words than this are never taken for a headline in title case."""
+
+
+class Vocabulary(Struct, frozen=True):
+    """Words of one article: `lower` seen in lower case, `proper` seen capitalised where a capital means a name.
+
+    `people` are words of names that the article shows to be people's ("modi" after "Salifou Modi").
+    """
+
+    lower: frozenset[str] = frozenset()
+    proper: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, sentences: Iterable[Tokens]) -> "Vocabulary":
+        """Read the words of all sentences of an article, title included."""
+        lower: set[str] = set()
+        proper: set[str] = set()
+        for tokens in sentences:
+            loud = shouts(tokens)
+            for index, norm in enumerate(tokens.norms):
+                first = tokens.written(index)[0]
+                if first.islower():
+                    lower.add(norm)
+                elif first.isupper() and not loud and not opens(tokens, index):
+                    proper.add(norm)
+        return cls(frozenset(lower), frozenset(proper))
+
+
+def opens(tokens: Tokens, index: int) -> bool:
+    """Whether a capital at `index` may be there only because a sentence or a quotation starts."""
+    return index == 0 or (tokens.norms[index - 1] in _OPENING and not tokens.written(index - 1).isalpha())
+
+
+def shouts(tokens: Tokens) -> bool:
+    """Whether capitals mean nothing here: a headline in title case, or text in capitals."""
+    words = [tokens.written(i) for i in range(len(tokens)) if tokens.norms[i].isalpha()]
+    capitalised = sum(word[0].isupper() for word in words)
+    return len(words) >= TITLE_CASE_WORDS and capitalised >= TITLE_CASE_SHARE * len(words)

@@ -1,0 +1,72 @@
+"""Ages: "22 ans" after a name, "âgé de 22 ans", "64-year-old", "aged 22"."""
+
+from msgspec.structs import replace
+
+from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.ranges import Amount
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import YEAR, units
+from checker.grammar.quantities.words import HYPHENS
+from checker.grammar.tokens import Tokens
+
+_OLDEST = 125
+"""Years; nobody has been older."""
+
+_CALENDAR = frozenset({"year", "month", "week", "day"})
+_CLOSERS = frozenset({",", ")", ".", ";"})
+
+
+def with_age(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
+    """The amount as an age, or None if it is none; `start` is its first token, hedge included."""
+    measure = amount.measure
+    if measure.unit is None:
+        return _bare(tokens, amount, start, words)
+    if measure.unit.code not in _CALENDAR:
+        return None
+    last = _said(tokens, amount, start, words)
+    return None if last is None else _aged(replace(amount, last=last), measure.unit)
+
+
+def _aged(amount: Amount, unit: Unit) -> Amount:
+    age = Unit(unit.code, "age", "year", unit.factor / YEAR)
+    high = replace(amount.high, unit=age) if amount.high else None
+    return replace(amount, low=replace(amount.low, unit=age), high=high)
+
+
+def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | None:
+    """The last token of an age if words or commas around a time make it one."""
+    after = amount.last + 1
+    hyphen = after < len(tokens.norms) and tokens.norms[after] in HYPHENS
+    following = words.age_after.starting(tokens.folds, after + 1 if hyphen else after)
+    if following is not None:
+        return following[0] - 1
+    led = words.age_before.ending(tokens.folds, start - 1) is not None or _of_person(tokens, start, words)
+    apposed = amount.measure.unit is not None and amount.measure.unit.code == "year" and _apposed(tokens, amount)
+    return amount.last if led or apposed else None
+
+
+def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
+    """A person's age after the noun: "un homme de 35 ans"."""
+    link = words.of.ending(tokens.folds, start - 1)
+    return link is not None and link[0] > 0 and tokens.folds[link[0] - 1] in words.age_persons
+
+
+def _apposed(tokens: Tokens, amount: Amount) -> bool:
+    """Between commas or brackets, after a name or noun."""
+    before, after = amount.first - 1, amount.last + 1
+    opened = before > 0 and tokens.norms[before] in {",", "("} and amount.measure.amount <= _OLDEST
+    return opened and (after >= len(tokens.norms) or tokens.norms[after] in _CLOSERS)
+
+
+def _bare(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
+    """A number without unit that is an age: "aged 22", "Ann Lee, 64, said"."""
+    number = amount.measure.number
+    plain = number.form in (Form.DIGITS, Form.WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
+    if not plain:
+        return None
+    led = words.age_bare.ending(tokens.folds, start - 1) is not None
+    after_name = amount.first > 1 and tokens.written(amount.first - 2)[0].isupper() and _apposed(tokens, amount)
+    if led or (after_name and not words.numerals.ages.comma_needs_unit):
+        return _aged(amount, units()["year"])
+    return None

@@ -1,0 +1,130 @@
+"""Quantities: what is left of the numbers of a sentence when labels are gone, with hedge, range, unit and readings."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from checker.grammar.quantities.ages import with_age
+from checker.grammar.quantities.compounds import measures
+from checker.grammar.quantities.hedges import Hedging, hedging, readings
+from checker.grammar.quantities.labels import is_label
+from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.measures import Measure
+from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.ranges import Amount, amounts
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import units
+from checker.grammar.reading import Quantity
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+from checker.values.numbers import Interval, Numbers
+from checker.values.value import Value
+
+_SHARE = Unit("fraction", "percent", "%", 100)
+_RANGE, _ARTICLE = "range", "article"
+_COUNT, _ORDINAL = "count", "ordinal"
+
+
+def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
+    """The quantities of one sentence in reading order.
+
+    A word for one that may be an article ("un mort") has the hedge "article"; ordinals have the dimension "ordinal";
+    fractions and ratios are percentages.
+    """
+    return tuple(_quantities(tokens, lexicon(language)))
+
+
+def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
+    found = [_sure(amount) for amount in amounts(tokens, measures(tokens, words), words)]
+    limits = [*(amount.first for amount in found[1:]), len(tokens.norms)]
+    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
+    end = -1
+    for index, (amount, hedge) in enumerate(zip(found, hedges, strict=True)):
+        swallowed = index + 1 < len(hedges) and hedges[index + 1].first <= amount.first
+        if amount.first > end and not swallowed and _counts(tokens, amount, hedge, words):
+            yield _quantity(tokens, amount, hedge, words)
+            end = hedge.last
+
+
+def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
+    """Whether an amount is a quantity at all."""
+    number = amount.measure.number
+    if number.form is Form.ORDINAL and number.figure == 1:
+        return False
+    if number.form is Form.FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
+        return False
+    return not is_label(tokens, amount, words, hedged=hedge.first < amount.first)
+
+
+def _is_share(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    """Whether a fraction is one: "un cinquième des voix" is, "un cinquième homme" is the fifth."""
+    last, after = amount.last, amount.last + 1
+    if tokens.folds[last] not in words.ordinals or after >= len(tokens.norms) or not tokens.norms[after][0].isalpha():
+        return True
+    return tokens.folds[after] in words.partitives
+
+
+def _sure(amount: Amount) -> Amount:
+    """The amount without a unit whose word more often means something else."""
+    if not amount.measure.doubtful:
+        return amount
+    low, high = _plain(amount.low), None if amount.high is None else _plain(amount.high)
+    return replace(amount, low=low, high=high, last=(high or low).last)
+
+
+def _plain(measure: Measure) -> Measure:
+    return replace(measure, unit=None, last=measure.number.last, amount=measure.number.figure, doubtful=False)
+
+
+def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
+    aged = with_age(tokens, amount, hedge.first, words)
+    if aged is not None:
+        amount = aged
+    unit = amount.measure.unit or _implied_unit(amount.measure)
+    concept = hedge.concept
+    read = readings(amount, concept, words)
+    span = tokens.span(hedge.first, max(hedge.last, amount.last))
+    strict, implied = _in_base(read.strict, unit), _in_base(read.implied, unit)
+    return Quantity(
+        span=span,
+        head=tokens.span(amount.low.number.first, amount.measure.number.last),
+        value=Value(tokens.text[span.start : span.end], strict, implied, unit.base if unit else None),
+        figure=amount.low.amount,
+        dimension=_dimension(amount.measure, unit),
+        unit=unit.code if unit else None,
+        hedge=concept or _inherent(amount),
+    )
+
+
+def _implied_unit(measure: Measure) -> Unit | None:
+    if measure.number.form in (Form.FRACTION, Form.RATIO):
+        return _SHARE
+    return units()["times"] if measure.number.form is Form.MULTIPLE else None
+
+
+def _dimension(measure: Measure, unit: Unit | None) -> str:
+    if measure.number.form is Form.ORDINAL:
+        return _ORDINAL
+    return unit.dimension if unit else _COUNT
+
+
+def _inherent(amount: Amount) -> str | None:
+    """How an amount without a hedge is qualified by its own form."""
+    if amount.high is not None:
+        return _RANGE
+    bare = amount.measure.number.form is Form.ARTICLE and amount.measure.unit is None
+    return _ARTICLE if bare else None
+
+
+def _in_base(numbers: Numbers, unit: Unit | None) -> Numbers:
+    """The numbers in the base unit, as much wider as the unit itself is vague."""
+    if unit is None:
+        return numbers
+    base = numbers.scaled(unit.factor, unit.offset)
+    if not unit.spread:
+        return base
+    return Numbers(tuple(_spread(interval, unit.spread) for interval in base.intervals))
+
+
+def _spread(interval: Interval, spread: float) -> Interval:
+    return Interval(interval.low * (1 - spread), interval.high * (1 + spread), interval.low_open, interval.high_open)

@@ -1,0 +1,127 @@
+"""Measures of several parts that are one amount: "5 ft 2 in", "1 h 30", "deux heures, six minutes et 48 secondes"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
+
+from msgspec.structs import replace
+
+from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
+from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.numbers import numbers_in
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import SMALLER, units
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+
+_SIXTY = 60
+_CENTS = 100
+_TWO_DIGITS = 100
+_CLOCK_PARTS = 3
+
+
+def find_measures(tokens: Tokens, language: Language) -> tuple[Measure, ...]:
+    """Every number of one sentence with its unit, the parts of one amount put together, in reading order."""
+    return measures(tokens, lexicon(language))
+
+
+def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
+    """The measures of a sentence in a compiled language."""
+    numbers = tuple(numbers_in(tokens, words))
+    found: list[Measure] = []
+    for number, following in zip_longest(numbers, numbers[1:]):
+        if found and number.first <= found[-1].last:
+            continue
+        around = Surroundings(found[-1].last if found else -1, following.first if following else None)
+        part = measure(tokens, number, words, around)
+        whole = _joined(tokens, found[-1], part, words) if found else None
+        if whole is None:
+            found.append(part)
+        else:
+            found[-1] = whole
+    return tuple(_elapsed(tokens, rotated(tokens.folds, found, words)))
+
+
+def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:
+    """The two measures as one amount, or None when they are two."""
+    large = whole.unit
+    if large is None or part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
+        return None
+    spoken = _spoken_join(tokens, whole.last + 1, part.first, words)
+    if spoken is None or large.dimension not in {"length", "duration", "money", "mass", "angle"}:
+        return None
+    small = _small_unit(tokens, large, part, joined=spoken)
+    if small is None:
+        return None
+    unit, last = small
+    share = part.amount * _worth(large, unit)
+    return replace(whole, last=last, amount=whole.amount + share) if 0 <= share < 1 else None
+
+
+def _spoken_join(tokens: Tokens, start: int, end: int, words: Lexicon) -> bool | None:
+    """Whether words stand between two parts: False for nothing, True for a comma or "and", None for anything else."""
+    between = [tokens.folds[i] for i in range(start, end)]
+    if len(between) > 2 or any(word != "," and word not in words.joins for word in between):  # noqa: PLR2004 - ", and"
+        return None
+    return bool(between)
+
+
+def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> tuple[Unit | None, int] | None:
+    """The unit of the second part, said or not, and its last token; a None unit stands for hundredths of money."""
+    if part.unit is not None:
+        return (part.unit, part.last) if _smaller(part.unit, large) else None
+    after = part.last + 1
+    code = SMALLER.get(large.code)
+    if code is not None and after < len(tokens.norms) and tokens.written(after) == code:
+        return units()[code], after
+    if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
+        return units()[SMALLER[large.code]], part.last
+    ends = after >= len(tokens.norms) or not tokens.norms[after][0].isalpha()
+    short = (
+        part.number.form in (Form.DIGITS, Form.WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
+    )
+    if not short or not ends:
+        return None
+    if large.dimension == "money":
+        return None, part.last
+    glued = not joined and part.number.form is Form.DIGITS and large.code in {"m", "min"}
+    return (units()[SMALLER[large.code]], part.last) if glued else None
+
+
+def _smaller(small: Unit, large: Unit) -> bool:
+    if large.dimension == "money":
+        return small.code == "cent" or small.code.startswith(large.code + "-")
+    return small.dimension == large.dimension and small.factor < large.factor
+
+
+def _worth(large: Unit, small: Unit | None) -> float:
+    """How much of the large unit one small unit is."""
+    if small is None or small.dimension == "money":
+        return 1 / _CENTS
+    return small.factor / large.factor
+
+
+def _elapsed(tokens: Tokens, found: Sequence[Measure]) -> Iterator[Measure]:
+    """Put times on a stop watch together: 2:06:48 is one duration in seconds."""
+    index = 0
+    while index < len(found):
+        parts = found[index : index + _CLOCK_PARTS]
+        if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in pairwise(parts)):
+            yield _stop_watch(parts)
+            index += _CLOCK_PARTS
+        else:
+            yield found[index]
+            index += 1
+
+
+def _colon(tokens: Tokens, before: Measure, after: Measure) -> bool:
+    colon = before.last + 1
+    plain = before.unit is None and 0 <= after.amount < _SIXTY
+    return plain and after.first == colon + 1 and tokens.norms[colon] == ":" and tokens.glued(before.last)
+
+
+def _stop_watch(parts: Sequence[Measure]) -> Measure:
+    hours, minutes, seconds = parts
+    total = (hours.amount * _SIXTY + minutes.amount) * _SIXTY + seconds.amount
+    number = Number(hours.first, seconds.last, total, Form.DIGITS)
+    return Measure(hours.first, seconds.last, number, total, units()["s"])

@@ -1,0 +1,128 @@
+"""Hedges, and the two readings of a number under them."""
+
+from math import inf
+
+from msgspec import Struct
+
+from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.ranges import Amount
+from checker.grammar.tokens import Tokens
+from checker.language.numerals import Reach
+from checker.values.numbers import Interval, Numbers
+
+LARGEST_EXACT = 20
+"""Up to here a count is taken as counted, however round it is."""
+
+_DIGIT = 10
+"""A number with one digit that is not nought is taken to be exact to a tenth of that digit's place."""
+
+_WORDS_BETWEEN = 2
+"""How many words may stand between a number and the hedge after it: "dix-sept creuseurs au moins"."""
+
+CONTINUOUS = frozenset(
+    {"percent", "length", "area", "mass", "volume", "temperature", "speed", "energy", "power", "information", "angle"}
+)
+"""What is measured and therefore rounded, even to units; what is counted or paid is not."""
+
+
+class Hedging(Struct, frozen=True):
+    """The hedge of an amount: its concept, and the first and last token of amount and hedge together."""
+
+    first: int
+    last: int
+    concept: str | None = None
+
+
+class Readings(Struct, frozen=True):
+    """The two readings in the unit as written."""
+
+    strict: Numbers
+    implied: Numbers
+
+
+def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> Hedging:
+    """The hedge before or after an amount; `following` is the first token of the next amount."""
+    inner = amount.measure.number.hedge
+    start = amount.first
+    if start > 0 and tokens.folds[start - 1] in words.determiners:
+        start -= 1
+    for first in (amount.first, start):
+        before = words.hedges_before.ending(tokens.folds, first - 1)
+        if before is not None:
+            return Hedging(before[0], amount.last, _together(before[1], amount))
+    after = _after(tokens, amount, words, following)
+    if after is not None:
+        return Hedging(amount.first, after[0], _together(after[1], amount))
+    fraction = amount.measure.number.form in (Form.FRACTION, Form.RATIO) and amount.measure.unit is None
+    return Hedging(amount.first, amount.last, "fraction" if fraction else inner)
+
+
+def _together(outer: str, amount: Amount) -> str:
+    """The concept of a hedge and a number that is itself hedged: "environ une centaine" means "une centaine"."""
+    number = amount.measure.number
+    if outer == "about" and (number.form is Form.COLLECTIVE or number.article):
+        return "collective"
+    return number.hedge or outer if number.form in (Form.PLURAL, Form.VAGUE) else outer
+
+
+def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
+    """The hedge after an amount, as (last token, concept), unless it belongs to the next number."""
+    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens.norms))):
+        found = words.hedges_after.starting(tokens.folds, index)
+        if found is not None:
+            return (found[0] - 1, found[1]) if found[0] < following else None
+        if not tokens.norms[index][0].isalpha():
+            return None
+    return None
+
+
+def readings(amount: Amount, concept: str | None, words: Lexicon) -> Readings:
+    """Both readings of an amount under a hedge."""
+    low, high = amount.low.amount, amount.measure.amount
+    if concept is None:
+        slack = 0.0 if amount.high is not None else grain(amount) / 2
+        strict = Numbers.between(low - slack, high + slack, high_open=slack > 0)
+        return Readings(strict, Numbers.between(low, high))
+    hedge = words.hedge(concept)
+    return Readings(_reach(hedge.strict, amount), _reach(hedge.implied, amount))
+
+
+def _reach(reach: Reach, amount: Amount) -> Numbers:
+    low, high = amount.low.amount, amount.measure.amount
+    bottom = -inf if reach.low is None else step_down(amount) if reach.low == "previous" else low * reach.low
+    top = inf if reach.high is None else step_up(amount) if reach.high == "next" else high * reach.high
+    low_open, high_open = reach.low_open or bottom == -inf, reach.high_open or top == inf
+    if bottom > top:
+        bottom, top, low_open, high_open = top, bottom, high_open, low_open
+    interval = Interval(bottom, top, low_open, high_open)
+    return Numbers(() if interval.empty else (interval,))
+
+
+def step_up(amount: Amount) -> float:
+    """The next point of the scale of round numbers that the figure is on: 200 after 100, 13 000 after 12 000."""
+    return amount.measure.amount + amount.measure.number.place
+
+
+def step_down(amount: Amount) -> float:
+    """The point before the figure on its scale: 11 000 before 12 000, but 90 before 100."""
+    figure, place = amount.low.amount, amount.low.number.place
+    return figure - (place / _DIGIT if abs(figure) <= place and place > 1 else place)
+
+
+def grain(amount: Amount) -> float:
+    """How coarsely a number is rounded, as the width of what is rounded to it; 0 is exact.
+
+    12 000 is exact to a thousand, 100 to ten (one digit that is not nought says little of where the rounding was),
+    139 exact. Measured dimensions are rounded even to units and decimals: 62 % may be 62.4 %.
+    """
+    measure = amount.measure
+    continuous = measure.unit is not None and measure.unit.dimension in CONTINUOUS
+    place = measure.number.place
+    if measure.number.form in (Form.FRACTION, Form.RATIO, Form.ORDINAL) or measure.amount != measure.number.figure:
+        return 0.0
+    if place > 1 and abs(measure.amount) < place * _DIGIT:
+        place /= _DIGIT
+    if continuous:
+        return place
+    return place if place > 1 and abs(measure.amount) > LARGEST_EXACT else 0.0

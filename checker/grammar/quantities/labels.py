@@ -1,0 +1,139 @@
+"""Digits that count nothing: model names, years, phone numbers, scores, addresses, list numbers, clock times."""
+
+from collections.abc import Callable
+
+from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.measures import Measure
+from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.ranges import DASHES, Amount
+from checker.grammar.tokens import Tokens
+
+_YEARS = range(1800, 2101)
+_YEAR_DIGITS = 4
+_HOURS = 24
+_LONGEST_STREET_NAME = 3
+"""Words between a house number and "Street" in English addresses."""
+
+_SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
+
+
+def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
+    """Whether an amount names something and counts nothing. A hedge before it rules out most labels."""
+    measure = amount.measure
+    if amount.score or measure.number.form is Form.SERIES:
+        return True
+    if _is_clock(tokens, amount, words) or _is_pronoun(tokens, measure, words) or _is_series(tokens, amount, words):
+        return True
+    if measure.unit is not None and not measure.doubtful:
+        return False
+    if _is_glued(tokens, amount):
+        return True
+    rules = (_is_listed, _is_street) if hedged else (_is_listed, _is_street, _is_named, _is_labelled)
+    return any(rule(tokens, amount, words) for rule in rules) or _is_year(tokens, amount, words, hedged=hedged)
+
+
+_Rule = Callable[[Tokens, Amount, Lexicon], bool]
+
+
+def _is_glued(tokens: Tokens, amount: Amount) -> bool:
+    """Part of a name or code: "A320", "Covid-19", "4x4", "14:30", "24/7", "#12"."""
+    before, after = amount.first - 1, amount.last + 1
+    if before >= 0 and tokens.glued(before):
+        sign = tokens.norms[before]
+        named = sign in DASHES and before > 0 and tokens.glued(before - 1)
+        if sign[0].isalnum() or sign in _SEPARATORS or named:
+            return True
+    if after < len(tokens.norms) and tokens.glued(amount.last):
+        sign = tokens.norms[after]
+        coded = sign in _SEPARATORS | DASHES and tokens.glued(after) and tokens.norms[after + 1][0].isdecimal()
+        return sign[0].isalnum() or coded
+    return False
+
+
+def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    """One of several numbers in a row, as in phone numbers; numbers with a leading nought count nothing either."""
+    measure = amount.measure
+    if measure.number.form is not Form.DIGITS or measure.unit is not None:
+        return False
+    digits = tokens.norms[measure.first]
+    if digits.startswith("0") and digits != "0" and measure.first == measure.last:
+        return True
+    before, after = amount.first - 1, amount.last + 1
+    led = before >= 0 and tokens.norms[before].isdecimal() and tokens.folds[before] not in words.words
+    return led or (after < len(tokens.norms) and tokens.norms[after].isdecimal())
+
+
+def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
+    """A bare year; before a plural noun or after a hedge the same digits count."""
+    written = tokens.norms[amount.measure.first]
+    ends = (amount.low, amount.measure)
+    if any(m.number.form is not Form.DIGITS or m.amount not in _YEARS or m.first != m.last for m in ends):
+        return False
+    if len(written) != _YEAR_DIGITS or amount.measure.unit is not None:
+        return False
+    counted = _plural_follows(tokens, amount, words)
+    dated = words.years.ending(tokens.folds, amount.first - 1) is not None
+    return dated or not (counted or hedged)
+
+
+def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    return words.is_plural(tokens, amount.last + 1)
+
+
+def _is_listed(tokens: Tokens, amount: Amount, _words: Lexicon) -> bool:
+    """The number of an item in a list: "1. Rono"."""
+    if amount.first != 0 or amount.measure.number.form is not Form.DIGITS or amount.last + 1 >= len(tokens.norms):
+        return False
+    return tokens.norms[amount.last + 1] in {".", ")"} and amount.last + 2 < len(tokens.norms)
+
+
+def _is_street(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    """A house number: "12, rue de la Paix", "10 Downing Street"."""
+    after = amount.last + 1
+    if amount.measure.number.form is not Form.DIGITS or after >= len(tokens.norms):
+        return False
+    if tokens.norms[after] == ",":
+        after += 1
+    for index in range(after, min(after + _LONGEST_STREET_NAME, len(tokens.norms))):
+        if tokens.folds[index] in words.streets:
+            return index == after or tokens.written(index).istitle()
+        if not tokens.written(index).istitle():
+            return False
+    return False
+
+
+def _is_named(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    """The number of a name: "Boeing 737", "Apollo 13"; a plural noun after it makes it count again."""
+    before = amount.first - 1
+    if before < 0 or amount.measure.number.form is not Form.DIGITS or amount.measure.number.scale > 1:
+        return False
+    named = tokens.written(before)[0].isupper() and tokens.norms[before].isalpha()
+    return named and not _plural_follows(tokens, amount, words)
+
+
+def _is_labelled(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    """A number after the word for what it names: "article 49", "flight 370"."""
+    whole = amount.measure.number.form in (Form.DIGITS, Form.WORDS)
+    return whole and words.labels.ending(tokens.folds, amount.first - 1) is not None
+
+
+def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+    """A time of day: "à 2 h 30"; how long something takes has no such word before it."""
+    unit = amount.measure.unit
+    if (
+        unit is None
+        or unit.code != "h"
+        or amount.measure.number.form is not Form.DIGITS
+        or amount.measure.amount > _HOURS
+    ):
+        return False
+    return words.clocks.ending(tokens.folds, amount.first - 1) is not None
+
+
+def _is_pronoun(tokens: Tokens, measure: Measure, words: Lexicon) -> bool:
+    """Whether "one" stands for somebody: "one of them", "l'un, …"."""
+    number = measure.number
+    if measure.unit is not None or number.figure != 1 or number.form not in (Form.ARTICLE, Form.WORDS):
+        return False
+    after = number.last + 1
+    return after >= len(tokens.norms) or not tokens.norms[after][0].isalpha() or tokens.folds[after] in words.partitives

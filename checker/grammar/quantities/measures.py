@@ -1,0 +1,149 @@
+"""Numbers with the unit beside them: "$ 75 million", "1,5 million de gallons", "3-inch", "98,6 °F"."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.grammar.quantities.beside import is_no_unit, paid, unit_at, unit_start, written
+from checker.grammar.quantities.endings import magnitude_code
+from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.money import HOMOGRAPHS
+from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import speed
+from checker.grammar.quantities.words import HYPHENS
+from checker.grammar.tokens import Tokens
+
+_DEGREE = Unit("°", "angle", "°")
+
+
+_LONGEST_SIGN = 5
+"""Tokens of the longest sign of money: "U.S.$"."""
+
+
+class Measure(Struct, frozen=True):
+    """A number and its unit, if it has one: first and last token, and the amount in the unit.
+
+    `doubtful` marks units whose words more often mean something else.
+    """
+
+    first: int
+    last: int
+    number: Number
+    amount: float
+    unit: Unit | None = None
+    doubtful: bool = False
+
+
+class Surroundings(Struct, frozen=True):
+    """What may not be a number's unit.
+
+    Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).
+    """
+
+    taken: int = -1
+    following: int | None = None
+
+
+def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings) -> Measure:
+    """The number with the unit before or after it."""
+    bare = Measure(number.first, number.last, number, number.figure)
+    if number.form in (Form.ORDINAL, Form.SERIES, Form.RATIO) or _in_name(tokens, number.first):
+        return bare
+    return (
+        _prefixed(tokens, bare, words, around)
+        or _suffixed(tokens, bare, words, around)
+        or _percentage(tokens, bare, words, around)
+        or bare
+    )
+
+
+def _in_name(tokens: Tokens, first: int) -> bool:
+    """Whether a hyphen ties the number to a name: "SCP-173"."""
+    hyphen = first - 1
+    tied = hyphen > 0 and tokens.norms[hyphen] in HYPHENS and tokens.glued(hyphen) and tokens.glued(hyphen - 1)
+    return tied and tokens.norms[hyphen - 1].isalpha()
+
+
+def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+    """Money said before its number: "$ 75 million", "USD 20"."""
+    before = bare.first - 1
+    if before < 0 or bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
+        return None
+    start = max(0, before - _LONGEST_SIGN)
+    signed = words.signs.ending(written(tokens, start, before + 1), before - start)
+    found = words.monies.ending(tokens.folds, before) or ((signed[0] + start, signed[1]) if signed else None)
+    if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
+        return None
+    return None if found[0] <= around.taken else replace(bare, first=found[0], unit=found[1])
+
+
+def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+    """A share named before its number: "per cent of twenty"."""
+    link = words.of.ending(tokens.folds, bare.first - 1)
+    found = words.units.ending(tokens.folds, link[0] - 1) if link else None
+    if found is None or found[1].code != "%" or found[0] <= around.taken:
+        return None
+    return replace(bare, first=found[0], unit=found[1])
+
+
+def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+    start = unit_start(tokens, bare.number, words)
+    if start is None or start >= len(tokens.norms):
+        return None
+    found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
+    if found is None or is_no_unit(tokens, bare.number, start, found[0]):
+        return _coded(tokens, bare, start, words)
+    after, unit = found
+    if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
+        return None
+    measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
+    return _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words))
+
+
+def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure | None:
+    """Scale and currency in one word: "30 MUSD"."""
+    coded = magnitude_code(tokens.written(start), words)
+    if coded is None:
+        return None
+    number = replace(bare.number, figure=bare.number.figure * coded[0], place=bare.number.place * coded[0])
+    return Measure(bare.first, start, number, number.figure, coded[1])
+
+
+def _per(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
+    """A length per time is a speed."""
+    joined = words.per.starting(tokens.folds, measured.last + 1)
+    if joined is None or measured.unit is None or measured.unit.dimension != "length":
+        return measured
+    time = unit_at(tokens, joined[0], words) if joined[0] < len(tokens.norms) else None
+    if time is None or time[1].dimension != "duration":
+        return measured
+    return replace(measured, last=time[0] - 1, unit=speed(measured.unit, time[1]))
+
+
+def _halved(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
+    """With half a unit more: "une heure et demie"."""
+    half = words.half_more.starting(tokens.folds, measured.last + 1)
+    if half is None:
+        return measured
+    return replace(measured, last=half[0] - 1, amount=measured.amount + 0.5)
+
+
+def _freezing(tokens: Tokens, measured: Measure) -> Measure:
+    """A minus set apart counts before degrees only; elsewhere it is a dash: "- 20 °C"."""
+    before = measured.first - 1
+    cold = measured.unit is not None and measured.unit.dimension == "temperature" and measured.amount > 0
+    if not cold or before < 0 or tokens.norms[before] not in {"-", "−"}:
+        return measured
+    if before and (tokens.norms[before - 1].isdecimal() or tokens.glued(before - 1)):
+        return measured
+    return replace(measured, first=before, amount=-measured.amount)
+
+
+def rotated(folds: Sequence[str], found: list[Measure], words: Lexicon) -> list[Measure]:
+    """The measures with plain degrees as angles where the sentence turns; else they stay temperatures."""
+    plain = [measured.unit is not None and measured.unit.code == "°" for measured in found]
+    if not any(plain) or not any(fold.startswith(words.turning) for fold in folds):
+        return found
+    return [replace(m, unit=_DEGREE) if degrees else m for m, degrees in zip(found, plain, strict=True)]

@@ -1,0 +1,123 @@
+"""Every number expression of a sentence, whatever it counts: the ground that quantities are read on."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from checker.grammar.quantities import collectives, fractions
+from checker.grammar.quantities.digits import Shape, read_digits
+from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.spoken import ended, goes_on, in_words, multiple, ordinal, single
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+from checker.model import Span
+
+_MINUS = frozenset({"-", "−"})
+_DECIMAL_SIGNS = frozenset({".", ","})
+_SIGNS = _DECIMAL_SIGNS | {":"}
+
+
+def find_numbers(tokens: Tokens, language: Language) -> tuple[Number, ...]:
+    """The numbers of one sentence in reading order, ordinals and single groups of dotted codes included."""
+    return tuple(numbers_in(tokens, lexicon(language)))
+
+
+def find_malformed(tokens: Tokens, language: Language) -> tuple[Span, ...]:
+    """Where digits are grouped like no number is ("38.6000"): what was meant is for an editor to say."""
+    return tuple(tokens.span(first, last) for first, last in _malformed(tokens, lexicon(language)))
+
+
+def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
+    index = 0
+    while index < len(tokens.norms):
+        read = read_digits(tokens, index, words.numerals.thousands) if tokens.norms[index].isdecimal() else None
+        if read is not None and read.shape is Shape.MALFORMED:
+            yield index, read.last
+        index = index + 1 if read is None else read.last + 1
+
+
+def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
+    """The numbers of a sentence in a compiled language."""
+    norms, folds, triggers, index = tokens.norms, tokens.folds, words.triggers, -1
+    while (index := index + 1) < len(norms):
+        if folds[index] not in triggers and not norms[index].isnumeric() and norms[index] not in _SIGNS:
+            continue
+        if _is_address(tokens, index):
+            index = _past_glued(tokens, index)
+            continue
+        found = _at(tokens, index, words)
+        yield from found
+        index = found[-1].last if found else index
+
+
+def _is_address(tokens: Tokens, index: int) -> bool:
+    """Whether a web address goes on from this token: its digits are no numbers."""
+    return tokens.norms[index] == ":" and tokens.norms[index + 1 : index + 3] == ["/", "/"] and tokens.glued(index)
+
+
+def _past_glued(tokens: Tokens, index: int) -> int:
+    while tokens.glued(index):
+        index += 1
+    return index
+
+
+def _at(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
+    """The numbers that begin at one token: none, one, or all groups of a series."""
+    norm = tokens.norms[index]
+    if norm.isdecimal() or norm in _DECIMAL_SIGNS:
+        return _in_digits(tokens, index, words)
+    number = single(tokens, index, words) or (
+        collectives.vague(tokens, index, words)
+        or multiple(tokens, index, words)
+        or in_words(tokens, index, words)
+        or collectives.many(tokens, index, words)
+        or collectives.bare_collective(tokens, index, words)
+        or fractions.bare_fraction(tokens, index, words)
+        or ordinal(tokens, index, words)
+    )
+    if number is None or _is_pronoun(tokens, number, words):
+        return ()
+    return (_signed(tokens, number, words),)
+
+
+def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """Whether "one" stands for somebody: "that one"."""
+    before = number.first - 1
+    one = number.figure == 1 and number.first == number.last and number.form in (Form.WORDS, Form.ARTICLE)
+    if not one or before < 0 or tokens.folds[before] not in words.pronouns:
+        return False
+    return words.units.starting(tokens.folds, number.last + 1) is None
+
+
+def _in_digits(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
+    read = read_digits(tokens, index, words.numerals.thousands)
+    if read is None:
+        return ()
+    if read.shape is not Shape.NUMBER:
+        groups = (i for i in range(index, read.last + 1) if tokens.norms[i].isdecimal())
+        return tuple(Number(i, i, _whole(tokens.norms[i]), Form.SERIES) for i in groups)
+    number = Number(index, read.last, read.value, Form.DIGITS, read.place)
+    if goes_on(tokens, read.last, words):
+        number = ended(tokens, number, words) or in_words(tokens, index, words) or number
+    return (_signed(tokens, number, words),)
+
+
+def _whole(digits: str) -> float:
+    return float(digits)
+
+
+def _signed(tokens: Tokens, number: Number, words: Lexicon) -> Number:
+    """The number with the minus before it: a glued sign, or a word that is not part of a hedge."""
+    before = number.first - 1
+    if before < 0 or number.form in (Form.SERIES, Form.ORDINAL, Form.PLURAL, Form.VAGUE):
+        return number
+    sign = tokens.norms[before] in _MINUS and tokens.glued(before) and not _after_number(tokens, before)
+    hedge = words.hedges_before.ending(tokens.folds, before) or words.hedges_after.ending(tokens.folds, before)
+    word = tokens.folds[before] in words.minus and hedge is None
+    return replace(number, first=before, figure=-number.figure) if sign or word else number
+
+
+def _after_number(tokens: Tokens, sign: int) -> bool:
+    """Whether a minus stands close behind something and so is a hyphen or a dash of a range."""
+    return sign > 0 and (tokens.glued(sign - 1) or tokens.norms[sign - 1].isdecimal())

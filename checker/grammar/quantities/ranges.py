@@ -1,0 +1,116 @@
+"""Ranges: "entre 10 et 15", "de 10 à 15", "10-15", "between $2bn and $3bn", "deux ou trois"."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.measures import Measure
+from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.phrases import Phrases
+from checker.grammar.tokens import Tokens
+
+DASHES = frozenset({"-", "–", "—", "\u2010", "\u2011", "~"})
+
+_REACH_OF_CHANGE = 6
+"""How many tokens before "from A to B" the verb of a change may stand."""
+
+_GREATEST_GOAL = 20
+"""Two numbers up to this one with a dash and nothing counted after them are a score."""
+
+
+_NO_ENDS = (Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE)
+"""Forms that no range begins or ends with."""
+
+
+class Amount(Struct, frozen=True):
+    """One measure, or the two ends of a range; `low` is the first. First and last token, openers included."""
+
+    first: int
+    last: int
+    low: Measure
+    high: Measure | None = None
+    score: bool = False
+
+    @property
+    def measure(self) -> Measure:
+        """The measure that carries the unit: the later one."""
+        return self.high or self.low
+
+
+def amounts(tokens: Tokens, measures: Sequence[Measure], words: Lexicon) -> list[Amount]:
+    """The measures of a sentence with the ends of ranges put together."""
+    found: list[Amount] = []
+    for measure in measures:
+        pair = _pair(tokens, found[-1].low, measure, words) if found and found[-1].high is None else None
+        if pair is None:
+            found.append(Amount(measure.first, measure.last, measure))
+        else:
+            found[-1] = pair
+    return found
+
+
+def _pair(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> Amount | None:
+    """The range from one measure to the next, or None when they are no range."""
+    if low.number.form in _NO_ENDS or high.number.form in _NO_ENDS:
+        return None
+    first = _joined(tokens, low, high, words)
+    if first is None:
+        return None
+    if _is_score(tokens, low, high):
+        return Amount(first, high.last, low, high, score=True)
+    low = _like(low, high)
+    fits = low.amount < high.amount and _same_sort(low, high)
+    return Amount(first, high.last, low, high if high.unit else replace(high, unit=low.unit)) if fits else None
+
+
+def _joined(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> int | None:
+    """The first token of a range, opener included, if what stands between the measures joins them."""
+    start = low.last + 1
+    opener = words.between.ending(tokens.folds, low.first - 1)
+    if opener is not None and _fills(words.between_joins, tokens, start, high.first):
+        return opener[0]
+    if _fills(words.range_joins, tokens, start, high.first):
+        opener = words.range_opens.ending(tokens.folds, low.first - 1)
+        if opener is None:
+            return low.first
+        return None if _changes(tokens, opener[0], words) else opener[0]
+    dash = high.first == start + 1 and tokens.norms[start] in DASHES
+    evenly = dash and tokens.glued(start - 1) == tokens.glued(start)
+    return low.first if evenly else None
+
+
+def _fills(phrases: Phrases[bool], tokens: Tokens, start: int, end: int) -> bool:
+    found = phrases.starting(tokens.folds, start)
+    return found is not None and found[0] == end
+
+
+def _changes(tokens: Tokens, index: int, words: Lexicon) -> bool:
+    """Whether a verb of change stands shortly before: "passé de 12 à 15" are two numbers."""
+    before = tokens.folds[max(0, index - _REACH_OF_CHANGE) : index]
+    return any(fold.startswith(words.changes) for fold in before)
+
+
+def _is_score(tokens: Tokens, low: Measure, high: Measure) -> bool:
+    """Whether two numbers with a dash are the goals of a match."""
+    plain = low.unit is None and high.unit is None and low.number.form is high.number.form is Form.DIGITS
+    if not plain or high.first != low.last + 2 or tokens.norms[low.last + 1] not in DASHES:
+        return False
+    counted = high.last + 1 < len(tokens.norms) and tokens.norms[high.last + 1][0].isalpha()
+    return low.amount >= high.amount or (high.amount <= _GREATEST_GOAL and not counted)
+
+
+def _like(low: Measure, high: Measure) -> Measure:
+    """The low end with the scale and the unit that only the high end says: "10 à 15 millions d'euros"."""
+    scale = high.number.scale
+    if low.number.scale == 1 and scale > 1 and low.amount < high.amount / scale and low.number.form is not Form.ARTICLE:
+        number = replace(low.number, figure=low.number.figure * scale, place=low.number.place * scale, scale=scale)
+        low = replace(low, number=number, amount=low.amount * scale)
+    return low if low.unit is not None else replace(low, unit=high.unit)
+
+
+def _same_sort(low: Measure, high: Measure) -> bool:
+    if low.unit is None or high.unit is None:
+        return high.unit is None and (low.unit is None or low.unit.dimension == "money")
+    return low.unit.base == high.unit.base and low.unit.factor == high.unit.factor

@@ -1,0 +1,92 @@
+"""From words to keys that two articles, or two languages, can share: a concept, or else a stem."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+import Stemmer
+
+from checker.grammar.tokens import Tokens, fold, normal
+from checker.language.load import Language, load
+
+SENSE, HAPPENING, ENTITY = "=", "!", "@"
+"""Begin a key that is no stem of one language: a notion, something that happens, or a word of a name."""
+
+
+@cache
+def _stemmer(algorithm: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(algorithm)
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, algorithm: str) -> str:
+    """The stem of a word by a Snowball algorithm, without accents."""
+    return fold(_stemmer(algorithm).stemWord(normal(word)))
+
+
+def stems(phrase: str, algorithm: str) -> tuple[str, ...]:
+    """The stems of the words of a phrase."""
+    return tuple(stem(word, algorithm) for word in Tokens(phrase).norms)
+
+
+class Lexicon:
+    """Phrases that stand for concepts, found by their stems; the longest phrase wins."""
+
+    def __init__(self, concepts: Mapping[str, Iterable[str]], language: Language) -> None:
+        """Compile `concept -> phrases`; a phrase of two concepts keeps the first by name."""
+        self._algorithm = algorithm = language.stemmer
+        self._frequent = language.prose.stopwords
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for concept in sorted(concepts):
+            for phrase in sorted(concepts[concept]):
+                keys = stems(phrase, algorithm)
+                self._phrases.setdefault(keys[0], []).append((keys, concept))
+        for found in self._phrases.values():
+            found.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
+        """The concept that begins at token `index` and how many tokens it takes; None when there is none."""
+        norm = tokens.norms[index]
+        for keys, concept in self._phrases.get(stem(norm, self._algorithm), ()):
+            frequent_alone = len(keys) == 1 and norm in self._frequent
+            if not frequent_alone and self._matches(tokens, index, keys):
+                return concept, len(keys)
+        return None
+
+    def _matches(self, tokens: Tokens, index: int, keys: tuple[str, ...]) -> bool:
+        if index + len(keys) > len(tokens):
+            return False
+        return all(stem(tokens.norms[index + i], self._algorithm) == keys[i] for i in range(1, len(keys)))
+
+
+@cache
+def senses(code: str) -> Lexicon:
+    """The lexicon of common notions of a language."""
+    language = load(code)
+    notions = {SENSE + name: words for name, words in language.concepts.senses.items()}
+    happenings = {HAPPENING + name: words for name, words in language.concepts.happenings.items()}
+    return Lexicon({**notions, **happenings}, language)
+
+
+def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:
+    """For each token the key it can be compared by; None for frequent words, signs and figures.
+
+    A word of a known notion gives `=notion` or `!happening`, the same in every language; any other its
+    stem, without a mark of its language, so that cognates meet ("transformateur", "transformer"). The
+    further words of a phrase give None.
+    """
+    lexicon, frequent = senses(language.code), language.prose.stopwords
+    result: list[str | None] = []
+    while len(result) < len(tokens):
+        index = len(result)
+        found = lexicon.at(tokens, index)
+        if found:
+            result.extend([found[0], *[None] * (found[1] - 1)])
+        else:
+            result.append(_plain(tokens.norms[index], frequent, language))
+    return tuple(result)
+
+
+def _plain(norm: str, frequent: frozenset[str], language: Language) -> str | None:
+    if norm in frequent or not norm[0].isalpha() or len(norm) == 1:
+        return None
+    return stem(norm, language.stemmer)

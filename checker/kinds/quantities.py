@@ -1,0 +1,69 @@
+"""Quantities: how many of what, and measures: how much."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from checker.grammar.context import around, token_range
+from checker.grammar.counting import Counted, counted
+from checker.grammar.phrases import holds
+from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.model import Assertion, Kind, Modality
+
+KIND = Kind.QUANTITY
+COUNT = "count"
+SKIPPED = frozenset({"ordinal", "ratio"})
+"""Dimensions that say of nothing how much there is."""
+ARTICLE, NONE = "article", "none"
+ANAPHORIC = 4
+"""The largest count that, after a determiner which points back ("the two"), counts nothing new."""
+MARKER_WINDOW = 8
+"""Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """One assertion for each quantity whose measure or counted thing is known."""
+    for read in reading.sentences:
+        for quantity in read.quantities:
+            found = _measure(quantity, read, reading)
+            if found is not None:
+                yield _assertion(quantity, found, read, reading)
+
+
+def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counted | None:
+    if quantity.dimension in SKIPPED:
+        return None
+    if quantity.dimension != COUNT:
+        return Counted(quantity.dimension)
+    first, last = token_range(read.tokens, quantity.span)
+    if _points_back(quantity, first, read, reading):
+        return None
+    found = counted(read.tokens, first, last, read.keys, reading.language)
+    vague = quantity.hedge in (ARTICLE, NONE)
+    return None if vague and found and found.attribute not in reading.language.concepts.counted else found
+
+
+def _points_back(quantity: Quantity, first: int, read: ReadSentence, reading: Reading) -> bool:
+    """Whether a small figure only takes up things already told ("les deux hommes", "these three countries")."""
+    if quantity.figure > ANAPHORIC or first == 0 or quantity.hedge:
+        return False
+    return read.tokens.norms[first - 1] in reading.language.concepts.pointers
+
+
+def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: Reading) -> Assertion:
+    concepts = reading.language.concepts
+    first, last = token_range(read.tokens, quantity.span)
+    near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
+    context = around(read, quantity.span, qualifiers=found.qualifiers, part=found.part)
+    return Assertion(
+        kind=KIND,
+        attribute=found.attribute,
+        subject="",
+        value=quantity.value,
+        article=reading.article,
+        mention=quantity.span,
+        sentence=read.sentence,
+        modality=Modality.PLANNED if holds(read.tokens, concepts.planned, *near) else Modality.ASSERTED,
+        attribution=read.attribution,
+        context=replace(context, updated=holds(read.tokens, concepts.updates, *near)),
+    )

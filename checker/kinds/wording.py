@@ -1,0 +1,40 @@
+"""Sentences whose very words matter: reported speech, and what turns on a word that has an opposite."""
+
+from collections.abc import Iterator
+
+from checker.grammar.reading import Reading, ReadSentence
+from checker.grammar.speech.wording import Vocabulary, vocabulary, words_of
+from checker.model import Assertion, Kind, Role
+from checker.values.labels import Labels
+from checker.values.value import Value
+
+KIND = Kind.WORDING
+ATTRIBUTE = "sentence"
+LEAST_CONTENT = 4
+"""Content words: shorter sentences are worded alike by chance."""
+
+
+def extract(reading: Reading) -> Iterator[Assertion]:
+    """One assertion for each sentence of the body that reports speech or holds a word with an opposite."""
+    known = vocabulary(reading.language.code)
+    for read in reading.sentences:
+        span = read.sentence.span
+        words = words_of(reading.article.prose[span.start : span.end], reading.language.code)
+        enough = sum(known.carries(word) for word in words) >= LEAST_CONTENT
+        if enough and read.sentence.role is Role.BODY and _matters(read, words, known):
+            labels = Labels.of(*words)
+            yield Assertion(
+                kind=KIND,
+                attribute=ATTRIBUTE,
+                subject="",
+                value=Value(reading.article.text[span.start : span.end], labels, labels),
+                article=reading.article,
+                mention=span,
+                sentence=read.sentence,
+                attribution=read.attribution,
+                context=read.context,
+            )
+
+
+def _matters(read: ReadSentence, words: tuple[str, ...], known: Vocabulary) -> bool:
+    return read.attribution is not None or any(known.side(word) for word in words)

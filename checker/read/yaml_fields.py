@@ -1,0 +1,91 @@
+"""The keys and values of a YAML mapping as they are written, each with its place: nothing is guessed to be a date."""
+
+from collections.abc import Iterator
+
+import yaml
+from msgspec import Struct
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+MAX_DEPTH = 20
+"""Nesting beyond which a file is refused: the parser's recursion must not overflow on hostile input."""
+
+
+class YamlError(ValueError):
+    """The text is no YAML mapping; `line` and `column` count from 1."""
+
+    def __init__(self, what: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(what)
+        self.line = line
+        self.column = column
+
+
+class Field(Struct, frozen=True):
+    """One key and its value. `value` is None when it is no single text; `nested` then holds the fields of a mapping.
+
+    `start` and `end` are the offsets of the value's own characters, inside its quotes; `line` and
+    `column` are the key's, from 1.
+    """
+
+    key: str
+    value: str | None
+    start: int
+    end: int
+    line: int
+    column: int
+    nested: tuple["Field", ...] = ()
+
+
+def yaml_fields(text: str) -> tuple[Field, ...]:
+    """The fields of the mapping that a text is.
+
+    Raises:
+        YamlError: the text is no YAML, is no mapping, says a key twice, or is nested too deep.
+    """
+    try:
+        _refuse_depth(text)
+        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        raise YamlError(error.problem or str(error), line + 1, column + 1) from error
+    except yaml.YAMLError as error:
+        raise YamlError(str(error).splitlines()[0]) from error
+    if root is None:
+        return ()
+    if not isinstance(root, MappingNode):
+        raise YamlError("keys and values are expected (`key: value`)")
+    return tuple(_fields(root, text))
+
+
+def _refuse_depth(text: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise YamlError(f"nested deeper than {MAX_DEPTH} levels")
+
+
+def _fields(mapping: MappingNode, text: str) -> Iterator[Field]:
+    seen: set[str] = set()
+    for key, value in mapping.value:
+        line, column = key.start_mark.line + 1, key.start_mark.column + 1
+        name = str(key.value)
+        if name in seen:
+            raise YamlError(f"key `{name}` stands twice", line, column)
+        seen.add(name)
+        start, end = _inside(value, text)
+        scalar = str(value.value) if isinstance(value, ScalarNode) else None
+        nested = tuple(_fields(value, text)) if isinstance(value, MappingNode) else ()
+        yield Field(name, scalar, start, end, line, column, nested)
+
+
+def _inside(value: Node, text: str) -> tuple[int, int]:
+    """The offsets of a scalar's own characters: without quotes, and without the header of a block."""
+    start, end = value.start_mark.index, value.end_mark.index
+    style = getattr(value, "style", None)
+    if style in ("'", '"'):
+        return start + 1, end - 1
+    if style in ("|", ">"):
+        start = text.index("\n", start) + 1
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+    return start, start + len(text[start:end].rstrip())
