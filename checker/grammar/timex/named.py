@@ -137,7 +137,7 @@ def _roman(scan: Scan, i: int) -> tuple[int, int] | None:
         return None
     values = [ROMAN[sign] for sign in figures]
     total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    mark = scan.after("joints.ordinal_mark", i + 1)
+    mark = scan.after("ordinal_endings", i + 1)
     return total, mark if mark and scan.glued(i + 1) else i + 1
 
 
