@@ -27,7 +27,10 @@ CHUNK = 16
 
 
 class Options(Struct, frozen=True):
-    """What a run may be told: rule files or folders, languages, number of worker processes, who is told of progress."""
+    """What a run may be told: rule files or folders, languages, number of worker processes, who is told of progress.
+
+    `draft` is the path of the article that the others are held against, when there is one.
+    """
 
     rules: tuple[Path, ...] = ()
     lang: str | None = None
@@ -35,6 +38,7 @@ class Options(Struct, frozen=True):
     jobs: int = 1
     cache: bool = True
     progress: Progress | None = None
+    draft: str | None = None
 
 
 DEFAULTS = Options()
@@ -64,7 +68,7 @@ def check(
         articles=read,
         unread=tuple(unread),
         facts=facts,
-        findings=judge(facts, rules, options.locale or majority_language(read)),
+        findings=judge(facts, rules, options.locale or majority_language(read), options.draft),
         assertions=len(assertions),
     )
 

@@ -44,7 +44,7 @@ def test_a_workflow_command_is_one_line_whatever_an_article_says() -> None:
     found = replace(samples.toll, message="100 %\n::error::faux", evidence=evidence)
     (command,) = commands(Report((odd,), (), (), (found,), 1))
     assert command["file"] == "sources/a%2Cb%3Ac%25.txt"
-    assert command["message"].startswith("100 %25 ::error::faux%0A1 source")
+    assert command["message"].startswith("100 %25 ::error::faux%0Aau moins 139 — ")
 
 
 def test_an_accepted_finding_is_a_notice_with_its_reason() -> None:

@@ -5,7 +5,7 @@ import report_samples as samples
 from msgspec.structs import replace
 from rich.cells import cell_len
 
-from checker.model import Article, Assertion, Kind, Report, Severity
+from checker.model import Article, Assertion, Kind, Polarity, Report, Severity, Suppression
 from checker.report.screen import Screen, renderer
 from checker.values.value import Verdict
 
@@ -109,6 +109,13 @@ def test_an_accepted_finding_stays_with_its_reason_and_is_not_counted() -> None:
     assert "1 erreur, 2 avertissements et 1 constat accepté." in text
 
 
+def test_of_a_baseline_only_the_number_is_told() -> None:
+    old = replace(samples.known, suppressed=Suppression("avant", baseline=True))
+    text = shown(replace(samples.full, findings=(old, samples.toll)))
+    assert "length-of-mourning" not in text
+    assert "1 avertissement et 1 constat déjà connu." in text
+
+
 def test_a_finding_switched_off_is_not_shown() -> None:
     off = replace(samples.year_built, severity=Severity.OFF)
     assert off.rule not in shown(replace(samples.full, findings=(off,)))
@@ -138,6 +145,21 @@ def test_quotation_marks_stay_on_the_line_of_their_words() -> None:
         assert not [line for line in lines if line.endswith("«") or line.strip(" │").startswith((":", "»", "?"))]
 
 
+def test_an_article_that_differs_from_itself_is_not_called_several_sources() -> None:
+    source = samples.article("a.txt", "En tout, 66 personnes : 45 à bord et 19 à terre.", "fr")
+    members = tuple(
+        samples.said(source, figure, samples.exactly(float(figure), "person"), kind=Kind.QUANTITY)
+        for figure in ("66", "45")
+    )
+    fact = samples.fact("f", members, Verdict.CONFLICT)
+    found = samples.finding(fact, "arithmetic-mismatch", Severity.ERROR, "Le compte n’y est pas.", "")
+    text = shown(Report((source,), (), (fact,), (found,), 3))
+    assert "L’article ne concorde pas avec lui-même" in text
+    assert "1 source\u00a0:" not in text
+    alone = shown(Report((source,), (), (fact,), (replace(found, evidence=members[:1]),), 3))
+    assert "ne concorde" not in alone
+
+
 def test_who_is_quoted_is_told_where_voices_differ() -> None:
     spoken = tuple(
         replace(mention, attribution=who)
@@ -154,7 +176,7 @@ def test_who_is_quoted_is_told_where_voices_differ() -> None:
 def test_a_denial_is_told_from_what_it_denies() -> None:
     said: list[Assertion] = []
     sources: list[Article] = []
-    for path, polarity in (("a.txt", samples.Polarity.AFFIRMED), ("b.txt", samples.Polarity.DENIED)):
+    for path, polarity in (("a.txt", Polarity.AFFIRMED), ("b.txt", Polarity.DENIED)):
         source = samples.article(path, "The alarm failed.", "en")
         value = samples.labels("failed")
         said.append(replace(samples.said(source, "failed", value, kind=Kind.POLARITY), polarity=polarity))

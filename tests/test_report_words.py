@@ -40,7 +40,7 @@ def test_every_language_has_the_same_phrases_with_the_same_placeholders(code: st
 def test_every_language_names_every_severity_verdict_kind_and_month(code: str) -> None:
     labels = labels_of(code)
     assert labels.severities.keys() == set(Severity) - {Severity.OFF}
-    assert labels.verdicts.keys() == set(Verdict)
+    assert labels.verdicts.keys() == labels.verdicts_within.keys() == set(Verdict)
     assert labels.kinds.keys() == set(Kind)
     assert len(set(labels.months)) == 12
 

@@ -40,7 +40,7 @@ def test_list_follows_the_configuration_around(tmp_path: Path) -> None:
 def test_show_tells_what_why_how_and_where() -> None:
     shown = run("show", "stale-figure")
     rule = next(rule for rule in bundled_rules() if rule.id == "stale-figure")
-    for part in (rule.what["en"], rule.why["en"], rule.change["en"], "evolves: warning", rule.path):
+    for part in (rule.what["en"], rule.why["en"], rule.change["en"], "conflict: warning", rule.path):
         assert part in shown
 
 

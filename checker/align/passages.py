@@ -32,6 +32,11 @@ class Passage(Struct, frozen=True):
         """The content words from index `first` up to `stop`."""
         return [word for word in self.words[first:stop] if self.known.carries(word)]
 
+    def adjacent(self, index: int) -> bool:
+        """Whether nothing but white space stands between a word and the one before it."""
+        text = self.assertion.article.prose
+        return 0 < index < len(self.words) and text[self.spans[index - 1].end : self.spans[index].start].isspace()
+
     def span(self, first: int, stop: int) -> Span:
         """The characters from word `first` to the last before `stop`."""
         return Span(self.spans[first].start, self.spans[stop - 1].end)

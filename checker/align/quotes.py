@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.align.facts import fingerprint, worst
 from checker.align.shingles import connected
-from checker.align.utterances import Link, Utterance, links, utterances
+from checker.align.utterances import Link, Utterance, alterations, links, utterances
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.values.labels import Labels
 from checker.values.value import Value, Verdict
@@ -27,7 +27,7 @@ def quote_facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     quotes = [each for each in assertions if each.kind is Kind.QUOTE]
     said = utterances(quotes)
     found = list(links(said))
-    agreed = [link for link in found if not link.two_persons]
+    agreed = alterations(said, [link for link in found if not link.two_persons])
     inside: dict[int, list[Link]] = defaultdict(list)
     groups = connected(((link.first, link.second) for link in agreed), range(len(said)))
     home = {index: number for number, group in enumerate(groups) for index in group}

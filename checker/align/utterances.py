@@ -76,6 +76,21 @@ def links(found: Sequence[Utterance]) -> Iterator[Link]:
             yield Link(i, j, change, two_persons)
 
 
+def alterations(found: Sequence[Utterance], among: Sequence[Link]) -> list[Link]:
+    """The links without those changes that are none: an article that gives both wordings quotes two utterances."""
+    gives = [set(utterance.paths) for utterance in found]
+    for link in among:
+        if not link.change.changed:
+            gives[link.first] |= found[link.second].paths
+            gives[link.second] |= found[link.first].paths
+    return [
+        link
+        for link in among
+        if not link.change.changed
+        or not (found[link.first].paths <= gives[link.second] or found[link.second].paths <= gives[link.first])
+    ]
+
+
 def _comparable(one: Utterance, other: Utterance) -> bool:
     """Whether a change between two utterances is one: not inside one article, and headlines shorten."""
     headline = Role.TITLE in (one.first.sentence.role, other.first.sentence.role)

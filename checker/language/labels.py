@@ -26,6 +26,9 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     verdicts: dict[Verdict, str] = {}
     """What a verdict says in plain words; never who is right."""
 
+    verdicts_within: dict[Verdict, str] = {}
+    """The same of an article that differs from itself."""
+
     kinds: dict[Kind, str] = {}
 
     speakers: dict[str, str] = {}

@@ -15,6 +15,7 @@ SEPARATOR = " · "
 def account(finding: Finding, words: Wording) -> list[str]:
     """A line for each value, with its sources and their places, and one for an acceptance."""
     lines = [f"{said(version, words)} — {', '.join(map(source, version.voices))}" for version in told(finding)]
+    lines += [meaning(finding, words)] if meaning(finding, words) else []
     return [*lines, accepted(finding, words)] if finding.suppressed else lines
 
 
@@ -25,10 +26,12 @@ def source(voice: Voice) -> str:
 
 
 def said(version: Version, words: Wording) -> str:
-    """How many sources give which value ("3 sources: Mody")."""
+    """How many sources give which value ("3 sources: Mody"); the value alone where one article differs from itself."""
     denied = version.voices[0].shown.polarity is Polarity.DENIED
     value = shortened(line(version.value), VALUE_LIMIT)
     shown = f"{value} ({words.text('denied')})" if denied else value
+    if version.within:
+        return shown
     return words.text("voices", sources=words.count("sources", len(version.voices)), value=shown)
 
 
@@ -42,6 +45,14 @@ def told(finding: Finding) -> tuple[Version, ...]:
     disputed = finding.verdict is Verdict.DISPUTED
     evidence = finding.evidence if disputed else (replace(m, attribution=None) for m in finding.evidence)
     return versions(evidence)
+
+
+def meaning(finding: Finding, words: Wording) -> str:
+    """What the verdict says in plain words; "" where there is one version only, and the message says it all."""
+    found = told(finding)
+    if len(found) <= 1:
+        return ""
+    return (words.labels.verdicts_within if found[0].within else words.labels.verdicts)[finding.verdict]
 
 
 def byline(mention: Assertion, words: Wording) -> list[str]:
@@ -64,5 +75,5 @@ def accepted(finding: Finding, words: Wording) -> str:
     by, expires = finding.suppressed.by, finding.suppressed.expires
     parts = [words.text("accepted", reason=line(finding.suppressed.reason))]
     parts += [words.text("accepted-by", by=line(by))] if by else []
-    parts += [words.text("accepted-until", expires=words.iso_day(expires))] if expires else []
+    parts += [words.text("accepted-until", expires=words.iso_day(line(expires)))] if expires else []
     return ", ".join(parts)

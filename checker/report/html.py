@@ -5,7 +5,7 @@ from importlib.resources import files
 from xml.etree import ElementTree as ET
 
 from checker.model import Article, Assertion, Finding, Report
-from checker.report.account import SEPARATOR, accepted, byline, further, said, told
+from checker.report.account import SEPARATOR, accepted, byline, further, meaning, said, told
 from checker.report.markup import Node, classed, element, page
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
@@ -96,7 +96,8 @@ def _passage(mention: Assertion, words: Wording) -> ET.Element:
 
 
 def _reasons(finding: Finding, words: Wording) -> Iterator[ET.Element]:
-    yield classed("p", "verdict", words.labels.verdicts[finding.verdict])
+    if meaning(finding, words):
+        yield classed("p", "verdict", meaning(finding, words))
     if finding.why:
         yield classed("p", "why", words.text("why", why=line(finding.why)))
 

@@ -63,7 +63,7 @@ def _case(suite: ET.Element, finding: Finding, words: Wording) -> None:
         ET.SubElement(case, "skipped", message=accepted(finding, words))
     elif _fails(finding):
         failure = ET.SubElement(case, "failure", message=message, type=finding.severity.value)
-        failure.text = "\n".join([*account(finding, words), words.labels.verdicts[finding.verdict]])
+        failure.text = "\n".join(account(finding, words))
 
 
 def _unread(suite: ET.Element, unread: Unread) -> None:

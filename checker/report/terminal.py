@@ -9,10 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.model import Assertion, Finding, Report, Severity
-from checker.report.account import accepted, byline, further, said, source, told
+from checker.report.account import accepted, byline, further, meaning, said, source, told
 from checker.report.closing import closing
 from checker.report.layout import packed, paragraph, underline, wrap
-from checker.report.order import FactFindings, by_fact
+from checker.report.order import FactFindings, by_fact, worth_reading
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
@@ -36,13 +36,13 @@ def render(report: Report, screen: Screen) -> str:
     """The report as text of `screen.width` columns, with colours if the screen has them."""
     words = wording(screen.locale)
     lines: list[Text] = []
-    for on_fact in by_fact(report.findings):
+    for on_fact in by_fact(worth_reading(report.findings)):
         lines += _fact(on_fact, words, screen)
-    return printed([*lines, *closing(report, words, screen)], screen)
+    return printed([Text("\n").join([*lines, *closing(report, words, screen)])], screen)
 
 
-def printed(lines: Sequence[Text | Table], screen: Screen) -> str:
-    """Lines as the characters that a terminal or a pipe gets."""
+def printed(parts: Sequence[Text | Table], screen: Screen) -> str:
+    """Texts and tables as the characters that a terminal or a pipe gets."""
     file = StringIO()
     console = Console(
         file=file,
@@ -52,8 +52,8 @@ def printed(lines: Sequence[Text | Table], screen: Screen) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for text in lines:
-        console.print(text, soft_wrap=isinstance(text, Text), highlight=False)
+    for part in parts:
+        console.print(part, soft_wrap=isinstance(part, Text), highlight=False)
     return "".join(f"{row.rstrip(' ')}\n" for row in file.getvalue().splitlines())
 
 
@@ -77,7 +77,8 @@ def _finding(finding: Finding, words: Wording, screen: Screen) -> Iterator[Text]
         yield Text()
         yield from _version(version, VERSION_COLOURS[number % len(VERSION_COLOURS)], words, screen)
     yield Text()
-    yield from paragraph(words.labels.verdicts[finding.verdict], screen.width, indent=INDENT)
+    if meaning(finding, words):
+        yield from paragraph(meaning(finding, words), screen.width, indent=INDENT)
     if finding.why:
         yield from paragraph(words.text("why", why=line(finding.why)), screen.width, indent=INDENT, style="dim")
 

@@ -32,10 +32,14 @@ class Voice(Struct, frozen=True):
 
 
 class Version(Struct, frozen=True):
-    """One value, and the sources that give it; of long values `value` is where they differ."""
+    """One value, and the sources that give it; of long values `value` is where they differ.
+
+    `within` says that all versions are one article's own.
+    """
 
     value: str
     voices: tuple[Voice, ...]
+    within: bool = False
 
 
 def versions(evidence: Iterable[Assertion]) -> tuple[Version, ...]:
@@ -44,7 +48,8 @@ def versions(evidence: Iterable[Assertion]) -> tuple[Version, ...]:
     by_sets = _grouped(mentions, _sets)
     found = _short_names_joined(by_sets if len(by_sets) > 1 else _grouped(mentions, _letters))
     values = telling([mentions[0].value.text or mentions[0].quote for mentions in found])
-    told = [Version(value, _voices(mentions)) for value, mentions in zip(values, found, strict=True)]
+    within = len({mention.article.path for mention in mentions}) == 1
+    told = [Version(value, _voices(group), within) for value, group in zip(values, found, strict=True)]
     return tuple(sorted(told, key=lambda version: -len(version.voices)))
 
 
@@ -92,18 +97,25 @@ def _letters(assertion: Assertion) -> str:
 
 
 def _short_names_joined(groups: list[list[Assertion]]) -> list[list[Assertion]]:
-    """A short form of a name told with the one longer form that the same source gives ("Diarra", "Awa Diarra")."""
-    forms: dict[str, set[tuple[frozenset[str], int]]] = defaultdict(set)
+    """A short form of a name told with the one longer form there is of it, first in its own source ("Diarra")."""
     named = [(mention, number) for number, group in enumerate(groups) for mention in group if mention.kind is Kind.NAME]
+    forms: dict[str, set[tuple[frozenset[str], int]]] = defaultdict(set)
     for mention, number in named:
         forms[mention.article.path].add((_words(mention), number))
+    everywhere = frozenset().union(*forms.values())
     joined: dict[int, list[Assertion]] = defaultdict(list)
     for number, group in enumerate(groups):
         for mention in group:
-            longer = {other for form, other in forms[mention.article.path] if _words(mention) < form}
+            words = _words(mention)
+            longer = _longer(words, forms[mention.article.path]) or _longer(words, everywhere)
             joined[longer.pop() if len(longer) == 1 else number].append(mention)
     told = (list(in_order(tuple(group))) for group in joined.values())
     return sorted(told, key=lambda group: position(group[0]))
+
+
+def _longer(words: frozenset[str], forms: Iterable[tuple[frozenset[str], int]]) -> set[int]:
+    """The groups of the forms that have these words and more."""
+    return {group for form, group in forms if words < form}
 
 
 def _words(mention: Assertion) -> frozenset[str]:

@@ -54,15 +54,15 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
     if _leads_decimals(tokens, index):
         decimals = tokens.norms[index + 1]
         return Digits(index + 1, Shape.NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
-    if index >= len(tokens) or not tokens.norms[index].isdecimal():
+    if index >= len(tokens.norms) or not tokens.norms[index].isdecimal():
         return None
     groups, signs, last = _run(tokens, index)
-    return _resolve(groups, signs, index, last, thousands)
+    return _resolve(groups, signs, last, thousands)
 
 
 def _leads_decimals(tokens: Tokens, index: int) -> bool:
     """Whether a decimal sign without a whole part starts here: ".77"."""
-    if index + 1 >= len(tokens) or tokens.norms[index] not in {_POINT, _COMMA} or not tokens.glued(index):
+    if index + 1 >= len(tokens.norms) or tokens.norms[index] not in {_POINT, _COMMA} or not tokens.glued(index):
         return False
     alone = index == 0 or not tokens.glued(index - 1) or tokens.norms[index - 1] in {"-", "−", "$", "("}
     return alone and tokens.norms[index + 1].isdecimal()
@@ -83,10 +83,10 @@ def _joined(tokens: Tokens, index: int, groups: list[str], signs: list[str]) -> 
     gap = tokens.gap(index)
     if gap in _SPACES:
         grouped = len(groups[0]) <= GROUP and (not signs or signs[-1] == _SPACE) and not groups[0].startswith("0")
-        if grouped and index + 1 < len(tokens) and _is_group(tokens, index + 1):
+        if grouped and index + 1 < len(tokens.norms) and _is_group(tokens, index + 1):
             return _SPACE, index + 1
         return None
-    if gap or index + 2 >= len(tokens) or tokens.norms[index + 1] not in _GLUED or not tokens.glued(index + 1):
+    if gap or index + 2 >= len(tokens.norms) or tokens.norms[index + 1] not in _GLUED or not tokens.glued(index + 1):
         return None
     sign = tokens.norms[index + 1]
     if not tokens.norms[index + 2].isdecimal() or (sign == _APOSTROPHE and not _is_group(tokens, index + 2)):
@@ -98,20 +98,18 @@ def _is_group(tokens: Tokens, index: int) -> bool:
     return len(tokens.norms[index]) == GROUP and tokens.norms[index].isdecimal()
 
 
-def _resolve(groups: list[str], signs: list[str], index: int, last: int, thousands: str) -> Digits:
+def _resolve(groups: list[str], signs: list[str], last: int, thousands: str) -> Digits:
     if not signs:
         return _number(groups, "", last)
     if all(sign == signs[0] for sign in signs):
-        return _one_sign(groups, signs, index, last, thousands)
+        return _one_sign(groups, signs[0], last, thousands)
     if signs[-1] in {_POINT, _COMMA} and all(sign == signs[0] for sign in signs[:-1]) and _grouped(groups[:-1]):
         return _number(groups[:-1], groups[-1], last)
-    dotted = signs[0] in {_POINT, _COMMA} and _SPACE in signs
-    return _one_sign(groups[:2], signs[:1], index, index + 2, thousands) if dotted else Digits(last, Shape.MALFORMED)
+    return Digits(last, Shape.MALFORMED)
 
 
-def _one_sign(groups: list[str], signs: list[str], index: int, last: int, thousands: str) -> Digits:
+def _one_sign(groups: list[str], sign: str, last: int, thousands: str) -> Digits:
     """Resolve groups that are all joined by the same sign."""
-    sign = signs[0]
     if len(groups) == 2:  # noqa: PLR2004 - one sign, two groups
         return _two_groups(groups[0], groups[1], sign, last, thousands)
     if _grouped(groups):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from checker.grammar.quantities import find_quantities
 from checker.grammar.stems import stem
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import load
@@ -21,12 +22,21 @@ class Vocabulary:
         """Compile what the `speech` and `prose` sections say of words."""
         language = load(code)
         words = language.speech
+        self._language = language
+        self._numbers: dict[str, bool] = {}
         self._stemmer = language.stemmer
         self._weighty = frozenset(fold(word) for word in words.weighty)
-        self._frequent = frozenset(fold(word) for word in language.prose.stopwords)
+        grammatical = [
+            *language.prose.stopwords,
+            *words.subordinators,
+            *(phrase.split()[0] for phrase in words.according_to),
+        ]
+        self._frequent = frozenset(fold(word) for word in grammatical)
         self.contractions = {fold(short): long for short, long in words.contractions.items()}
         self._groups = {self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group}
 
+        self._determiners = frozenset(fold(word) for word in words.determiners)
+        self._auxiliaries = frozenset(fold(word) for word in (*words.being, *words.having))
         self._adverbs = words.adverb_endings
         self._sides = {
             self.stem(word): (pair, side)
@@ -34,6 +44,16 @@ class Vocabulary:
             for side, group in enumerate(groups)
             for word in group
         }
+
+    def number(self, word: str) -> bool:
+        """Whether a word is a figure or part of one: whoever compares quantities compares it."""
+        if word not in self._numbers:
+            self._numbers[word] = bool(find_quantities(Tokens(word), self._language))
+        return self._numbers[word]
+
+    def predicate(self, before: str, after: str) -> bool:
+        """Whether a word between these two is a verb: behind an auxiliary, or before an object's determiner."""
+        return before in self._auxiliaries or after in self._determiners
 
     def adverb(self, word: str) -> bool:
         """Whether a folded word looks like an adverb of manner."""

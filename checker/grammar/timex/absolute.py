@@ -3,9 +3,10 @@
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.figures import separated, spaced
 from checker.grammar.timex.numerals import day_number, short_year, year
-from checker.grammar.timex.scan import Found, Scan, longest
+from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest
 
 
+@begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
 def calendar_date(scan: Scan, i: int) -> Found | None:
     """A date, its weekday before or after it, "this" or "next" before it."""
     start = scan.skip("joints.article", i)
@@ -150,16 +151,20 @@ def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     day = day_number(scan, i, words=weekday)
     if not day or scan.glued(i) and scan.sign(i - 1, "-–/.:") or scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1):
         return None
+    figure = scan.digits(i) is not None
+    if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
+        return None
     if weekday and not _unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
         return Found(Calendar(day=day[0]), day[1])
     return None
 
 
+@begins("joints.lone_day")
 def lone_day(scan: Scan, i: int) -> Found | None:
     """The day of this month: "le 26", "the 18th", "on the 4th": only where the clause goes on without a noun."""
     start = scan.after("joints.lone_day", i)
     day = day_number(scan, start, words=False) if start else None
-    if start is None or not day or _unit_follows(scan, day[1]):
+    if start is None or not day or scan.digits(start) is None or _unit_follows(scan, day[1]):
         return None
     if not scan.lexicon.words.day_first and scan.digits(start) is not None and day[1] == start + 1:
         return None

@@ -1,7 +1,7 @@
 """From symbols to days: expressions resolved against a publication day that is itself a set."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
@@ -22,8 +22,8 @@ def anchored(expression: Expression, published: Days, tense: Tense) -> Reach | N
     if fixed is not None:
         return fixed
     if not published.known:
-        found = _resolved(expression, Moment(_FAR_APART[1], tense))
-        return found and Reach(Days.any(), Days.any(), found.grain)
+        early, late = (_resolved(expression, Moment(day, tense)) for day in _FAR_APART)
+        return early and late and Reach(_common(early.strict, late.strict), _common(early.implied, late.implied), late.grain)
     reaches = [reach for r in published.ranges for reach in _over(expression, r, tense)]
     if not reaches:
         return None
@@ -32,6 +32,12 @@ def anchored(expression: Expression, published: Days, tense: Tense) -> Reach | N
         inside = implied.intersection(published)
         implied = implied if inside.empty else inside
     return Reach(strict, implied, reaches[0].grain)
+
+
+def _common(early: Days, late: Days) -> Days:
+    """The bounds that do not depend on the day; the others are open."""
+    first = early.first if early.first == late.first else None
+    return Days.between(first, early.last if early.last == late.last else None)
 
 
 def absolute(expression: Expression) -> Reach | None:
@@ -70,8 +76,9 @@ def _resolved(expression: Expression, at: Moment) -> Reach | None:
 
 def fits(expression: Expression, published: Days) -> bool:
     """Whether a stated weekday falls on its date, on any of the possible publication days."""
-    day = published.last or published.first or _FAR_APART[1] - timedelta(days=1)
     try:
-        return expression.fits_weekday(Moment(day, Tense.UNKNOWN))
+        return any(expression.fits_weekday(Moment(day)) for day in (published.first, published.last) if day) or (
+            not published.known and (absolute(expression) is None or expression.fits_weekday(Moment(_FAR_APART[0])))
+        )
     except (ValueError, OverflowError):
         return True

@@ -47,9 +47,13 @@ def _lasts(scan: Scan, i: int) -> bool:
 
 def _told(scan: Scan, i: int, *, opened: bool) -> tuple[int, int] | None:
     named = scan.look("clock_times", i, int)
+    if named and scan.glued(i):
+        return None
     if named:
         return _fraction(scan, named[0], named[1])
     hour = scan.digits(i, 2)
+    if hour is not None and scan.glued(i) and scan.sign(i - 1, ":.,-"):
+        return None
     if hour is not None and hour < 25:
         return _figures(scan, i, hour, opened=opened)
     words = cardinal(scan, i) if opened else None
@@ -63,7 +67,7 @@ def _figures(scan: Scan, i: int, hour: int, *, opened: bool) -> tuple[int, int] 
     mark = scan.after("clock.hour", at)
     if mark is None and scan.sign(at, ":.") and scan.glued(at) and scan.glued(at + 1):
         written = scan.digits(at + 1, 2)
-        if written is None or written >= HOUR or len(scan.folds[at + 1]) != 2:
+        if written is None or written >= HOUR or len(scan.folds[at + 1]) != 2 or scan.sign(at + 2, ":"):
             return None
         half = _half_of_day(scan, at + 2)
         if scan.sign(at, ".") and half is None:

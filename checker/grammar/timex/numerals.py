@@ -78,7 +78,10 @@ def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
 
 def day_number(scan: Scan, i: int, *, words: bool = True) -> tuple[int, int] | None:
     """A day of the month: 26, 1er, 5th, fifth, vingt-six."""
-    found = ordinal(scan, i) or (cardinal(scan, i) if words or scan.digits(i, 2) is not None else None)
+    figure = scan.digits(i, 2) is not None
+    found = ordinal(scan, i) or (cardinal(scan, i) if words or figure else None)
+    if found and found[0] == 1 and not figure and scan.look("ordinals", i, int) is None:
+        return None  # "one" is an article in many languages
     return found if found and found[0] in MONTH_DAYS and not _decimal(scan, found[1]) else None
 
 

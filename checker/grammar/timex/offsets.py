@@ -5,8 +5,8 @@ from typing import NamedTuple
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
-from checker.grammar.timex.relative import Away, Bounds, Relative
-from checker.grammar.timex.scan import Found, Scan, remembered
+from checker.grammar.timex.relative import Away, Bounds, Relative, Window
+from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
@@ -49,6 +49,7 @@ def duration(scan: Scan, i: int) -> _Duration | None:
 
 
 @remembered
+@begins(*NUMBERS, "joints.one", "vague_counts", "joints.more", "joints.less", "joints.about", "joints.ago_before", "joints.ahead_before", "joints.since_count", "joints.within", "joints.lasting")
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):
@@ -57,6 +58,11 @@ def offset(scan: Scan, i: int) -> Found | None:
         if told:
             end = told.end if direction < 0 else scan.skip("joints.ahead_close", told.end)
             return Found(told.away(direction), end)
+    within = scan.after("joints.within", i)
+    told = duration(scan, within) if within else None
+    if told:
+        told_count, implied, unit = told.counts[0]
+        return Found(Window(told_count, implied, unit, 1), scan.skip("joints.ahead_close", told.end))
     since = scan.after("joints.since_count", i)
     if since:
         told = duration(scan, since)
@@ -67,7 +73,7 @@ def offset(scan: Scan, i: int) -> Found | None:
 
 
 def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
-    starting = scan.after("joints.starting", told.end) or (scan.after("joints.from", told.end) if lasting else None)
+    starting = scan.after("joints.starting", told.end) or (scan.after("joints.lasting_from", told.end) if lasting else None)
     first = point(scan, scan.skip("joints.article", starting)) if starting else None
     if first:
         _, count_, unit = told.counts[0]
@@ -80,7 +86,7 @@ def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
             return Found(told.away(direction), end)
     for kind, direction in (("joints.before", -1), ("joints.after", 1)):
         at = scan.after(kind, told.end)
-        found = _from(scan, told, direction, at) if at else None
+        found = _from(scan, told, direction, at, event=scan.after("joints.from_date", told.end) is None) if at else None
         if found:
             return found
     for kind, direction in (("joints.earlier", -1), ("joints.later", 1)):
@@ -90,16 +96,16 @@ def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
     return None
 
 
-def _from(scan: Scan, told: _Duration, direction: int, at: int) -> Found | None:
+def _from(scan: Scan, told: _Duration, direction: int, at: int, *, event: bool) -> Found | None:
     origin = point(scan, at)
     if origin:
         return Found(told.away(direction, origin.expression), origin.end)
     first = scan.skip("joints.article", at)
-    event = _event_end(scan, first)
-    if event == first or (first == at and not scan.after("joints.one", at)):
+    end = _event_end(scan, first)
+    if not event or end == first or (first == at and not scan.after("joints.one", at)):
         return None
     days = _anaphor(told, direction).count
-    return Found(FromEvent(days, (at, event)), event) if days else None
+    return Found(FromEvent(days, (at, end)), end) if days else None
 
 
 def _event_end(scan: Scan, i: int) -> int:
@@ -123,6 +129,7 @@ _SIZE = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "month": 30, "quart
 """Days of a unit, where only an event can tell the calendar."""
 
 
+@begins("joints.eve", "joints.eve_after")
 def neighbour(scan: Scan, i: int) -> Found | None:
     """The day before or after a date: la veille de Noël, le lendemain du 13 février."""
     start = scan.skip("joints.article", i)

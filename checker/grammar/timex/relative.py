@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from checker.grammar.timex.calendar import DAYS, Period, period, step
 from checker.grammar.timex.dates import choose
-from checker.grammar.timex.expression import Expression, Moment, Reach
+from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
 from checker.values.days import Days
 
 Bounds = tuple[int, int]
@@ -49,11 +49,21 @@ class Weekday(Expression, frozen=True):
         if self.week is not None:
             monday, _ = period(self.week.resolve(at).bounds[0], "week")
             return _day(monday + timedelta(days=self.weekday))
+        if at.tense is Tense.AWAITED and self.direction is None:
+            return choose(self._around(at, 1), at, 0, "day")
         if not self.direction:
-            return choose(self._around(at, 2), at, self.direction, "day")
+            return self._either(at)
         near = choose(self._around(at, 2), at, self.direction, "day")
         other, _ = period(step(at.day, "week", self.direction), "week")
         return Reach(near.strict.union(Days.on(other + timedelta(days=self.weekday))), near.implied, "day")
+
+    def _either(self, at: Moment) -> Reach:
+        """A coming weekday may strictly be the latest one: nouns have no tense ("Friday's closing price")."""
+        found = choose(self._around(at, 2), at, self.direction, "day")
+        if at.tense is not Tense.FUTURE or self.direction is not None:
+            return found
+        latest = choose(self._around(at, 2), Moment(at.day, Tense.PAST), None, "day")
+        return Reach(found.strict.union(latest.strict), found.implied, "day")
 
     def _around(self, at: Moment, weeks: int) -> list[Period]:
         base = at.day - timedelta(days=at.day.weekday() - self.weekday)

@@ -53,9 +53,20 @@ class Bounded(Expression, frozen=True):
 
     def resolve(self, at: Moment) -> Reach:
         """The half-open stretch, each reading by its own bound."""
-        inner = self.of.resolve(at)
+        inner = self._inner(at)
         edge = _AROUND.get(self.edge, self.edge) if inner.grain == "part" else self.edge
         return Reach(_side(edge, inner.strict, at.day), _side(edge, inner.implied, at.day), inner.grain)
+
+    def _inner(self, at: Moment) -> Reach:
+        """What is bounded: "since" looks back; until when and from when on may lie on either side, tense tells only roughly."""
+        if self.edge == "since":
+            return self.of.resolve(Moment(at.day, Tense.PAST))
+        if self.edge not in {"until", "onward"} or at.tense is Tense.FUTURE:
+            return self.of.resolve(at)
+        behind = self.of.resolve(Moment(at.day, Tense.PAST))
+        ahead = self.of.resolve(Moment(at.day, Tense.FUTURE))
+        nearer = behind if at.tense is Tense.PAST and self.edge == "until" else ahead
+        return Reach(behind.strict.union(ahead.strict), nearer.implied, nearer.grain)
 
 
 _AROUND = {"before": "until", "after": "from"}
