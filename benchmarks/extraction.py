@@ -55,7 +55,8 @@ def report(suite: Suite, results: list[Score]) -> bool:
     lines: dict[tuple[str, str], list[Score]] = defaultdict(list)
     for score in results:
         lines[score[0].corpus, score[0].lang].append(score)
-    return all([_line(suite, key, lines[key]) for key in sorted(lines)])
+    met = [_line(suite, key, lines[key]) for key in sorted(lines)]
+    return all(met)
 
 
 def _line(suite: Suite, key: tuple[str, str], results: list[Score]) -> bool:

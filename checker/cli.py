@@ -4,13 +4,11 @@ Exit statuses are those of `checker.console.status.exit_status`; every error is 
 """
 
 import sys
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Annotated
 
 import typer
 
-from checker import __version__
+from checker import __version__, cli_decisions, cli_rules
 from checker.console import options
 from checker.console.errors import guarded
 
@@ -31,12 +29,14 @@ def run(
     output: options.Output = None,
     export: options.Exports = None,
     fail_on: options.Fail = options.FailOn.ERROR,
+    draft: options.Draft = None,
     rules: options.Rules = None,
     lang: options.Lang = "auto",
     locale: options.Locale = None,
     jobs: options.Jobs = 0,
     no_cache: options.NoCache = False,
     quiet: options.Quiet = False,
+    baseline: options.Baseline = False,
     show_embargoed: options.Embargoed = False,
 ) -> None:
     """Compare articles and report where their facts differ."""
@@ -47,12 +47,14 @@ def run(
         output=output,
         exports=tuple(export or ()),
         fail_on=fail_on,
+        draft=draft,
         rules=tuple(rules or ()),
         lang=lang,
         locale=locale,
         jobs=jobs,
         cache=not no_cache,
         quiet=quiet,
+        baseline=baseline,
         embargoed=show_embargoed,
     )
     raise typer.Exit(check(paths, request))
@@ -66,6 +68,19 @@ def extract(
     from checker.console.running import show_extracted
 
     raise typer.Exit(show_extracted(paths, form, lang, locale))
+
+
+@app.command()
+def accept(
+    finding: Annotated[str, typer.Argument(metavar="FINDING-ID", help="The id that a report gives it.")],
+    reason: options.Reason,
+    by: options.By = None,
+    expires: options.Expires = None,
+) -> None:
+    """Accept a finding as it is: from now on it is marked, and fails no run."""
+    from checker.console import deciding
+
+    typer.echo(deciding.accept(finding, reason, by, expires))
 
 
 def _version(wanted: bool) -> None:
@@ -83,9 +98,8 @@ def checker(
     """Compare articles about the same events and show where their facts differ."""
 
 
-for group in ("checker.cli_rules",):
-    if find_spec(group):
-        app.add_typer(import_module(group).app, name=group.removeprefix("checker.cli_"))
+app.add_typer(cli_rules.app, name="rules")
+app.add_typer(cli_decisions.app, name="decisions")
 
 
 def main() -> None:

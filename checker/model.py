@@ -116,7 +116,8 @@ class Context(Struct, frozen=True):
     says, `story` the days that the whole article is about; `background` marks sentences that tell of
     another event than their article's own; `part` marks a figure that is a part of another one and
     `updated` one that the text itself sets against an earlier one. `adjacent` are the keys right beside
-    the mention.
+    the mention, `people` the folded last words of the names of people near it, `topic` the names and
+    notions of the whole article.
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -127,6 +128,8 @@ class Context(Struct, frozen=True):
     days: Days = Days.any()
     story: Days = Days.any()
     background: bool = False
+    people: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
     part: bool = False
     updated: bool = False
 

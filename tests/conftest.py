@@ -26,3 +26,9 @@ def write(tmp_path: Path) -> Write:
 def checker(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Checker:
     """The program: call it with its arguments, get its exit status and what it printed."""
     return starter(monkeypatch, capfd)
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Tests neither read nor leave anything in the user's cache; parsed languages are shared between them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))

@@ -10,7 +10,6 @@ from checker.model import (
     Finding,
     Kind,
     Pair,
-    Polarity,
     Report,
     Role,
     Segment,
@@ -195,5 +194,3 @@ full = Report(
 )
 calm = Report((nord, fleuve), (), (town,), (), 3)
 single = Report((nord,), (), (), (), 1)
-
-__all__ = ["Polarity", "calm", "full", "single"]

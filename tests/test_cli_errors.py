@@ -56,7 +56,7 @@ def test_wrong_usage(checker: Checker, arguments: list[str], status: int, line: 
 def test_an_unknown_format_is_named_before_the_work_begins(
     checker: Checker, write: Write, monkeypatch: pytest.MonkeyPatch, option: list[str]
 ) -> None:
-    monkeypatch.setattr("checker.pipeline.run", lambda *_: pytest.fail("the work began"))
+    monkeypatch.setattr("checker.pipeline.check", lambda *_: pytest.fail("the work began"))
     screened = checker("run", write("a.txt", ARTICLE), *option)
     assert screened.status == 2
     assert screened.err.startswith("checker: no report format 'jsno' (")
@@ -88,7 +88,7 @@ def test_the_unexpected_is_one_line(checker: Checker, write: Write, monkeypatch:
         message = "first\nsecond"
         raise RuntimeError(message)
 
-    monkeypatch.setattr("checker.pipeline.run", burst)
+    monkeypatch.setattr("checker.pipeline.check", burst)
     screened = checker("run", write("a.txt", ARTICLE))
     assert screened.status == 2
     assert screened.err == (
@@ -103,7 +103,7 @@ def test_an_interrupt_ends_quietly(checker: Checker, write: Write, monkeypatch: 
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("checker.pipeline.run", interrupt)
+    monkeypatch.setattr("checker.pipeline.check", interrupt)
     screened = checker("run", write("a.txt", ARTICLE))
     assert (screened.status, screened.out) == (130, "")
     assert "Traceback" not in screened.err
@@ -129,11 +129,14 @@ def test_closed_outputs_are_no_crash(write: Write) -> None:
     assert subprocess.run(f"{command} 2>&-", shell=True, capture_output=True, check=False).returncode == 0  # noqa: S602 - the same
 
 
-def test_reports_go_where_they_are_wanted(checker: Checker, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("checker.pipeline.run", lambda *_: calm)
+def test_reports_go_where_they_are_wanted(
+    checker: Checker, write: Write, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    source = write("a.txt", ARTICLE)
+    monkeypatch.setattr("checker.pipeline.check", lambda *_: calm)
     json, text = tmp_path / "r.json", tmp_path / "r.txt"
-    screened = checker("run", "s", "--output", text, "--export", f"json={json}", "--quiet")
+    screened = checker("run", source, "--output", text, "--export", f"json={json}", "--quiet")
     assert (screened.out, screened.err) == ("", "")
     assert json.read_text().startswith('{\n  "schema_version"')
     assert "\x1b" not in text.read_text()
-    assert text.read_text() == checker("run", "s", "--quiet").out
+    assert text.read_text() == checker("run", source, "--quiet").out

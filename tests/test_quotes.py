@@ -64,6 +64,16 @@ UNALTERED = [
     ("en", '"We will organise relief in every town," he said.', '"We will organize relief in every town," he said.'),
     (
         "en",
+        '"The harbour will stay open all night," he said.',
+        '"As the mayor of the town I say the harbour will stay open all night," he said.',
+    ),
+    (
+        "en",
+        '"Ask the BSP to deploy the new boats soon," he said.',
+        '"Ask the Baltic Sea Patrol to deploy the new boats soon," he said.',
+    ),
+    (
+        "en",
         '"We will rebuild the pier before next winter," he said.',
         '"We will rebuild the school before the vote," he said.',
     ),

@@ -7,7 +7,7 @@ import pytest
 import report_samples as samples
 from msgspec.structs import replace
 
-from checker.model import Report
+from checker.model import Report, Suppression
 from checker.report.screen import Screen, renderer
 
 SCHEMA = Path(__file__).resolve().parents[2] / "shared/data/schemas/sarif-schema-2.1.0.json"
@@ -20,7 +20,12 @@ def run(report: Report = samples.full) -> dict[str, Any]:
     return only
 
 
-@pytest.mark.parametrize("report", [samples.full, samples.calm, samples.single])
+WITH_BASELINE = replace(
+    samples.full, findings=(replace(samples.known, suppressed=Suppression("avant", baseline=True)), samples.toll)
+)
+
+
+@pytest.mark.parametrize("report", [samples.full, samples.calm, samples.single, WITH_BASELINE])
 def test_a_log_keeps_to_the_official_schema(report: Report) -> None:
     if not SCHEMA.exists():
         pytest.skip(f"no SARIF schema at {SCHEMA}")
@@ -62,6 +67,12 @@ def test_only_an_accepted_finding_is_suppressed_and_says_why() -> None:
     suppressions = {result["ruleId"]: result["suppressions"] for result in run()["results"]}
     assert suppressions.pop("length-of-mourning")[0]["justification"] == "vérifié auprès de la mairie"
     assert set(map(len, suppressions.values())) == {0}
+
+
+def test_only_a_report_with_a_baseline_tells_old_findings_from_new() -> None:
+    assert {"baselineState"} & set().union(*run()["results"]) == set()
+    results = run(WITH_BASELINE)["results"]
+    assert [result["baselineState"] for result in results] == ["new", "unchanged"]
 
 
 def test_an_unread_source_makes_the_run_unsuccessful() -> None:

@@ -5,7 +5,7 @@ import report_samples as samples
 from msgspec.structs import replace
 from rich.cells import cell_len
 
-from checker.model import Article, Assertion, Kind, Report, Severity
+from checker.model import Article, Assertion, Kind, Polarity, Report, Severity, Suppression
 from checker.report.screen import Screen, renderer
 from checker.values.value import Verdict
 
@@ -109,6 +109,13 @@ def test_an_accepted_finding_stays_with_its_reason_and_is_not_counted() -> None:
     assert "1 erreur, 2 avertissements et 1 constat accepté." in text
 
 
+def test_of_a_baseline_only_the_number_is_told() -> None:
+    old = replace(samples.known, suppressed=Suppression("avant", baseline=True))
+    text = shown(replace(samples.full, findings=(old, samples.toll)))
+    assert "length-of-mourning" not in text
+    assert "1 avertissement et 1 constat déjà connu." in text
+
+
 def test_a_finding_switched_off_is_not_shown() -> None:
     off = replace(samples.year_built, severity=Severity.OFF)
     assert off.rule not in shown(replace(samples.full, findings=(off,)))
@@ -169,7 +176,7 @@ def test_who_is_quoted_is_told_where_voices_differ() -> None:
 def test_a_denial_is_told_from_what_it_denies() -> None:
     said: list[Assertion] = []
     sources: list[Article] = []
-    for path, polarity in (("a.txt", samples.Polarity.AFFIRMED), ("b.txt", samples.Polarity.DENIED)):
+    for path, polarity in (("a.txt", Polarity.AFFIRMED), ("b.txt", Polarity.DENIED)):
         source = samples.article(path, "The alarm failed.", "en")
         value = samples.labels("failed")
         said.append(replace(samples.said(source, "failed", value, kind=Kind.POLARITY), polarity=polarity))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.grammar.reading import Naming
 from checker.grammar.speech import attribute, attributions
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
@@ -42,6 +43,9 @@ FRENCH_VOICE = [
     "Un incendie s'est déclaré dans un entrepôt.",
     "Ce crédit s'ajoute à ceux de novembre.",
     "On se rappelle la crue de 1910.",
+    "Le budget a été adopté par le conseil.",
+    "Les deux pays ont conclu un accord.",
+    "Elle a perdu 300.000 euros selon toute vraisemblance.",
 ]
 ENGLISH = [
     ("Three houses burned, fire captain Ron Varley said.", "varley"),
@@ -64,6 +68,15 @@ ENGLISH_VOICE = [
     "The report was published on Monday.",
     "Few will say no.",
 ]
+
+
+def test_a_name_that_reads_like_an_office_is_a_name() -> None:
+    text = "Le ministre Bruno Le Maire a déclaré que l'usine rouvrirait."
+    start = text.index("Bruno")
+    naming = Naming(Span(start, start + 14), Span(0, start + 14), ("Bruno", "Le", "Maire"), sort="person")
+    found = attribute(Tokens(text), load("fr"), [naming])
+    assert found is not None
+    assert (found.normal, found.named) == ("maire", True)
 
 
 def speaker(text: str, code: str) -> str | None:

@@ -26,7 +26,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from benchmarks.suites.case import Answer, Case
+from suites.case import Answer, Case
 from checker.grammar.timex import parse_timexes, resolve_anaphora
 from checker.grammar.timex.expression import Tense
 from checker.grammar.tokens import Tokens

@@ -18,14 +18,13 @@ from collections.abc import Iterable, Iterator
 from math import isclose
 from pathlib import Path
 
-from suites.case import Answer, Case
-
 from checker.grammar.quantities import find_measures
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
 from checker.grammar.tokens import Tokens
 from checker.language.load import languages, load
 from checker.model import Span
+from suites.case import Answer, Case
 
 FAMILY = "numbers"
 GOALS = {("recognizers_text", "fr"): 0.92, ("recognizers_text", "en"): 0.92}
@@ -102,7 +101,9 @@ def _unit_code(name: str, model: str, lang: str) -> str | None:
     return f"unknown unit {name}"
 
 
-_DUCKLING_VALUE = re.compile(r"\((?:simple|NumeralValue|OrdinalData|DurationData)\s*(\w*?)\s*\(?(-?[\d.]+(?:e\d+)?)\)?(?:\s(\w+)| *\))")
+_DUCKLING_VALUE = re.compile(
+    r"\((?:simple|NumeralValue|OrdinalData|DurationData)\s*(\w*?)\s*\(?(-?[\d.]+(?:e\d+)?)\)?(?:\s(\w+)| *\))"
+)
 
 
 def _duckling(rows: list[dict[str, str]], lang: str) -> Iterator[Case]:

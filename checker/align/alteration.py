@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
+from checker.align.blocks import common_blocks
 from checker.grammar.speech.wording import OMISSION, Vocabulary
 
 LEAST_SHARED = 4
@@ -18,8 +18,10 @@ LEAST_CONTENT_AT_EDGE = 3
 """The same where an end differs: speakers begin several sentences alike."""
 MOST_CHANGED = 3
 """Content words on either side of a difference: more are another thought, not an altered one."""
-SLACK = 3
-"""Words beside the stretch in common that are looked at for insertions and changed ends."""
+SLACK = 8
+"""Words beside the stretch of the longer quotation that is most like the shorter one, looked at too."""
+EDGE = 3
+"""Words by which a changed end may be longer than what it replaces."""
 SPELLING = 85
 """Similarity in percent from which two words are one in two spellings ("organise", "organize")."""
 LONG_WORD = 6
@@ -86,18 +88,18 @@ def _differences(first: Words, second: Words) -> tuple[list[str], list[Differenc
     """The words in common, and the differences; what one side only has at its ends is none."""
     matched: list[str] = []
     found: list[Difference] = []
-    blocks = [block for block in Levenshtein.opcodes(first, second).as_matching_blocks() if block.size]
-    edges = [(0, 0), *((b.a + b.size, b.b + b.size) for b in blocks)]
-    begins = [*((b.a, b.b) for b in blocks), (len(first), len(second))]
+    blocks = common_blocks(first, second)
+    edges = [(0, 0), *((block.one + block.size, block.other + block.size) for block in blocks)]
+    begins = [*((block.one, block.other) for block in blocks), (len(first), len(second))]
     for position, (since, until) in enumerate(zip(edges, begins, strict=True)):
         one, other = tuple(first[since[0] : until[0]]), tuple(second[since[1] : until[1]])
         if 0 < position < len(blocks) and (one or other):
             found.append(Difference(one, other))
         elif one and other:
-            reach = len(one) + SLACK
+            reach = len(one) + EDGE
             found.append(Difference(one, other[-reach:] if position == 0 else other[:reach], edge=True))
     for block in blocks:
-        matched.extend(first[block.a : block.a + block.size])
+        matched.extend(first[block.one : block.one + block.size])
     return matched, found
 
 
@@ -107,12 +109,19 @@ def _changed(difference: Difference, vocabulary: Vocabulary) -> Alteration:
         return Alteration()
     first = [word for word in difference.first if vocabulary.carries(word) and not vocabulary.number(word)]
     second = [word for word in difference.second if vocabulary.carries(word) and not vocabulary.number(word)]
+    if _abbreviates(first, second) or _abbreviates(second, first):
+        return Alteration()
     for word in list(first):
         twin = next((other for other in second if same_word(word, other, vocabulary)), None)
         if twin is not None:
             first.remove(word)
             second.remove(twin)
     return Alteration(tuple(first), tuple(second))
+
+
+def _abbreviates(short: Words, long: Words) -> bool:
+    """Whether one word is made of the initials of the others ("IE" for "Internet Explorer")."""
+    return len(short) == 1 < len(long) and short[0] == "".join(word[0] for word in long)
 
 
 def same_word(one: str, other: str, vocabulary: Vocabulary) -> bool:

@@ -13,9 +13,11 @@ from checker.align.stories import Stories
 from checker.align.weights import (
     BLOCK_LIMIT,
     KIND_THRESHOLD,
+    LOOSE,
     OVERLAP,
     PRIOR,
     RARE_KEY,
+    SAME_FIGURE,
     SAME_STORY,
     SCALE,
     THRESHOLD,
@@ -49,7 +51,7 @@ class _Aligner:
 
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         self._assertions = assertions
-        self._keys = [weighted_keys(a.context) for a in assertions]
+        self._keys = [_without(weighted_keys(a.context), a.attribute) for a in assertions]
         self._rarity = Rarity(assertions)
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
@@ -58,7 +60,7 @@ class _Aligner:
     def facts(self, block: Sequence[int]) -> Iterator[Fact]:
         links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b)]
         links.sort(key=lambda pair: (not self._agree(*pair), -self._score(*pair), pair))
-        for cluster in complete_link(links, self._linked):
+        for cluster in complete_link(links, self._compatible):
             if len(cluster) > 1:
                 yield make_fact([self._assertions[i] for i in cluster], judge_pair)
 
@@ -76,6 +78,9 @@ class _Aligner:
 
     def _linked(self, a: int, b: int) -> bool:
         return self._score(a, b) >= KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+
+    def _compatible(self, a: int, b: int) -> bool:
+        return self._score(a, b) >= LOOSE * KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT
@@ -99,7 +104,13 @@ class _Aligner:
             return 0.0
         story = self._stories.same(first.article, second.article) and not first.context.background
         words = overlap(self._keys[a], self._keys[b], self._rarity)
-        return _prior(first) + SAME_STORY * story + OVERLAP * words
+        slip = SAME_FIGURE * (first.value.unit != second.value.unit)
+        return _prior(first) + SAME_STORY * story + OVERLAP * words + slip
+
+
+def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
+    """The keys but for the noun that is counted: all of a block share it, so it tells nothing."""
+    return {key: weight for key, weight in keys.items() if key != attribute}
 
 
 def _prior(assertion: Assertion) -> float:
@@ -126,4 +137,5 @@ def _other_scale(a: Assertion, b: Assertion) -> bool:
 
 @cache
 def _concepts() -> frozenset[str]:
-    return frozenset(concept for code in languages() for concept in load(code).concepts.counted)
+    every = [load(code).concepts for code in languages()]
+    return frozenset(concept for concepts in every for concept in (*concepts.counted, *concepts.patients))

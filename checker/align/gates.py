@@ -9,10 +9,14 @@ from checker.model import Assertion, Context, Kind
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
+PERSONAL = frozenset({"age", "duration", "length", "mass", "speed"})
+"""Measures that are often of one person."""
+
 
 def happenings(context: Context) -> frozenset[str]:
-    """The keys of what happens near a mention."""
-    return frozenset(key for key in context.clause if key.startswith(HAPPENING))
+    """The keys of what happens near a mention, or else in its sentence."""
+    near = frozenset(key for key in context.clause if key.startswith(HAPPENING))
+    return near or frozenset(key for key in context.sentence if key.startswith(HAPPENING))
 
 
 def barred(a: Assertion, b: Assertion) -> str | None:
@@ -36,6 +40,12 @@ def _other_days(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         return False
     return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
+
+
+def _other_people(a: Assertion, b: Assertion) -> bool:
+    """Whether two measures stand by the names of different people: their ages, times and terms are their own."""
+    mine, theirs = a.context.people, b.context.people
+    return a.attribute in PERSONAL and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _other_unit(a: Assertion, b: Assertion) -> bool:
@@ -73,6 +83,7 @@ _GATES = (
     ("other-part", _other_part),
     ("other-time", _other_time),
     ("other-days", _other_days),
+    ("other-people", _other_people),
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),
     ("same-article", _differs_within),

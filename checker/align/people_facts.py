@@ -84,8 +84,14 @@ def _role_pairs(members: Sequence[Assertion]) -> Iterator[Pair]:
             continue
         found = {(min(first, j), max(first, j)) for j in outs.values()}
         found |= {(min(i, second), max(i, second)) for i in ins.values()}
-        for i, j in sorted(found):
+        for i, j in _one_spelling(sorted(found), members):
             yield Pair(i, j, verdict, ("/".join(a), "/".join(b)))
+
+
+def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]) -> Sequence[tuple[int, int]]:
+    """The pairs whose names are spelt alike, if any: a spelling is another finding's matter."""
+    alike = [(i, j) for i, j in pairs if members[i].subject == members[j].subject]
+    return alike or pairs
 
 
 def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> Verdict:

@@ -6,10 +6,11 @@ POSTS = frozenset(
     {
         *("director", "chief-executive", "chair", "chief-financial-officer", "chief-engineer", "chief-inspector"),
         *("prosecutor", "judge", "sheriff", "police-chief", "fire-chief", "ambassador", "prefect", "lead-investigator"),
+        *("chief-of-staff", "commissioner", "speaker"),
         *("nurse", "midwife", "driver", "logistician"),
     }
 )
-"""Posts and trades of which a person holds one at a time: two articles that give one person two contradict each other."""
+"""Posts and trades of which a person holds one at a time, ministries too: two of them contradict each other."""
 FULL_TIME = POSTS | {"sub-prefect", "governor", "doctor", "teacher", "pilot", "mayor", "coach", "farmer", "fisher"}
 """Offices and trades that fill a working life: similar names with two of them are two people's."""
 ALIKE = (frozenset({"director", "chief-executive"}), frozenset({"prefect", "governor"}))
@@ -18,6 +19,8 @@ CARE = frozenset({"doctor", "nurse", "midwife"})
 """Trades of care: a doctor may direct or teach, but is no nurse."""
 MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
 """Offices with a field of duty: two different fields exclude each other."""
+OF = "-of-"
+"""What ties an office to its field of duty."""
 DEPUTIES = ("deputy-", "vice-", "sub-")
 """What marks the deputy of an office: who is the one is not the other. Not for presidents, who are many things."""
 FORMER = "former-"
@@ -48,8 +51,11 @@ def confirms(a: frozenset[str], b: frozenset[str]) -> bool:
 def _exclude(a: str, b: str, full_time: frozenset[str]) -> bool:
     if a == b or {a, b} in ALIKE:
         return False
-    ministries = _ministry(a) and _ministry(a) == _ministry(b)
-    return bool(ministries) or {a, b} <= full_time or {a, b} <= CARE or _deputy(a, b) or _deputy(b, a)
+    heads = {_ministry(a), _ministry(b)}
+    if None not in heads:
+        return len(heads) == 1 or a.partition(OF)[2] == b.partition(OF)[2]
+    posts = {office for office in (a, b) if not _ministry(office)}
+    return posts <= full_time or {a, b} <= CARE or _deputy(a, b) or _deputy(b, a)
 
 
 def _deputy(a: str, b: str) -> bool:

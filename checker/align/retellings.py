@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from checker.align.alteration import same_word
+from checker.align.blocks import Block, common_blocks
 from checker.align.passages import Passage, plain
 
 LEAST_RUN = 5
@@ -15,14 +15,6 @@ LEAST_CONTENT = 3
 """Content words among them."""
 SLACK = 4
 """Words beside the stretch in common that are looked at."""
-
-
-class Block(Struct, frozen=True):
-    """Words in common: from `quote` in the quotation and from `told` in the retelling, `size` of them."""
-
-    quote: int
-    told: int
-    size: int
 
 
 class Substitution(Struct, frozen=True):
@@ -38,7 +30,7 @@ def substitution(quote: Passage, told: Passage) -> Substitution | None:
     """The one content word that a retelling replaces in, or adds to, words that it takes from a quotation.
 
     Only the first is given. Leaving words out, changing what comes before the words in common, adverbs,
-    synonyms of reporters, and names, dates and figures are free.
+    verbs, synonyms of reporters, and names, dates and figures are free.
     """
     blocks = list(_blocks(quote, told))
     for index, block in enumerate(blocks):
@@ -55,15 +47,14 @@ def _blocks(quote: Passage, told: Passage) -> Iterator[Block]:
     found = partial_ratio_alignment(one, other) if len(one) <= len(other) else None
     start = max(0, found.dest_start - SLACK) if found else 0
     stop = found.dest_end + SLACK if found else len(other)
-    for block in Levenshtein.opcodes(one, other[start:stop]).as_matching_blocks():
-        if block.size:
-            yield Block(block.a, block.b + start, block.size)
+    for block in common_blocks(one, other[start:stop]):
+        yield Block(block.one, block.other + start, block.size)
 
 
 def _at_gap(quote: Passage, told: Passage, block: Block, after: Block | None) -> Substitution | None:
     """The change between two blocks, or behind the last one."""
-    one, other = block.quote + block.size, block.told + block.size
-    one_end, other_end = (after.quote, after.told) if after else (one + 1, other + 1)
+    one, other = block.one + block.size, block.other + block.size
+    one_end, other_end = (after.one, after.other) if after else (one + 1, other + 1)
     if after is None and not (quote.adjacent(one) and told.adjacent(other)):
         return None
     mine, theirs = quote.content(one, one_end), told.content(other, other_end)
@@ -73,17 +64,24 @@ def _at_gap(quote: Passage, told: Passage, block: Block, after: Block | None) ->
     change = Substitution(
         mine[0] if mine else "",
         theirs[0],
-        (block.quote, after.quote + after.size if after else one_end),
-        (block.told, after.told + after.size if after else other_end),
+        (block.one, after.one + after.size if after else one_end),
+        (block.other, after.other + after.size if after else other_end),
     )
     moved = change.told in quote.words or change.quoted in told.words
-    return change if not moved and _matters(quote, told, change) else None
+    return change if not moved and not _predicate(told, change.told) and _matters(quote, told, change) else None
+
+
+def _predicate(told: Passage, word: str) -> bool:
+    """Whether a word told is the verb of its clause: reporters have synonyms for verbs."""
+    index = told.words.index(word)
+    before, after = told.words[index - 1 : index], told.words[index + 1 : index + 2]
+    return told.known.predicate("".join(before), "".join(after))
 
 
 def _anchored(quote: Passage, block: Block, after: Block | None) -> bool:
     """Whether enough words in common stand right beside a change."""
-    stretches = [(block.quote, block.quote + block.size)]
-    stretches += [(after.quote, after.quote + after.size)] if after else []
+    stretches = [(block.one, block.one + block.size)]
+    stretches += [(after.one, after.one + after.size)] if after else []
     content = sum(len(quote.content(*stretch)) for stretch in stretches)
     return sum(stop - start for start, stop in stretches) >= LEAST_RUN and content >= LEAST_CONTENT
 

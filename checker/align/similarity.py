@@ -7,15 +7,11 @@ from math import log, sqrt
 from checker.align.weights import BESIDE, FAR, NEAR
 from checker.model import Assertion, Context
 
-ENTITY = "@"
-"""Begins the key of a word of a name."""
-
 
 def weighted_keys(context: Context) -> dict[str, float]:
     """The keys of a context and how near to the mention they stand: `BESIDE`, `NEAR` or `FAR`."""
     near = {**dict.fromkeys(context.clause, NEAR), **dict.fromkeys(context.adjacent, BESIDE)}
-    names = {ENTITY + word: FAR for word in context.entities}
-    return {**dict.fromkeys(context.sentence, FAR), **names, **near}
+    return {**dict.fromkeys(context.sentence, FAR), **near}
 
 
 class Rarity:

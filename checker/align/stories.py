@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from checker.align.weights import STORY_SHARED, STORY_SLACK
-from checker.grammar.stems import HAPPENING, SENSE
 from checker.model import Article, Assertion
 from checker.values.days import Days
 
@@ -12,13 +11,11 @@ class Stories:
     """The names and days of each article of a run, to tell whether two tell one story."""
 
     def __init__(self, assertions: Iterable[Assertion]) -> None:
-        """Gather the names and notions of each article from the contexts of its assertions."""
-        self._names: dict[str, set[str]] = {}
+        """Gather the names and notions, and the days, of each article."""
+        self._names: dict[str, frozenset[str]] = {}
         self._days: dict[str, Days] = {}
         for assertion in assertions:
-            names = self._names.setdefault(assertion.article.path, set())
-            names.update(assertion.context.entities)
-            names.update(key for key in assertion.context.sentence if key.startswith((SENSE, HAPPENING)))
+            self._names[assertion.article.path] = assertion.context.topic
             self._days[assertion.article.path] = assertion.context.story
         self._same: dict[tuple[str, str], bool] = {}
 
@@ -30,7 +27,7 @@ class Stories:
         return self._same[pair]
 
     def _compare(self, a: str, b: str) -> bool:
-        names_a, names_b = self._names.get(a, set()), self._names.get(b, set())
+        names_a, names_b = self._names[a], self._names[b]
         smaller = min(len(names_a), len(names_b))
         shared = len(names_a & names_b) / smaller if smaller else 0.0
         days = self._days[a].widened(STORY_SLACK, STORY_SLACK)

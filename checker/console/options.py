@@ -23,6 +23,7 @@ Exports = Annotated[
     list[str] | None, typer.Option("--export", metavar="FORMAT=FILE", help="A further report. Repeatable.")
 ]
 Fail = Annotated[FailOn, typer.Option("--fail-on", help="Exit with 1 from this severity on.")]
+Draft = Annotated[str | None, typer.Option("--draft", metavar="FILE", help="Only what touches this article.")]
 Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="PATH", help="Your rule files. Repeatable.")]
 Lang = Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of all articles; auto tells each apart.")]
 Locale = Annotated[str | None, typer.Option("--locale", metavar="CODE", help="Language of the report.")]
@@ -30,3 +31,8 @@ Jobs = Annotated[int, typer.Option("--jobs", min=0, help="Worker processes; 0 is
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read every article anew.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Neither progress nor notices.")]
 Embargoed = Annotated[bool, typer.Option("--show-embargoed", help="Show the words of sources under embargo.")]
+Baseline = Annotated[bool, typer.Option("--baseline", help="Accept all there is now, in the ledger.")]
+Reason = Annotated[str, typer.Option("--reason", help="Why the finding is right as it is.")]
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who decided; you, without it.")]
+Expires = Annotated[str | None, typer.Option("--expires", metavar="DATE", help="Last ISO day of the decision.")]
+LedgerFile = Annotated[Path | None, typer.Option("--ledger", help="Another ledger than the nearest one.")]

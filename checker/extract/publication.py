@@ -51,7 +51,9 @@ def infer_publication(sentences: Sequence[Tokens], language: Language, declared:
     """
     if declared != Days.any():
         return declared
-    clues = [clue for n, sentence in enumerate(sentences) for clue in _clues(sentence, language, header=n < HEADER_SENTENCES)]
+    clues = [
+        clue for n, sentence in enumerate(sentences) for clue in _clues(sentence, language, header=n < HEADER_SENTENCES)
+    ]
     frame = _frame(clues)
     for told in (_labelled(clues), _called_this(clues, frame), _dated_week(clues, frame)):
         fitting = told.intersection(frame)
@@ -93,7 +95,9 @@ def _labelled(clues: list[_Clue]) -> Days:
 
 def _called_this(clues: list[_Clue], frame: Days) -> Days:
     """The days of "this Tuesday 26 March": of the years it fits, the first within the frame."""
-    called = (clue.mention.expression for clue in clues if clue.mention.expression and clue.mention.expression.publication)
+    called = (
+        clue.mention.expression for clue in clues if clue.mention.expression and clue.mention.expression.publication
+    )
     return next((_placed(e, frame) for e in called if isinstance(e, Calendar) and e.month), Days.any())
 
 
@@ -119,7 +123,13 @@ def _dated_week(clues: list[_Clue], frame: Days) -> Days:
     """From a past event that is dated by weekday, day and month on, not long; a later weekday named alone limits it."""
     for clue in clues:
         event = clue.mention.expression
-        if isinstance(event, Calendar) and event.month and event.day and event.weekday is not None and clue.mention.tense is Tense.PAST:
+        if (
+            isinstance(event, Calendar)
+            and event.month
+            and event.day
+            and event.weekday is not None
+            and clue.mention.tense is Tense.PAST
+        ):
             days = _placed(event, frame)
             return Days.of((r.first, r.first + _reach(clues, event.weekday).days) for r in days.ranges)
     return Days.any()
@@ -130,5 +140,3 @@ def _reach(clues: list[_Clue], weekday: int) -> timedelta:
     if not alone:
         return DATED_WEEK
     return timedelta(days=max((other - weekday) % _WEEK for other in alone)) + WEEKDAY_REACH
-
-

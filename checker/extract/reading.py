@@ -5,12 +5,12 @@ from msgspec.structs import replace
 from checker.extract.identify import identify
 from checker.extract.publication import infer_publication
 from checker.extract.sentences import split_sentences
-from checker.extract.story import in_time, story_days
+from checker.extract.story import in_story, story_days
 from checker.grammar.naming import article_vocabulary, find_namings
 from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Reading, ReadSentence
 from checker.grammar.speech.anaphora import attributions
-from checker.grammar.stems import keys
+from checker.grammar.stems import ENTITY, keys
 from checker.grammar.timex import find_timexes
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
@@ -36,7 +36,7 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
         replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
         for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
     ]
-    return Reading(article, language, tuple(in_time(read, story_days(read, published))))
+    return Reading(article, language, tuple(in_story(read, story_days(read, published), language)))
 
 
 def _read(
@@ -45,12 +45,24 @@ def _read(
     timexes = find_timexes(tokens, language, published)
     taken = [timex.span for timex in timexes]
     quantities = tuple(q for q in find_quantities(tokens, language) if not _overlaps(q.span, taken))
-    masked = _masked(keys(tokens, language), tokens, [*taken, *(q.span for q in quantities)])
+    named = _named(keys(tokens, language), tokens, namings)
+    masked = _masked(named, tokens, [*taken, *(q.span for q in quantities)])
     context = Context(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
-    return ReadSentence(sentence, tokens, masked, timexes, quantities, namings, context)
+    return ReadSentence(sentence, tokens, language.code, masked, timexes, quantities, namings, context)
+
+
+def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:
+    """The keys, with the words of names as such: they are the same in every language."""
+    result = list(found)
+    for naming in namings:
+        for i in range(len(tokens)):
+            inside = naming.span.start <= tokens.starts[i] and tokens.ends[i] <= naming.span.end
+            if inside and tokens.ends[i] - tokens.starts[i] >= NAME_WORD:
+                result[i] = ENTITY + tokens.folds[i]
+    return tuple(result)
 
 
 def _masked(found: tuple[str | None, ...], tokens: Tokens, spans: list[Span]) -> tuple[str | None, ...]:

@@ -1,18 +1,21 @@
 """Which days an article is about, and which of its sentences tell of another time."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from msgspec.structs import replace
 
+from checker.grammar.context import PERSON, earlier
 from checker.grammar.reading import ReadSentence
+from checker.grammar.stems import HAPPENING, SENSE
+from checker.grammar.tokens import fold
+from checker.language.load import Language
 from checker.values.days import DayRange, Days
 
 LEAD = 4
 """Sentences from the start, title included, in which the day of the news is looked for."""
 NEWS_WINDOW = 14
 """Days before publication within which a day named in the lead is the day of the news."""
-APART = 3
-"""Days before the story's first day from which on a sentence tells of something earlier."""
 
 
 def story_days(sentences: Sequence[ReadSentence], published: Days) -> Days:
@@ -31,21 +34,28 @@ def story_days(sentences: Sequence[ReadSentence], published: Days) -> Days:
     return Days.of([(min([*named, first]), last)])
 
 
-def in_time(sentences: Sequence[ReadSentence], story: Days) -> Iterator[ReadSentence]:
-    """The sentences with their days and whether they tell of another time than the story.
+def in_story(sentences: Sequence[ReadSentence], story: Days, language: Language) -> Iterator[ReadSentence]:
+    """The sentences with the days and the topic of their article, and what they take over from the one before.
 
-    A sentence without a day of its own goes on in the time of the one before it in its paragraph.
+    A sentence without a day of its own goes on in the time of the one before it in its paragraph; one with
+    a pronoun and no name of a person speaks of the people named before.
     """
-    background, paragraph = False, -1
+    topic = frozenset(chain.from_iterable(map(_topic, sentences)))
+    background, people, paragraph = False, frozenset[str](), -1
     for read in sentences:
         days = [t.strict for t in read.timexes if t.strict.known]
         if days:
-            background = story.known and all(_earlier(d, story) for d in days)
+            background = all(earlier(d, story) for d in days)
         elif read.sentence.paragraph != paragraph:
             background = False
+        named = frozenset(fold(n.tokens[-1]) for n in read.namings if n.sort == PERSON)
+        refers = not language.concepts.pronouns.isdisjoint(read.tokens.norms)
+        people = named or (people if refers else frozenset())
         paragraph = read.sentence.paragraph
-        yield replace(read, context=replace(read.context, story=story, background=background))
+        carried = background and not days
+        context = replace(read.context, story=story, topic=topic, background=carried, people=people)
+        yield replace(read, context=context)
 
 
-def _earlier(days: Days, story: Days) -> bool:
-    return days.ranges[-1].last < story.ranges[0].first - APART
+def _topic(read: ReadSentence) -> frozenset[str]:
+    return read.context.entities | {key for key in read.context.sentence if key.startswith((SENSE, HAPPENING))}

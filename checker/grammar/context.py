@@ -5,13 +5,18 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from checker.grammar.reading import ReadSentence, Timex
-from checker.grammar.tokens import Tokens
+from checker.grammar.tokens import Tokens, fold
+from checker.language.load import load
 from checker.model import Context, Span
+from checker.values.days import Days
 
 BEFORE, AFTER = 12, 10
 """Tokens before and after a mention whose keys count as its clause."""
 BESIDE = 5
 """Tokens before and after a mention whose keys count as adjacent."""
+APART = 3
+"""Days before the story's first day from which on a sentence tells of something earlier."""
+PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
 
 
@@ -26,15 +31,29 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         if (key := read.keys[index]) and not first <= index <= last and not _cut(read.tokens, index, first)
     )
     beside = range(max(0, first - BESIDE), min(len(read.tokens), last + 1 + BESIDE))
-    timex = nearest_timex(read, mention)
+    timex = governing_timex(read, mention)
     return replace(
         read.context,
         adjacent=frozenset(key for i in beside if (key := read.keys[i]) in clause and key is not None),
         clause=clause,
         days=timex.strict if timex else read.context.days,
+        background=earlier(timex.strict, read.context.story) if timex else read.context.background,
+        people=_people(read, window) or read.context.people,
         qualifiers=frozenset(qualifiers),
         part=part,
     )
+
+
+def earlier(days: Days, story: Days) -> bool:
+    """Whether days lie well before a story: what happened then is background to it."""
+    return days.known and story.known and days.ranges[-1].last < story.ranges[0].first - APART
+
+
+def _people(read: ReadSentence, window: range) -> frozenset[str]:
+    """The folded last words of the names of people in a stretch of tokens."""
+    low, high = read.tokens.starts[window[0]], read.tokens.ends[window[-1]]
+    inside = (n for n in read.namings if n.sort == PERSON and n.span.start < high and low < n.span.end)
+    return frozenset(fold(naming.tokens[-1]) for naming in inside)
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
@@ -43,10 +62,23 @@ def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
     return (inside[0], inside[-1]) if inside else (0, 0)
 
 
-def nearest_timex(read: ReadSentence, mention: Span) -> Timex | None:
-    """The day expression nearest to a mention in its sentence; None when there is none."""
-    dated = [t for t in read.timexes if t.strict.known]
+def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:
+    """The day expression nearest to a mention that no clause boundary keeps from it; None when there is none."""
+    dated = [t for t in read.timexes if t.strict.known and not _apart(read, t.span, mention)]
     return min(dated, key=lambda t: (_distance(t.span, mention), t.span.start), default=None)
+
+
+def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
+    """Whether a time expression stands in a relative clause that the mention is no part of."""
+    norms, openers = read.tokens.norms, load(read.language).concepts.clause_openers
+    first, last = token_range(read.tokens, timex)
+    at, until = token_range(read.tokens, mention)
+    if until < first:
+        return any(norm in openers for norm in norms[until + 1 : first])
+    if last < at:
+        opened = next((i for i in range(first - 1, -1, -1) if norms[i] in openers or norms[i] == COMMA), None)
+        return opened is not None and norms[opened] in openers and COMMA in norms[last + 1 : at]
+    return False
 
 
 def _distance(a: Span, b: Span) -> int:

@@ -59,12 +59,14 @@ class Timex(Struct, frozen=True):
 class ReadSentence(Struct, frozen=True):
     """One sentence with all that was found in it, each list in reading order.
 
-    `keys` has one entry a token: what it can be compared by (see `grammar.stems.keys`). `context` is
-    what holds of the whole sentence; a kind narrows it to the words around a mention.
+    `language` is the code of its language. `keys` has one entry a token: what it can be compared by (see
+    `grammar.stems.keys`). `context` is what holds of the whole sentence; a kind narrows it to the words
+    around a mention.
     """
 
     sentence: Sentence
     tokens: Tokens
+    language: str
     keys: tuple[str | None, ...] = ()
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()

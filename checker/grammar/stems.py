@@ -8,8 +8,8 @@ import Stemmer
 from checker.grammar.tokens import Tokens, fold, normal
 from checker.language.load import Language, load
 
-SENSE, HAPPENING = "=", "!"
-"""Begin a key that is a concept and no stem of one language: a notion, or something that happens."""
+SENSE, HAPPENING, ENTITY = "=", "!", "@"
+"""Begin a key that is no stem of one language: a notion, something that happens, or a word of a name."""
 
 
 @cache
@@ -71,7 +71,8 @@ def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:
     """For each token the key it can be compared by; None for frequent words, signs and figures.
 
     A word of a known notion gives `=notion` or `!happening`, the same in every language; any other its
-    stem, marked with its language. The further words of a phrase give None.
+    stem, without a mark of its language, so that cognates meet ("transformateur", "transformer"). The
+    further words of a phrase give None.
     """
     lexicon, frequent = senses(language.code), language.prose.stopwords
     result: list[str | None] = []
@@ -88,4 +89,4 @@ def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:
 def _plain(norm: str, frequent: frozenset[str], language: Language) -> str | None:
     if norm in frequent or not norm[0].isalpha() or len(norm) == 1:
         return None
-    return f"{language.code}:{stem(norm, language.stemmer)}"
+    return stem(norm, language.stemmer)

@@ -69,6 +69,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     pointers: frozenset[str] = frozenset()
     """Determiners that point back at what is known: a small figure after one counts nothing new."""
 
+    pronouns: frozenset[str] = frozenset()
+    """Third-person pronouns and possessives: who is meant was named in the sentence before."""
+
     others: frozenset[str] = frozenset()
     """Words that say another thing of the same sort is meant ("another", "previous")."""
 

@@ -75,5 +75,5 @@ def accepted(finding: Finding, words: Wording) -> str:
     by, expires = finding.suppressed.by, finding.suppressed.expires
     parts = [words.text("accepted", reason=line(finding.suppressed.reason))]
     parts += [words.text("accepted-by", by=line(by))] if by else []
-    parts += [words.text("accepted-until", expires=words.iso_day(expires))] if expires else []
+    parts += [words.text("accepted-until", expires=words.iso_day(line(expires)))] if expires else []
     return ", ".join(parts)

@@ -82,11 +82,12 @@ class Fact(Struct, frozen=True):
 
 
 class Suppressed(Struct, frozen=True):
-    """Why a finding is accepted as it is."""
+    """Why a finding is accepted as it is; `baseline` marks one that was there before the desk began to check."""
 
     reason: str
     by: str | None
     expires: str | None
+    baseline: bool = False
 
 
 class Finding(Struct, frozen=True):

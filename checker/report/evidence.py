@@ -13,6 +13,9 @@ from checker.values.value import Possibilities, Value
 SIGNIFICANT_DIGITS = 12
 """Bounds are written to so many digits: arithmetic on floats leaves dust beyond them."""
 
+LARGEST_INTEGER = 2**53
+"""A float beyond it no longer tells one integer from the next."""
+
 
 def evidence(assertion: Assertion, words: Wording) -> contract.Evidence:
     """The mention of an assertion with its place, its words and its value."""
@@ -57,4 +60,4 @@ def number(bound: float | None) -> float | int | None:
     if bound is None:
         return None
     exact = float(f"{bound:.{SIGNIFICANT_DIGITS}g}")
-    return int(exact) if exact.is_integer() else exact
+    return int(exact) if exact.is_integer() and abs(exact) <= LARGEST_INTEGER else exact

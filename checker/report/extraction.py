@@ -26,6 +26,12 @@ Understood = Sequence[tuple[Article, tuple[Assertion, ...]]]
 MENTION_LIMIT = 60
 """Characters of a mention that the table shows."""
 
+LABELS_LIMIT = 40
+"""Characters of a set of labels that the table shows: the words of a quotation stand in the mention anyway."""
+
+MINUTE_OF_DAY = "minute-of-day"
+"""The unit of clock times, which are numbers from 0 to 1439."""
+
 NARROW = 60
 """Columns of a screen below which the table leaves out the kind and the attribute."""
 
@@ -104,7 +110,9 @@ def _manner(assertion: Assertion, words: Wording) -> str:
 def reading(value: Value) -> str:
     """What a reader takes from the words and, in brackets, the widest that can be defended, if that is more."""
     implied, strict = interval(value.implied), interval(value.strict)
-    unit = f" {value.unit}" if value.unit else ""
+    if value.unit == MINUTE_OF_DAY:
+        implied, strict = clock(value.implied), clock(value.strict)
+    unit = f" {value.unit}" if value.unit not in {None, MINUTE_OF_DAY} else ""
     return f"{implied}{unit}" if implied == strict else f"{implied}{unit} [{strict}]"
 
 
@@ -118,4 +126,10 @@ def interval(possible: Possibilities) -> str:
         case (None, int() | float() as high):
             return f"≤ {high}"
         case names:
-            return " | ".join(str(name) for name in names if name is not None)
+            return shortened(" | ".join(str(name) for name in names if name is not None), LABELS_LIMIT)
+
+
+def clock(possible: Possibilities) -> str:
+    """Minutes of the day as a clock shows them: `05:45`, or the first and the last."""
+    shown = (f"{int(at) // 60:02}:{int(at) % 60:02}" for at in bounds(possible) if isinstance(at, int | float))
+    return "–".join(dict.fromkeys(shown))

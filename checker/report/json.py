@@ -78,4 +78,4 @@ def _finding(finding: Finding, words: Wording) -> contract.Finding:
 
 def _suppressed(finding: Finding) -> contract.Suppressed | None:
     known = finding.suppressed
-    return None if known is None else contract.Suppressed(known.reason, known.by, known.expires)
+    return None if known is None else contract.Suppressed(known.reason, known.by, known.expires, known.baseline)

@@ -6,6 +6,7 @@ from html import escape
 
 from checker.model import Assertion, Finding, Report
 from checker.report.account import SEPARATOR, accepted, byline, further, meaning, said, told
+from checker.report.order import worth_reading
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
@@ -26,7 +27,7 @@ def render(report: Report, screen: Screen) -> str:
     """The summary, then each finding with its sources quoted; accepted findings folded away."""
     words = wording(screen.locale)
     lines = [f"## {literal(verdict(report, words))}", "", literal(scope(report, words)), ""]
-    for finding in report.findings:
+    for finding in worth_reading(report.findings):
         lines += _accepted(finding, words) if finding.suppressed else _finding(finding, words)
     if report.unread:
         lines += [f"**{inline(words.text('unread'))}**", ""]

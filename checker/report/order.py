@@ -38,6 +38,11 @@ def by_fact(findings: tuple[Finding, ...]) -> tuple[FactFindings, ...]:
     return tuple(sorted(groups, key=lambda group: (_loudness(group.findings[0]), group.fact)))
 
 
+def worth_reading(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings without those of a baseline: of these a reader wants to know how many, not which."""
+    return tuple(finding for finding in findings if finding.suppressed is None or not finding.suppressed.baseline)
+
+
 def in_order(evidence: tuple[Assertion, ...]) -> tuple[Assertion, ...]:
     """Assertions by source and place in it."""
     return tuple(sorted(evidence, key=position))

@@ -6,6 +6,7 @@ from typing import Any
 from checker import __version__
 from checker.model import Article, Assertion, Finding, Report, Severity, Unread
 from checker.report.account import account
+from checker.report.order import worth_reading
 from checker.report.passage import line, quote, sentence
 from checker.report.places import primary, region, related, uri
 from checker.report.screen import Screen
@@ -23,6 +24,7 @@ def render(report: Report, screen: Screen) -> str:
     words = wording(screen.locale)
     rules = {finding.rule: finding for finding in reversed(report.findings)}
     ids = sorted(rules)
+    known = worth_reading(report.findings) != report.findings
     run = {
         "tool": {"driver": {"name": "checker", "version": __version__, "rules": [_rule(rules[i], words) for i in ids]}},
         "language": screen.locale,
@@ -31,7 +33,10 @@ def render(report: Report, screen: Screen) -> str:
             {"executionSuccessful": not report.unread, "toolExecutionNotifications": list(map(_unread, report.unread))}
         ],
         "artifacts": list(map(_artifact, report.articles)),
-        "results": [_result(finding, ids.index(finding.rule), words) for finding in report.findings],
+        "results": [
+            _result(finding, ids.index(finding.rule), words) | _baseline(finding, known=known)
+            for finding in report.findings
+        ],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
@@ -95,6 +100,12 @@ def _suppressions(finding: Finding) -> list[Object]:
         return []
     properties = {"by": known.by, "expires": known.expires}
     return [{"kind": "external", "status": "accepted", "justification": known.reason, "properties": properties}]
+
+
+def _baseline(finding: Finding, *, known: bool) -> Object:
+    """Whether the finding is in the baseline, where one is `known`."""
+    old = finding.suppressed is not None and finding.suppressed.baseline
+    return {"baselineState": "unchanged" if old else "new"} if known else {}
 
 
 def _artifact(article: Article) -> Object:

@@ -9,12 +9,18 @@ def verdict(report: Report, words: Wording) -> str:
     """What was found, in one sentence."""
     found = active(report)
     counts = [words.count(severity.value, found[severity]) for severity in LOUDEST_FIRST if found[severity]]
-    accepted = sum(finding.suppressed is not None for finding in report.findings)
-    kept = [words.count("accepted", accepted)] if accepted else []
+    kept = _kept(report, words)
     if counts:
         return f"{words.listing([*counts, *kept])}."
     nothing = words.text("no-findings" if compared(report) else "nothing-to-compare")
-    return f"{nothing} {kept[0]}." if kept else nothing
+    return f"{nothing} {words.listing(kept)}." if kept else nothing
+
+
+def _kept(report: Report, words: Wording) -> list[str]:
+    """How many findings a desk has accepted, and how many it knew before it began to check."""
+    suppressed = [finding.suppressed.baseline for finding in report.findings if finding.suppressed is not None]
+    counts = {"accepted": suppressed.count(False), "known": suppressed.count(True)}
+    return [words.count(key, count) for key, count in counts.items() if count]
 
 
 def scope(report: Report, words: Wording) -> str:

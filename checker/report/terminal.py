@@ -12,7 +12,7 @@ from checker.model import Assertion, Finding, Report, Severity
 from checker.report.account import accepted, byline, further, meaning, said, source, told
 from checker.report.closing import closing
 from checker.report.layout import packed, paragraph, underline, wrap
-from checker.report.order import FactFindings, by_fact
+from checker.report.order import FactFindings, by_fact, worth_reading
 from checker.report.passage import line, passage
 from checker.report.screen import Screen
 from checker.report.signs import sign
@@ -36,7 +36,7 @@ def render(report: Report, screen: Screen) -> str:
     """The report as text of `screen.width` columns, with colours if the screen has them."""
     words = wording(screen.locale)
     lines: list[Text] = []
-    for on_fact in by_fact(report.findings):
+    for on_fact in by_fact(worth_reading(report.findings)):
         lines += _fact(on_fact, words, screen)
     return printed([Text("\n").join([*lines, *closing(report, words, screen)])], screen)
 

@@ -63,15 +63,10 @@ def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
         if scene.among(chain.first, "organisation_words"):
             last = organisation_end(scene, chain)
             chain = Chain(chain.first, last, tuple(scene.text(chain.first, last).split()))
-        if not _demonym(scene, chain):
+        demonym = scene.phrase(scene.lexicon.adjectives, chain.first)
+        if demonym is None:
             yield chain
-        index = chain.last + 1
-
-
-def _demonym(scene: Scene, chain: Chain) -> bool:
-    """Whether the words are a people's or its adjective, not a name."""
-    found = scene.phrase(scene.lexicon.adjectives, chain.first)
-    return found is not None and found[1] > chain.last
+        index = chain.last + 1 if demonym is None else demonym[1]
 
 
 def _shared(scene: Scene, found: list[tuple[Chain, Bearing]]) -> Iterator[tuple[Chain, Bearing]]:

@@ -68,7 +68,7 @@ class Surroundings:
             elif office is not None:
                 offices.insert(0, office)
                 at = office.first
-            elif self._article_inside(at):
+            elif titles and self._article_inside(at):
                 at -= 1
             else:
                 return at, titles, offices
@@ -123,18 +123,28 @@ class Surroundings:
         return country[0] if country else None
 
     def _origin_after(self, last: int) -> str | None:
-        """The country told after the name: "of Kenya", ", of Ethiopia", ", a 24-year-old from Ethiopia"."""
+        """The country told after the name: "of Kenya", ", of Ethiopia", ", a 24-year-old from Ethiopia", ", the Kenyan"."""
         scene, words = self.scene, self.scene.lexicon
         comma = scene.sign(last + 1) == _COMMA
         start = last + 1 + comma
+        plain = comma and scene.among(start, "articles")
         for at in range(start, start + (ORIGIN_REACH if comma else 1)):
             if not (scene.sign(at).isalnum() or scene.sign(at) == _HYPHEN):
                 return None
             tie = scene.phrase(words.origins, at)
             country = scene.phrase(words.countries, tie[1]) if tie else None
+            if country is None and plain:
+                country = scene.phrase(words.adjectives, at)
             if country and (comma or words.possessive):
                 return country[0]
+            plain = plain and self._aside(at)
         return None
+
+    def _aside(self, at: int) -> bool:
+        """Whether a word may stand before a demonym in apposition: an article, an age, an adjective that says little."""
+        scene = self.scene
+        sets = ("articles", "age_words", "qualifiers")
+        return scene.sign(at).isdigit() or scene.sign(at) == _HYPHEN or any(scene.among(at, name) for name in sets)
 
 
 def titles_of(scene: Scene) -> list[Title]:

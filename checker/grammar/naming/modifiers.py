@@ -52,7 +52,31 @@ class Before:
         if scene.among(at, "qualifiers"):
             self.first = at
             return True
-        return False
+        return self._owner() or self._country_noun()
+
+    def _country_noun(self) -> bool:
+        """A country's name in front of the head ("the Uruguay midfielder")."""
+        words = self.scene.lexicon
+        country = words.countries.before(self.scene.tokens, self.first) if words.possessive else None
+        if country is None or not self.scene.capital(country[1]):
+            return False
+        self.country, self.first = country
+        return True
+
+    def _owner(self) -> bool:
+        """A possessive in front of the head ("Switzerland's", "the conference's")."""
+        scene, words = self.scene, self.scene.lexicon
+        end = self.first - 2
+        if not words.possessive or scene.sign(self.first - 1) != words.possessive or scene.sign(end) != _APOSTROPHE:
+            return False
+        if country := words.countries.before(scene.tokens, end):
+            self.country, self.first = country
+            return True
+        start = end - 1
+        while start > 0 and end - start < LONGEST_BODY and scene.capital(start) and scene.capital(start - 1):
+            start -= 1
+        self.first = start
+        return True
 
 
 class Behind:

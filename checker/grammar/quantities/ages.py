@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount
-from checker.grammar.quantities.units import YEAR, Unit, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import YEAR, units
 from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
@@ -36,7 +37,7 @@ def _aged(amount: Amount, unit: Unit) -> Amount:
 def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | None:
     """The last token of an age if words or commas around a time make it one."""
     after = amount.last + 1
-    hyphen = after < len(tokens) and tokens.norms[after] in HYPHENS
+    hyphen = after < len(tokens.norms) and tokens.norms[after] in HYPHENS
     following = words.age_after.starting(tokens.folds, after + 1 if hyphen else after)
     if following is not None:
         return following[0] - 1
@@ -46,7 +47,7 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
 
 
 def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """ "Un homme de 35 ans"."""
+    """A person's age after the noun: "un homme de 35 ans"."""
     link = words.of.ending(tokens.folds, start - 1)
     return link is not None and link[0] > 0 and tokens.folds[link[0] - 1] in words.age_persons
 
@@ -55,13 +56,13 @@ def _apposed(tokens: Tokens, amount: Amount) -> bool:
     """Between commas or brackets, after a name or noun."""
     before, after = amount.first - 1, amount.last + 1
     opened = before > 0 and tokens.norms[before] in {",", "("} and amount.measure.amount <= _OLDEST
-    return opened and (after >= len(tokens) or tokens.norms[after] in _CLOSERS)
+    return opened and (after >= len(tokens.norms) or tokens.norms[after] in _CLOSERS)
 
 
 def _bare(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
     """A number without unit that is an age: "aged 22", "Ann Lee, 64, said"."""
     number = amount.measure.number
-    plain = number.form in {Form.DIGITS, Form.WORDS} and 0 < number.figure <= _OLDEST and number.place >= 1
+    plain = number.form in (Form.DIGITS, Form.WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
     if not plain:
         return None
     led = words.age_bare.ending(tokens.folds, start - 1) is not None

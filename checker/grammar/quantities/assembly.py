@@ -12,7 +12,8 @@ from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount, amounts
-from checker.grammar.quantities.units import Unit, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import units
 from checker.grammar.reading import Quantity
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
@@ -35,7 +36,7 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
 
 def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
     found = [_sure(amount) for amount in amounts(tokens, measures(tokens, words), words)]
-    limits = [*(amount.first for amount in found[1:]), len(tokens)]
+    limits = [*(amount.first for amount in found[1:]), len(tokens.norms)]
     hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
     end = -1
     for index, (amount, hedge) in enumerate(zip(found, hedges, strict=True)):
@@ -58,7 +59,7 @@ def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> b
 def _is_share(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """Whether a fraction is one: "un cinquième des voix" is, "un cinquième homme" is the fifth."""
     last, after = amount.last, amount.last + 1
-    if tokens.folds[last] not in words.ordinals or after >= len(tokens) or not tokens.norms[after][0].isalpha():
+    if tokens.folds[last] not in words.ordinals or after >= len(tokens.norms) or not tokens.norms[after][0].isalpha():
         return True
     return tokens.folds[after] in words.partitives
 
@@ -67,11 +68,12 @@ def _sure(amount: Amount) -> Amount:
     """The amount without a unit whose word more often means something else."""
     if not amount.measure.doubtful:
         return amount
-    low, high = (
-        replace(m, unit=None, last=m.number.last, amount=m.number.figure) if m else None
-        for m in (amount.low, amount.high)
-    )
+    low, high = _plain(amount.low), None if amount.high is None else _plain(amount.high)
     return replace(amount, low=low, high=high, last=(high or low).last)
+
+
+def _plain(measure: Measure) -> Measure:
+    return replace(measure, unit=None, last=measure.number.last, amount=measure.number.figure, doubtful=False)
 
 
 def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
@@ -95,7 +97,7 @@ def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) ->
 
 
 def _implied_unit(measure: Measure) -> Unit | None:
-    if measure.number.form in {Form.FRACTION, Form.RATIO}:
+    if measure.number.form in (Form.FRACTION, Form.RATIO):
         return _SHARE
     return units()["times"] if measure.number.form is Form.MULTIPLE else None
 

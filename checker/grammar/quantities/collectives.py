@@ -17,7 +17,7 @@ def vague(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     if found is None:
         return None
     after, concept = found
-    if after < len(tokens) and _many(tokens, after, lexicon):
+    if after < len(tokens.norms) and _many(tokens, after, lexicon):
         return None
     return Number(index, after - 1, lexicon.hedge(concept).figure, Form.VAGUE, hedge=concept)
 
@@ -29,7 +29,7 @@ def _many(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def _no(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """Zero before a plural noun: "no deaths"."""
-    following = tokens.folds[index + 1] if index + 1 < len(tokens) else ""
+    following = tokens.folds[index + 1] if index + 1 < len(tokens.norms) else ""
     double = lexicon.numerals.plural * 2
     plural = following.endswith(lexicon.numerals.plural) and not following.endswith(double)
     if not plural or len(following) <= len("yes") or not following.isalpha():
@@ -51,13 +51,13 @@ def many(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 
 def _of_plural(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     joined = lexicon.of.starting(tokens.folds, index + 1)
-    return joined is not None and joined[0] < len(tokens) and tokens.folds[joined[0]] in lexicon.plurals
+    return joined is not None and joined[0] < len(tokens.norms) and tokens.folds[joined[0]] in lexicon.plurals
 
 
 def _of_more(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
     """Multiplied by the plural it counts: "dizaines de milliers"."""
     joined = lexicon.of.starting(tokens.folds, number.last + 1)
-    if joined is None or joined[0] >= len(tokens):
+    if joined is None or joined[0] >= len(tokens.norms):
         return number
     value = lexicon.plurals.get(tokens.folds[joined[0]])
     return number if value is None else replace(number, last=joined[0], figure=number.figure * value)
@@ -66,7 +66,7 @@ def _of_more(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
 def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """A number of collectives: "une centaine", "3 douzaines", "une centaine de milliers"."""
     after = number.last + 1
-    value = lexicon.collectives.get(tokens.folds[after]) if after < len(tokens) else None
+    value = lexicon.collectives.get(tokens.folds[after]) if after < len(tokens.norms) else None
     if value is None:
         return None
     counted = replace(number, last=after, figure=number.figure * value, form=Form.COLLECTIVE, hedge=_COLLECTIVE)
@@ -83,10 +83,10 @@ def bare_collective(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | No
 
 def with_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """An article that counts one scale or collective: "a hundred", "a dozen"; the number without its continuation."""
-    word = lexicon.words.get(tokens.folds[index + 1]) if index + 1 < len(tokens) else None
+    word = lexicon.words.get(tokens.folds[index + 1]) if index + 1 < len(tokens.norms) else None
     if tokens.folds[index] not in lexicon.articles:
         return None
-    if word is not None and word.role in {Role.HUNDRED, Role.SCALE}:
+    if word is not None and word.role in (Role.HUNDRED, Role.SCALE):
         return Number(index, index, 1, Form.ARTICLE)
     unit = lexicon.units.starting(tokens.folds, index + 1)
     if unit is not None and lexicon.half_more.starting(tokens.folds, unit[0]) is not None:

@@ -1,7 +1,7 @@
 """Measures of several parts that are one amount: "5 ft 2 in", "1 h 30", "deux heures, six minutes et 48 secondes"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from msgspec.structs import replace
 
@@ -9,7 +9,8 @@ from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
-from checker.grammar.quantities.units import SMALLER, Unit, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import SMALLER, units
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 
@@ -44,7 +45,7 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
 def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:
     """The two measures as one amount, or None when they are two."""
     large = whole.unit
-    if large is None or part.amount < 0 or part.number.form in {Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE}:
+    if large is None or part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
         return None
     spoken = _spoken_join(tokens, whole.last + 1, part.first, words)
     if spoken is None or large.dimension not in {"length", "duration", "money", "mass", "angle"}:
@@ -71,13 +72,13 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
         return (part.unit, part.last) if _smaller(part.unit, large) else None
     after = part.last + 1
     code = SMALLER.get(large.code)
-    if code is not None and after < len(tokens) and tokens.written(after) == code:
+    if code is not None and after < len(tokens.norms) and tokens.written(after) == code:
         return units()[code], after
     if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
         return units()[SMALLER[large.code]], part.last
-    ends = after >= len(tokens) or not tokens.norms[after][0].isalpha()
+    ends = after >= len(tokens.norms) or not tokens.norms[after][0].isalpha()
     short = (
-        part.number.form in {Form.DIGITS, Form.WORDS} and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
+        part.number.form in (Form.DIGITS, Form.WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
     )
     if not short or not ends:
         return None
@@ -105,7 +106,7 @@ def _elapsed(tokens: Tokens, found: Sequence[Measure]) -> Iterator[Measure]:
     index = 0
     while index < len(found):
         parts = found[index : index + _CLOCK_PARTS]
-        if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in zip(parts, parts[1:], strict=False)):
+        if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in pairwise(parts)):
             yield _stop_watch(parts)
             index += _CLOCK_PARTS
         else:

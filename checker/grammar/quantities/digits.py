@@ -54,7 +54,7 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
     if _leads_decimals(tokens, index):
         decimals = tokens.norms[index + 1]
         return Digits(index + 1, Shape.NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
-    if index >= len(tokens) or not tokens.norms[index].isdecimal():
+    if index >= len(tokens.norms) or not tokens.norms[index].isdecimal():
         return None
     groups, signs, last = _run(tokens, index)
     return _resolve(groups, signs, last, thousands)
@@ -62,7 +62,7 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
 
 def _leads_decimals(tokens: Tokens, index: int) -> bool:
     """Whether a decimal sign without a whole part starts here: ".77"."""
-    if index + 1 >= len(tokens) or tokens.norms[index] not in {_POINT, _COMMA} or not tokens.glued(index):
+    if index + 1 >= len(tokens.norms) or tokens.norms[index] not in {_POINT, _COMMA} or not tokens.glued(index):
         return False
     alone = index == 0 or not tokens.glued(index - 1) or tokens.norms[index - 1] in {"-", "−", "$", "("}
     return alone and tokens.norms[index + 1].isdecimal()
@@ -83,10 +83,10 @@ def _joined(tokens: Tokens, index: int, groups: list[str], signs: list[str]) -> 
     gap = tokens.gap(index)
     if gap in _SPACES:
         grouped = len(groups[0]) <= GROUP and (not signs or signs[-1] == _SPACE) and not groups[0].startswith("0")
-        if grouped and index + 1 < len(tokens) and _is_group(tokens, index + 1):
+        if grouped and index + 1 < len(tokens.norms) and _is_group(tokens, index + 1):
             return _SPACE, index + 1
         return None
-    if gap or index + 2 >= len(tokens) or tokens.norms[index + 1] not in _GLUED or not tokens.glued(index + 1):
+    if gap or index + 2 >= len(tokens.norms) or tokens.norms[index + 1] not in _GLUED or not tokens.glued(index + 1):
         return None
     sign = tokens.norms[index + 1]
     if not tokens.norms[index + 2].isdecimal() or (sign == _APOSTROPHE and not _is_group(tokens, index + 2)):

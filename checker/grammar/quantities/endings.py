@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, Role
 from checker.grammar.quantities.number import Form, Number
-from checker.grammar.quantities.units import Unit, symbols
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import symbols
 from checker.grammar.quantities.words import HYPHENS, read_words
 from checker.grammar.tokens import Tokens
 
@@ -19,7 +20,7 @@ _LARGEST_EXPONENT = 300
 def magnitude(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """An abbreviated scale: "10k", "4.2bn"; spaced only before a currency sign: "3 M€"."""
     after = number.last + 1
-    if number.form is not Form.DIGITS or after >= len(tokens):
+    if number.form is not Form.DIGITS or after >= len(tokens.norms):
         return None
     scale = lexicon.magnitudes.get(tokens.written(after)) or _million(tokens, number, lexicon)
     if scale is None or not (tokens.glued(number.last) or _money_follows(tokens, after, lexicon)):
@@ -42,7 +43,7 @@ def _million(tokens: Tokens, number: Number, lexicon: Lexicon) -> float | None:
 
 def _money_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Whether a currency sign or code stands right after."""
-    written = tokens.written(index + 1) if index + 1 < len(tokens) else ""
+    written = tokens.written(index + 1) if index + 1 < len(tokens.norms) else ""
     found = lexicon.signs.starting([written], 0)
     return found is not None and found[1].dimension == "money"
 
@@ -66,14 +67,14 @@ def magnitude_code(written: str, lexicon: Lexicon) -> tuple[float, Unit] | None:
 def decimals(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """Decimals in words: "deux virgule cinq", "nought point nought three", then maybe a scale."""
     point = number.last + 1
-    if point >= len(tokens) or tokens.folds[point] not in lexicon.points or number.figure != int(number.figure):
+    if point >= len(tokens.norms) or tokens.folds[point] not in lexicon.points or number.figure != int(number.figure):
         return None
     written, last = _decimal_digits(tokens, point + 1, lexicon)
     if not written:
         return None
     figure = float(f"{int(number.figure)}.{written}")
     read = replace(number, last=last, figure=figure, place=10.0 ** -len(written))
-    scale = lexicon.words.get(tokens.folds[last + 1]) if last + 1 < len(tokens) else None
+    scale = lexicon.words.get(tokens.folds[last + 1]) if last + 1 < len(tokens.norms) else None
     return scaled(read, last + 1, scale.value) if scale and scale.role is Role.SCALE else read
 
 
@@ -92,7 +93,7 @@ def _decimal_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str, 
 
 def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     """Where the first scale after a run of number words is, or the run ends."""
-    while index < len(tokens):
+    while index < len(tokens.norms):
         word = lexicon.words.get(tokens.folds[index])
         if (word is None and tokens.norms[index] not in HYPHENS) or (word and word.role is Role.SCALE):
             return index + 1 if word is None and tokens.norms[index].isdecimal() else index
@@ -103,10 +104,10 @@ def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
 def exponent(tokens: Tokens, number: Number, _lexicon: Lexicon) -> Number | None:
     """Scientific notation: "1.3e6", "6.23x10^-4", and plain powers: "2,5^-1"."""
     after = number.last + 1
-    if number.form is not Form.DIGITS or after >= len(tokens):
+    if number.form is not Form.DIGITS or after >= len(tokens.norms):
         return None
     sign = tokens.norms[after]
-    ten = [tokens.norms[i] for i in range(after, min(after + 3, len(tokens)))]
+    ten = [tokens.norms[i] for i in range(after, min(after + 3, len(tokens.norms)))]
     if sign == _POWER:
         return _raised(tokens, number, after + 1, base=number.figure, factor=1)
     if sign == _EXPONENT and tokens.glued(number.last) and tokens.glued(after):
@@ -119,9 +120,9 @@ def exponent(tokens: Tokens, number: Number, _lexicon: Lexicon) -> Number | None
 def _raised(tokens: Tokens, number: Number, index: int, *, base: float, factor: float) -> Number | None:
     """`factor` times `base` to the power that is written at `index`; signs before it must be one, or one doubled."""
     sign, start = 1, index
-    while index < len(tokens) and tokens.norms[index] in _SIGNS and index - start < 2:  # noqa: PLR2004 - "^--2" is "^2"
+    while index < len(tokens.norms) and tokens.norms[index] in _SIGNS and index - start < 2:  # noqa: PLR2004 - "^--2" is "^2"
         sign, index = sign * _SIGNS[tokens.norms[index]], index + 1
-    if index >= len(tokens) or not tokens.norms[index].isdecimal() or len(tokens.norms[index]) > len("300"):
+    if index >= len(tokens.norms) or not tokens.norms[index].isdecimal() or len(tokens.norms[index]) > len("300"):
         return None
     power = sign * int(tokens.norms[index])
     try:
@@ -136,7 +137,7 @@ def _raised(tokens: Tokens, number: Number, index: int, *, base: float, factor: 
 def ordinal_ending(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """An ordinal in digits: "21e", "2nd"."""
     after = number.last + 1
-    if number.form is not Form.DIGITS or after >= len(tokens) or not tokens.glued(number.last):
+    if number.form is not Form.DIGITS or after >= len(tokens.norms) or not tokens.glued(number.last):
         return None
     if tokens.folds[after] not in lexicon.ordinal_endings:
         return None

@@ -1,4 +1,4 @@
-"""Fractions: "deux tiers", "a quarter", "1/2", "½", "10 1/2", "trois et un cinquième", "half a million", "un sur trois"."""
+"""Fractions: "deux tiers", "1/2", "½", "10 1/2", "trois et un cinquième", "half a million", "un sur trois"."""
 
 from unicodedata import category, numeric
 
@@ -37,7 +37,7 @@ def bare_fraction(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None
 def _stands(tokens: Tokens, fraction: Number, lexicon: Lexicon) -> bool:
     """Whether a bare fraction is one, and no compound ("half-brother") nor a quarter of a year."""
     after = fraction.last + 1
-    if after < len(tokens) and tokens.norms[after] in HYPHENS and tokens.glued(fraction.last):
+    if after < len(tokens.norms) and tokens.norms[after] in HYPHENS and tokens.glued(fraction.last):
         return lexicon.units.starting(tokens.folds, after + 1) is not None
     part = lexicon.parts.starting(tokens.folds, after) is not None
     return fraction.figure == 1 / _HALF or part
@@ -46,11 +46,11 @@ def _stands(tokens: Tokens, fraction: Number, lexicon: Lexicon) -> bool:
 def times_scale(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """A fraction of a scale: "half a million", "demi-douzaine", "two thirds of a billion"."""
     after = number.last + 1
-    if after < len(tokens) and tokens.norms[after] in HYPHENS:
+    if after < len(tokens.norms) and tokens.norms[after] in HYPHENS:
         after += 1
     elif (part := lexicon.parts.starting(tokens.folds, after)) is not None:
         after = part[0]
-    if after >= len(tokens):
+    if after >= len(tokens.norms):
         return None
     word = lexicon.words.get(tokens.folds[after])
     scale = word.value if word and word.role is Role.SCALE else lexicon.collectives.get(tokens.folds[after])
@@ -72,7 +72,7 @@ def with_denominator(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number
 def _denominator(tokens: Tokens, number: Number, lexicon: Lexicon) -> tuple[int, int] | None:
     """The denominator after a numerator, as (value, last token)."""
     after = _past_hyphen(tokens, number.last + 1)
-    if after >= len(tokens):
+    if after >= len(tokens.norms):
         return None
     compound = compound_denominator(tokens, after, lexicon)
     if compound is not None:
@@ -82,7 +82,7 @@ def _denominator(tokens: Tokens, number: Number, lexicon: Lexicon) -> tuple[int,
 
 
 def _past_hyphen(tokens: Tokens, index: int) -> int:
-    return index + 1 if index < len(tokens) and tokens.norms[index] in HYPHENS else index
+    return index + 1 if index < len(tokens.norms) and tokens.norms[index] in HYPHENS else index
 
 
 def _divides(tokens: Tokens, number: Number, word: Denominator, index: int, lexicon: Lexicon) -> bool:
@@ -107,21 +107,21 @@ def compound_denominator(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[
     if ten is None or ten.role is not Role.TEN:
         return None
     unit = _past_hyphen(tokens, index + 1)
-    if unit < len(tokens) and tokens.folds[unit] in lexicon.joins:
+    if unit < len(tokens.norms) and tokens.folds[unit] in lexicon.joins:
         unit = _past_hyphen(tokens, unit + 1)
-    word = lexicon.denominators.get(tokens.folds[unit]) if unit < len(tokens) else None
+    word = lexicon.denominators.get(tokens.folds[unit]) if unit < len(tokens.norms) else None
     return (int(ten.value) + word.value, unit) if word and word.value < 10 else None  # noqa: PLR2004 - tens take units
 
 
 def over_slash(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """A fraction in digits: "1/2"; three numbers in a row are a date."""
     slash = number.last + 1
-    if number.form is not Form.DIGITS or slash + 1 >= len(tokens) or tokens.norms[slash] != "/":
+    if number.form is not Form.DIGITS or slash + 1 >= len(tokens.norms) or tokens.norms[slash] != "/":
         return None
     below = read_digits(tokens, slash + 1, lexicon.numerals.thousands)
     if below is None or below.shape is not Shape.NUMBER or not 0 < number.figure < below.value:
         return None
-    slashed = below.last + 1 < len(tokens) and tokens.norms[below.last + 1] == "/"
+    slashed = below.last + 1 < len(tokens.norms) and tokens.norms[below.last + 1] == "/"
     if slashed or (number.first and tokens.norms[number.first - 1] == "/"):
         return None
     return replace(number, last=below.last, figure=number.figure / below.value, form=Form.FRACTION, place=_PLACE)
@@ -130,9 +130,9 @@ def over_slash(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | Non
 def plus_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """A whole number with a fraction: "10 1/2", "10½", "trois et un cinquième", "un million et demi"."""
     after, join = number.last + 1, False
-    if after < len(tokens) and tokens.folds[after] in lexicon.joins:
+    if after < len(tokens.norms) and tokens.folds[after] in lexicon.joins:
         after, join = after + 1, True
-    if after >= len(tokens):
+    if after >= len(tokens.norms):
         return None
     if not join and number.form is not Form.DIGITS:
         return None
@@ -158,7 +158,7 @@ def _in_signs(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 
 def _numerated(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """A fraction with or without its numerator, after "and"."""
-    if tokens.folds[index] in lexicon.articles and index + 1 < len(tokens):
+    if tokens.folds[index] in lexicon.articles and index + 1 < len(tokens.norms):
         return with_denominator(tokens, Number(index, index, 1, Form.ARTICLE), lexicon)
     read = read_words(tokens, index, lexicon)
     if read is not None:

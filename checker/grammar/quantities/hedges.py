@@ -54,21 +54,21 @@ def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> H
     after = _after(tokens, amount, words, following)
     if after is not None:
         return Hedging(amount.first, after[0], _together(after[1], amount))
-    fraction = amount.measure.number.form in {Form.FRACTION, Form.RATIO} and amount.measure.unit is None
+    fraction = amount.measure.number.form in (Form.FRACTION, Form.RATIO) and amount.measure.unit is None
     return Hedging(amount.first, amount.last, "fraction" if fraction else inner)
 
 
 def _together(outer: str, amount: Amount) -> str:
-    """The concept of a hedge and a number that is itself hedged: "environ une centaine" is no vaguer than "une centaine"."""
+    """The concept of a hedge and a number that is itself hedged: "environ une centaine" means "une centaine"."""
     number = amount.measure.number
     if outer == "about" and (number.form is Form.COLLECTIVE or number.article):
         return "collective"
-    return number.hedge or outer if number.form in {Form.PLURAL, Form.VAGUE} else outer
+    return number.hedge or outer if number.form in (Form.PLURAL, Form.VAGUE) else outer
 
 
 def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
     """The hedge after an amount, as (last token, concept), unless it belongs to the next number."""
-    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens))):
+    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens.norms))):
         found = words.hedges_after.starting(tokens.folds, index)
         if found is not None:
             return (found[0] - 1, found[1]) if found[0] < following else None
@@ -119,7 +119,7 @@ def grain(amount: Amount) -> float:
     measure = amount.measure
     continuous = measure.unit is not None and measure.unit.dimension in CONTINUOUS
     place = measure.number.place
-    if measure.number.form in {Form.FRACTION, Form.RATIO, Form.ORDINAL} or measure.amount != measure.number.figure:
+    if measure.number.form in (Form.FRACTION, Form.RATIO, Form.ORDINAL) or measure.amount != measure.number.figure:
         return 0.0
     if place > 1 and abs(measure.amount) < place * _DIGIT:
         place /= _DIGIT

@@ -43,7 +43,7 @@ def _is_glued(tokens: Tokens, amount: Amount) -> bool:
         named = sign in DASHES and before > 0 and tokens.glued(before - 1)
         if sign[0].isalnum() or sign in _SEPARATORS or named:
             return True
-    if after < len(tokens) and tokens.glued(amount.last):
+    if after < len(tokens.norms) and tokens.glued(amount.last):
         sign = tokens.norms[after]
         coded = sign in _SEPARATORS | DASHES and tokens.glued(after) and tokens.norms[after + 1][0].isdecimal()
         return sign[0].isalnum() or coded
@@ -60,7 +60,7 @@ def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
         return True
     before, after = amount.first - 1, amount.last + 1
     led = before >= 0 and tokens.norms[before].isdecimal() and tokens.folds[before] not in words.words
-    return led or (after < len(tokens) and tokens.norms[after].isdecimal())
+    return led or (after < len(tokens.norms) and tokens.norms[after].isdecimal())
 
 
 def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
@@ -82,19 +82,19 @@ def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_listed(tokens: Tokens, amount: Amount, _words: Lexicon) -> bool:
     """The number of an item in a list: "1. Rono"."""
-    if amount.first != 0 or amount.measure.number.form is not Form.DIGITS or amount.last + 1 >= len(tokens):
+    if amount.first != 0 or amount.measure.number.form is not Form.DIGITS or amount.last + 1 >= len(tokens.norms):
         return False
-    return tokens.norms[amount.last + 1] in {".", ")"} and amount.last + 2 < len(tokens)
+    return tokens.norms[amount.last + 1] in {".", ")"} and amount.last + 2 < len(tokens.norms)
 
 
 def _is_street(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """A house number: "12, rue de la Paix", "10 Downing Street"."""
     after = amount.last + 1
-    if amount.measure.number.form is not Form.DIGITS or after >= len(tokens):
+    if amount.measure.number.form is not Form.DIGITS or after >= len(tokens.norms):
         return False
     if tokens.norms[after] == ",":
         after += 1
-    for index in range(after, min(after + _LONGEST_STREET_NAME, len(tokens))):
+    for index in range(after, min(after + _LONGEST_STREET_NAME, len(tokens.norms))):
         if tokens.folds[index] in words.streets:
             return index == after or tokens.written(index).istitle()
         if not tokens.written(index).istitle():
@@ -113,7 +113,7 @@ def _is_named(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_labelled(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """A number after the word for what it names: "article 49", "flight 370"."""
-    whole = amount.measure.number.form in {Form.DIGITS, Form.WORDS}
+    whole = amount.measure.number.form in (Form.DIGITS, Form.WORDS)
     return whole and words.labels.ending(tokens.folds, amount.first - 1) is not None
 
 
@@ -131,9 +131,9 @@ def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 
 def _is_pronoun(tokens: Tokens, measure: Measure, words: Lexicon) -> bool:
-    """ "One" that stands for somebody: "one of them", "l'un, …"."""
+    """Whether "one" stands for somebody: "one of them", "l'un, …"."""
     number = measure.number
-    if measure.unit is not None or number.figure != 1 or number.form not in {Form.ARTICLE, Form.WORDS}:
+    if measure.unit is not None or number.figure != 1 or number.form not in (Form.ARTICLE, Form.WORDS):
         return False
     after = number.last + 1
-    return after >= len(tokens) or not tokens.norms[after][0].isalpha() or tokens.folds[after] in words.partitives
+    return after >= len(tokens.norms) or not tokens.norms[after][0].isalpha() or tokens.folds[after] in words.partitives

@@ -1,18 +1,20 @@
 """A language's number words, compiled for lookup: once per language."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum, auto
+from enum import Enum
 from functools import cache
 
 from msgspec import Struct
 
 from checker.grammar.quantities.phrases import Phrases, folded
+from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.quantities.units import Unit
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
+_NUMBER_SIGNS = ("-", "\u2010", "\u2011", "/", "^", "e", "x", "×")
+"""Signs inside numbers, beside those between digits."""
 
 _SHORTEST_NOUN = 3
 """Words up to this many letters that end like a plural are articles and pronouns ("les", "its")."""
@@ -21,10 +23,10 @@ _SHORTEST_NOUN = 3
 class Role(Enum):
     """What a number word does to the number before it."""
 
-    UNIT = auto()
-    TEN = auto()
-    HUNDRED = auto()
-    SCALE = auto()
+    UNIT = 0
+    TEN = 1
+    HUNDRED = 2
+    SCALE = 3
 
 
 class Word(Struct, frozen=True):
@@ -75,6 +77,7 @@ class Lexicon:
         self._ranges(numerals)
         self._not_counts(numerals)
         self.triggers = self._triggers()
+        self.continuations = self._continuations()
 
     def in_unit(self, folds: list[str], index: int) -> bool:
         """Whether the word at `index` ends the name of a unit of several words ("pour cent")."""
@@ -83,7 +86,7 @@ class Lexicon:
 
     def is_plural(self, tokens: Tokens, index: int) -> bool:
         """Whether the token looks like a plural noun: lower case, with the regular ending or known to be irregular."""
-        if index >= len(tokens):
+        if index >= len(tokens.norms):
             return False
         word, folded_word = tokens.written(index), tokens.folds[index]
         regular = len(word) > _SHORTEST_NOUN and folded_word.endswith(self.numerals.plural)
@@ -94,6 +97,12 @@ class Lexicon:
         tables = (self.words, self.ordinals, self.denominators, self.collectives, self.plurals, self.multiples)
         tens = {word + self.numerals.plural for word in self.words}
         return frozenset().union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
+
+    def _continuations(self) -> frozenset[str]:
+        """The words and signs that a number can go on with after its first token."""
+        tables = (self.words, self.ordinals, self.denominators, self.collectives, map(fold, self.magnitudes))
+        signs = (*_NUMBER_SIGNS, fold(self.numerals.metre_or_million))
+        return frozenset(signs).union(*tables, self.joins, self.points, self.out_of.firsts, self.ordinal_endings)
 
     def hedge(self, concept: str) -> Hedge:
         """The definition of a hedge concept."""
@@ -147,8 +156,8 @@ def _by_word(table: Mapping[int, tuple[str, ...]]) -> dict[str, int]:
 def _words(numerals: Numerals) -> Iterator[tuple[str, Word]]:
     tables = ((numerals.units, Role.UNIT), (numerals.tens, Role.TEN), (numerals.scales, Role.SCALE))
     for table, role in tables:
-        yield from ((word, Word(value, role)) for word, value in _by_word(table).items())
-    yield from ((fold(word), Word(100, Role.HUNDRED)) for word in numerals.hundred)
+        yield from ((word, Word(float(value), role)) for word, value in _by_word(table).items())
+    yield from ((fold(word), Word(100.0, Role.HUNDRED)) for word in numerals.hundred)
 
 
 def _denominators(numerals: Numerals) -> Iterator[tuple[str, Denominator]]:

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.grammar.quantities.beside import is_no_unit, paid, unit_at, unit_start, written
 from checker.grammar.quantities.endings import magnitude_code
 from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.money import HOMOGRAPHS
 from checker.grammar.quantities.number import Form, Number
-from checker.grammar.quantities.units import HOMOGRAPHS, Unit, speed
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import speed
 from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
-_BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _DEGREE = Unit("°", "angle", "°")
-_LEAST_PARTITIVE = 1_000_000
-"""Numbers from here on take "de" before what they count in French, even in digits."""
 
 
 _LONGEST_SIGN = 5
@@ -37,8 +37,9 @@ class Measure(Struct, frozen=True):
 
 
 class Surroundings(Struct, frozen=True):
-    """What may not be a number's unit: tokens up to `taken` belong to the measure before, those from `following`
-    on to the number after (None: there is none).
+    """What may not be a number's unit.
+
+    Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).
     """
 
     taken: int = -1
@@ -48,7 +49,7 @@ class Surroundings(Struct, frozen=True):
 def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings) -> Measure:
     """The number with the unit before or after it."""
     bare = Measure(number.first, number.last, number, number.figure)
-    if number.form in {Form.ORDINAL, Form.SERIES, Form.RATIO} or _in_name(tokens, number.first):
+    if number.form in (Form.ORDINAL, Form.SERIES, Form.RATIO) or _in_name(tokens, number.first):
         return bare
     return (
         _prefixed(tokens, bare, words, around)
@@ -68,10 +69,10 @@ def _in_name(tokens: Tokens, first: int) -> bool:
 def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
-    if before < 0 or bare.number.form in {Form.WORDS, Form.ARTICLE, Form.VAGUE}:
+    if before < 0 or bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
         return None
     start = max(0, before - _LONGEST_SIGN)
-    signed = words.signs.ending(_written(tokens, start, before + 1), before - start)
+    signed = words.signs.ending(written(tokens, start, before + 1), before - start)
     found = words.monies.ending(tokens.folds, before) or ((signed[0] + start, signed[1]) if signed else None)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
         return None
@@ -87,16 +88,12 @@ def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundi
     return replace(bare, first=found[0], unit=found[1])
 
 
-def _written(tokens: Tokens, start: int, end: int) -> list[str]:
-    return [tokens.written(i) for i in range(start, min(end, len(tokens)))]
-
-
 def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
-    start = _unit_start(tokens, bare.number, words)
-    if start is None or start >= len(tokens):
+    start = unit_start(tokens, bare.number, words)
+    if start is None or start >= len(tokens.norms):
         return None
-    found = _paid(tokens, bare.number, start, words) or _unit(tokens, start, words)
-    if found is None or _no_unit(tokens, bare.number, start, found[0]):
+    found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
+    if found is None or is_no_unit(tokens, bare.number, start, found[0]):
         return _coded(tokens, bare, start, words)
     after, unit = found
     if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
@@ -114,59 +111,12 @@ def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure
     return Measure(bare.first, start, number, number.figure, coded[1])
 
 
-def _unit_start(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
-    """The token where the unit of a number would begin."""
-    after = number.last + 1
-    if after >= len(tokens):
-        return None
-    if tokens.norms[after] in HYPHENS and tokens.glued(number.last) and tokens.glued(after):
-        return after + 1
-    if tokens.norms[after] in _BRACKETS and after + 2 < len(tokens):
-        closed = tokens.norms[after + 2] == _BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
-        return after + 1 if closed else None
-    if number.form is Form.FRACTION and (part := words.parts.starting(tokens.folds, after)):
-        return part[0]
-    partitive = number.scale > 1 or number.figure >= _LEAST_PARTITIVE or number.hedge is not None
-    if partitive and (joined := words.of.starting(tokens.folds, after)):
-        return joined[0]
-    return after
-
-
-def _unit(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None:
-    """The longest name or symbol of a unit at a token, as (index after it, unit)."""
-    named = words.units.starting(tokens.folds, start)
-    signed = words.signs.starting(_written(tokens, start, start + 4), 0)
-    if signed is not None:
-        glued = all(tokens.glued(i) for i in range(start, start + signed[0] - 1))
-        signed = (start + signed[0], signed[1]) if glued else words.signs.starting(_written(tokens, start, start + 1), 0)
-        signed = signed if glued or signed is None else (start + 1, signed[1])
-    if named is None or (signed is not None and signed[0] >= named[0]):
-        return signed
-    return named
-
-
-def _paid(tokens: Tokens, number: Number, start: int, words: Lexicon) -> tuple[int, Unit] | None:
-    """Money whose name is also a measure, where millions are meant: "361 millions de livres"."""
-    found = words.monies.starting(tokens.folds, start)
-    measured = words.units.starting(tokens.folds, start)
-    ambiguous = found is not None and measured is not None and measured[1].dimension != "money"
-    return found if ambiguous and (number.scale >= _LEAST_PARTITIVE or number.figure >= _LEAST_PARTITIVE) else None
-
-
-def _no_unit(tokens: Tokens, number: Number, start: int, after: int) -> bool:
-    """Whether what looks like a unit is an elided word ("en 2019 l'armée") or a decade ("the 1990s")."""
-    elided = after < len(tokens) and tokens.norms[after] == "'" and tokens.glued(after - 1) and after - start == 1
-    decade = tokens.norms[start] == "s" and tokens.glued(number.last) and number.place >= 1
-    letter = len(tokens.norms[start]) == 1 and number.form in {Form.WORDS, Form.ARTICLE} and after - start == 1
-    return ((elided or letter) and tokens.norms[start].isalpha()) or (decade and number.form is Form.DIGITS)
-
-
 def _per(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
     """A length per time is a speed."""
     joined = words.per.starting(tokens.folds, measured.last + 1)
     if joined is None or measured.unit is None or measured.unit.dimension != "length":
         return measured
-    time = _unit(tokens, joined[0], words) if joined[0] < len(tokens) else None
+    time = unit_at(tokens, joined[0], words) if joined[0] < len(tokens.norms) else None
     if time is None or time[1].dimension != "duration":
         return measured
     return replace(measured, last=time[0] - 1, unit=speed(measured.unit, time[1]))

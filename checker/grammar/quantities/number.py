@@ -34,7 +34,8 @@ class Number(Struct, frozen=True):
     """A number: its first and last token, its figure, and how finely it is written.
 
     `place` is the place value of the last digit that is written and not nought (100 000 for "1,5 million").
-    `article` says that an article counts ("a hundred"). `scale` is the word or abbreviation of scale it ends with (1 000 000), 1 if none.
+    `scale` is the word or abbreviation of scale it ends with (1 000 000), 1 if none.
+    `article` says that an article counts ("a hundred").
     """
 
     first: int

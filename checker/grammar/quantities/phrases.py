@@ -61,4 +61,4 @@ def folded(phrase: str) -> tuple[str, ...]:
 def as_written(phrase: str) -> tuple[str, ...]:
     """The tokens of a phrase with their case."""
     tokens = Tokens(phrase)
-    return tuple(tokens.written(i) for i in range(len(tokens)))
+    return tuple(tokens.written(i) for i in range(len(tokens.norms)))

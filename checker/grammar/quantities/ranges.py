@@ -20,6 +20,10 @@ _GREATEST_GOAL = 20
 """Two numbers up to this one with a dash and nothing counted after them are a score."""
 
 
+_NO_ENDS = (Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE)
+"""Forms that no range begins or ends with."""
+
+
 class Amount(Struct, frozen=True):
     """One measure, or the two ends of a range; `low` is the first. First and last token, openers included."""
 
@@ -49,7 +53,7 @@ def amounts(tokens: Tokens, measures: Sequence[Measure], words: Lexicon) -> list
 
 def _pair(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> Amount | None:
     """The range from one measure to the next, or None when they are no range."""
-    if not {low.number.form, high.number.form}.isdisjoint({Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE}):
+    if low.number.form in _NO_ENDS or high.number.form in _NO_ENDS:
         return None
     first = _joined(tokens, low, high, words)
     if first is None:
@@ -93,7 +97,7 @@ def _is_score(tokens: Tokens, low: Measure, high: Measure) -> bool:
     plain = low.unit is None and high.unit is None and low.number.form is high.number.form is Form.DIGITS
     if not plain or high.first != low.last + 2 or tokens.norms[low.last + 1] not in DASHES:
         return False
-    counted = high.last + 1 < len(tokens) and tokens.norms[high.last + 1][0].isalpha()
+    counted = high.last + 1 < len(tokens.norms) and tokens.norms[high.last + 1][0].isalpha()
     return low.amount >= high.amount or (high.amount <= _GREATEST_GOAL and not counted)
 
 

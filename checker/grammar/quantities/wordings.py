@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from checker.grammar.quantities.money import money
 from checker.grammar.quantities.phrases import as_written, folded
-from checker.grammar.quantities.units import Unit, money, symbols, units
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.units import symbols, units
 from checker.language.numerals import Currency, Numerals
 
 Entry = tuple[tuple[str, ...], Unit]

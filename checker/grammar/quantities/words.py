@@ -38,21 +38,17 @@ class Tally:
 
     def take(self, word: Word) -> bool:
         """Add a word if it fits; whether it did."""
-        taken = {Role.UNIT: self._add, Role.TEN: self._ten, Role.HUNDRED: self._hundred, Role.SCALE: self._scale}[
-            word.role
-        ](word.value)
+        add = (self._add, self._ten, self._hundred, self._scale)[word.role.value]
+        taken = add(word.value)
         self.last = word if taken else self.last
         return taken
 
     def take_digits(self, value: float, length: int) -> bool:
         """Add a number in digits if it fits: first of all, or after a scale when it is a full group."""
-        if self.last is None:
-            self.group, self.digits = value, True
-        elif self.last.role is Role.SCALE and self.group == 0 and value < self.limit and length >= GROUP:
-            self.group, self.digits = value, True
-        else:
+        after_scale = self.last is not None and self.last.role is Role.SCALE and self.group == 0
+        if self.last is not None and not (after_scale and value < self.limit and length >= GROUP):
             return False
-        self.last = Word(value, Role.UNIT)
+        self.group, self.digits, self.last = value, True, Word(value, Role.UNIT)
         return True
 
     def _add(self, value: float) -> bool:
@@ -68,9 +64,10 @@ class Tally:
         return False
 
     def _ten(self, value: float) -> bool:
-        vigesimal = self._lexicon.numerals.vigesimal
-        if self.last and vigesimal == (self.last.value, value) and self.group % _HUNDRED == vigesimal[0]:
-            self.group += vigesimal[0] * (value - 1)
+        times, twenty = self._lexicon.numerals.vigesimal or (0, 0)
+        fits = self.last is not None and self.last.value == times and self.group % _HUNDRED == times
+        if fits and value == twenty:
+            self.group += times * (twenty - 1)
             return True
         return self._add(value)
 
@@ -102,7 +99,7 @@ class Tally:
 
 def read_words(tokens: Tokens, index: int, lexicon: Lexicon, stop: int | None = None) -> tuple[Number, Tally] | None:
     """The number in words and digits that starts at `index`, reading no token from `stop` on, or None."""
-    tally, end, last, form = Tally(lexicon), len(tokens) if stop is None else stop, -1, Form.WORDS
+    tally, end, last, form = Tally(lexicon), len(tokens.norms) if stop is None else stop, -1, Form.WORDS
     opener = lexicon.between.ending(tokens.folds, index - 1) is not None
     position: int | None = index
     while position is not None and position < end:
@@ -114,14 +111,14 @@ def read_words(tokens: Tokens, index: int, lexicon: Lexicon, stop: int | None = 
     if last < 0:
         return None
     scale = tally.last.value if tally.last and tally.last.role is Role.SCALE else 1.0
-    return Number(index, last, tally.value, form, _place(tally.value), scale), tally
+    return Number(index, last, tally.value, form, place_of(tally.value), scale), tally
 
 
 def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[int, Form] | None:
     """Take the word or digits at `index` into the tally: the last token taken, and its form."""
     word = lexicon.words.get(tokens.folds[index])
     if word is not None:
-        if word.role in {Role.UNIT, Role.TEN} and _multiplied(tokens, index, lexicon, tally):
+        if word.role in (Role.UNIT, Role.TEN) and _multiplied(tokens, index, lexicon, tally):
             return None
         return (index, Form.WORDS) if tally.take(word) else None
     if tally.last is not None and tally.last.role is not Role.SCALE:
@@ -136,9 +133,9 @@ def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[i
 def _multiplied(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> bool:
     """Whether the next word multiplies this one and so begins another number: "300 and | 2 hundred"."""
     following = index + 1
-    if following < len(tokens) and tokens.norms[following] in HYPHENS:
+    if following < len(tokens.norms) and tokens.norms[following] in HYPHENS:
         following += 1
-    word = lexicon.words.get(tokens.folds[following]) if following < len(tokens) else None
+    word = lexicon.words.get(tokens.folds[following]) if following < len(tokens.norms) else None
     if word is None or tally.last is None:
         return False
     if word.role is Role.HUNDRED:
@@ -149,18 +146,18 @@ def _multiplied(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> b
 def _next_word(tokens: Tokens, last: int, lexicon: Lexicon, tally: Tally, *, joins: bool) -> int | None:
     """The token that may carry the number on after `last`: over a hyphen, or over "and" where that may join."""
     index = last + 1
-    if index >= len(tokens):
+    if index >= len(tokens.norms):
         return None
     if tokens.norms[index] in HYPHENS and tokens.norms[last] not in HYPHENS:
         index += 1
-    if index < len(tokens) and tokens.folds[index] in lexicon.joins:
+    if index < len(tokens.norms) and tokens.folds[index] in lexicon.joins:
         after = _after_join(tokens, index)
-        return after if after < len(tokens) and _may_join(tokens, after, lexicon, tally, joins=joins) else None
-    return index if index < len(tokens) else None
+        return after if after < len(tokens.norms) and _may_join(tokens, after, lexicon, tally, joins=joins) else None
+    return index if index < len(tokens.norms) else None
 
 
 def _after_join(tokens: Tokens, index: int) -> int:
-    hyphen = index + 1 < len(tokens) and tokens.norms[index + 1] in HYPHENS
+    hyphen = index + 1 < len(tokens.norms) and tokens.norms[index + 1] in HYPHENS
     return index + 2 if hyphen else index + 1
 
 
@@ -170,10 +167,10 @@ def _may_join(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally, *, joi
         return word is not None and word.value in lexicon.numerals.joins_after_tens
     if tally.last is None or tally.last.role is Role.UNIT or not joins:
         return False
-    return word is not None and word.role in {Role.UNIT, Role.TEN}
+    return word is not None and word.role in (Role.UNIT, Role.TEN)
 
 
-def _place(value: float) -> float:
+def place_of(value: float) -> float:
     """The place value of the last digit of a whole number that is not nought."""
     if value == 0 or value != int(value):
         return 1.0

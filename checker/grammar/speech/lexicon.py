@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from checker.grammar.tokens import Tokens, fold, normal
-from checker.language.load import languages, load
+from checker.language.load import load
 from checker.language.speech import Conjugation
 
 GAP = "…"
@@ -58,13 +58,6 @@ class SpeechLexicon:
 def speech_lexicon(code: str) -> SpeechLexicon:
     """The compiled section of a language."""
     return SpeechLexicon(code)
-
-
-@cache
-def speaker_concepts() -> frozenset[str]:
-    """The concepts of speakers of all languages: what an attribution may be that is no name."""
-    sections = [load(code).speech for code in languages()]
-    return frozenset(concept for words in sections for concept in (*words.institutions, *words.offices))
 
 
 def phrase_at(phrases: dict[str, list[Phrase]], tokens: Tokens, index: int) -> int:

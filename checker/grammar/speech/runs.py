@@ -1,5 +1,7 @@
 """Stretches of capitalised words: names by their looks."""
 
+from collections.abc import Container
+
 from checker.grammar.speech.lexicon import SpeechLexicon
 from checker.grammar.tokens import Tokens
 
@@ -16,9 +18,9 @@ Run = tuple[int, int]
 class NameRuns:
     """Finds names by their capitals in one sentence."""
 
-    def __init__(self, tokens: Tokens, lexicon: SpeechLexicon) -> None:
-        """Prepare to read one sentence."""
-        self._tokens, self._lexicon = tokens, lexicon
+    def __init__(self, tokens: Tokens, lexicon: SpeechLexicon, known: Container[int]) -> None:
+        """Prepare to read one sentence; `known` are the tokens that surely belong to a person's name."""
+        self._tokens, self._lexicon, self._known = tokens, lexicon, known
 
     def capital(self, index: int) -> bool:
         """Whether a token is written with a capital."""
@@ -37,10 +39,10 @@ class NameRuns:
         return None
 
     def _names(self, index: int) -> bool:
-        """Whether a token is part of a name: a capital, and no title, office or body."""
+        """Whether a token is part of a name: a capital, and no title, office or body unless known for a name."""
         word = self._tokens.folds[index]
         title = word in self._lexicon.abbreviations or self._lexicon.concept(word) is not None
-        return self.capital(index) and not title
+        return index in self._known or (self.capital(index) and not title and word not in self._lexicon.frequent)
 
     def full(self, run: Run) -> bool:
         """Whether a stretch has the words of a full name; a hyphenated word is one."""

@@ -34,8 +34,9 @@ class NounPhrases:
         """Prepare to read; `namings` may be empty: then capitals tell names."""
         self._tokens = tokens
         self._lexicon = lexicon
-        self._runs = NameRuns(tokens, lexicon)
         self._sorts = {token: naming.sort for naming in namings for token in _covered(tokens, naming.span)}
+        self._persons = frozenset(token for token, sort in self._sorts.items() if sort == "person")
+        self._runs = NameRuns(tokens, lexicon, self._persons)
 
     def capital(self, index: int) -> bool:
         """Whether a token is written with a capital."""
@@ -127,7 +128,11 @@ class NounPhrases:
 
     def _common(self, index: int) -> bool:
         word = self._tokens.folds[index]
-        return word[0].isalpha() and (not self._runs.capital(index) or self._lexicon.concept(word) is not None)
+        return (
+            word[0].isalpha()
+            and index not in self._persons
+            and (not self._runs.capital(index) or self._lexicon.concept(word) is not None)
+        )
 
     def _apposition(self, end: int, stop: int) -> Run | None:
         """A full name between commas after the phrase ("the mayor, Jane Roe, …")."""

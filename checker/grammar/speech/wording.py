@@ -35,6 +35,8 @@ class Vocabulary:
         self.contractions = {fold(short): long for short, long in words.contractions.items()}
         self._groups = {self.stem(word): index for index, group in enumerate(words.paraphrases) for word in group}
 
+        self._determiners = frozenset(fold(word) for word in words.determiners)
+        self._auxiliaries = frozenset(fold(word) for word in (*words.being, *words.having))
         self._adverbs = words.adverb_endings
         self._sides = {
             self.stem(word): (pair, side)
@@ -48,6 +50,10 @@ class Vocabulary:
         if word not in self._numbers:
             self._numbers[word] = bool(find_quantities(Tokens(word), self._language))
         return self._numbers[word]
+
+    def predicate(self, before: str, after: str) -> bool:
+        """Whether a word between these two is a verb: behind an auxiliary, or before an object's determiner."""
+        return before in self._auxiliaries or after in self._determiners
 
     def adverb(self, word: str) -> bool:
         """Whether a folded word looks like an adverb of manner."""

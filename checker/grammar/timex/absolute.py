@@ -3,9 +3,10 @@
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.figures import separated, spaced
 from checker.grammar.timex.numerals import day_number, short_year, year
-from checker.grammar.timex.scan import Found, Scan, longest
+from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest
 
 
+@begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
 def calendar_date(scan: Scan, i: int) -> Found | None:
     """A date, its weekday before or after it, "this" or "next" before it."""
     start = scan.skip("joints.article", i)
@@ -158,6 +159,7 @@ def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     return None
 
 
+@begins("joints.lone_day")
 def lone_day(scan: Scan, i: int) -> Found | None:
     """The day of this month: "le 26", "the 18th", "on the 4th": only where the clause goes on without a noun."""
     start = scan.after("joints.lone_day", i)

@@ -114,7 +114,7 @@ def choose(periods: list[Period], at: Moment, direction: int | None, grain: str)
         return Reach.over(max(period for period in periods if period[1] < at.day), grain)
     if direction == 1:
         return Reach.over(min(ahead), grain)
-    if at.tense is Tense.FUTURE:
+    if at.tense in {Tense.FUTURE, Tense.AWAITED}:
         return Reach.over(min(period for period in periods if period[1] >= at.day), grain)
     latest = Reach.over(max(begun), grain)
     if at.tense is Tense.UNKNOWN and ahead and min(ahead)[0] - at.day <= timedelta(days=NEAR_FUTURE):

@@ -25,7 +25,10 @@ BEFOREHAND = 183
 def resolve_anaphora(
     sentences: Sequence[tuple[Sequence[Mention], Tokens]], published: Days, antecedent: Days | None = None
 ) -> tuple[tuple[Timex, ...], ...]:
-    """The time expressions of an article's sentences, with anaphors resolved to the latest date named before them.
+    """The time expressions of an article's sentences, with anaphors resolved to a date named before them.
+
+    That is the first date of their own sentence or of the latest one that has any: later dates of a sentence tend to
+    stand in what is subordinate.
 
     Args:
         sentences: the parsed mentions of each sentence and its tokens, in reading order.
@@ -34,16 +37,33 @@ def resolve_anaphora(
     """
     resolved = []
     for mentions, tokens in sentences:
-        timexes = []
-        for mention in mentions:
-            for timex in resolve_timexes([mention], tokens, published):
-                expression = mention.expression
-                pointed = isinstance(expression, Anaphor) and antecedent is not None
-                told = _pointed(timex, expression, antecedent, published) if pointed and isinstance(expression, Anaphor) and antecedent else timex
-                timexes.append(told)
-                antecedent = told.strict if told.strict.known and told.grain not in _COARSE else antecedent
-        resolved.append(tuple(timexes))
+        read: list[Timex] = []
+        main: Days | None = None
+        for n, mention in enumerate(mentions):
+            told = _told(mention, _next_to(mentions, n, tokens, published) or main or antecedent, tokens, published)
+            read.extend(told)
+            main = main or next((timex.strict for timex in told if _pointable(timex)), None)
+        antecedent = main or antecedent
+        resolved.append(tuple(read))
     return tuple(resolved)
+
+
+def _told(mention: Mention, antecedent: Days | None, tokens: Tokens, published: Days) -> tuple[Timex, ...]:
+    timexes = resolve_timexes([mention], tokens, published)
+    if antecedent is None or not isinstance(mention.expression, Anaphor):
+        return timexes
+    return tuple(_pointed(timex, mention.expression, antecedent, published) for timex in timexes)
+
+
+def _next_to(mentions: Sequence[Mention], n: int, tokens: Tokens, published: Days) -> Days | None:
+    """The date directly behind words for the same time: "meanwhile, on 2 June"."""
+    if n + 1 >= len(mentions) or mentions[n + 1].first - mentions[n].end > 1:
+        return None
+    return next((t.strict for t in resolve_timexes([mentions[n + 1]], tokens, published) if _pointable(t)), None)
+
+
+def _pointable(timex: Timex) -> bool:
+    return timex.strict.known and timex.grain not in _COARSE
 
 
 def _pointed(timex: Timex, anaphor: Anaphor, antecedent: Days, published: Days) -> Timex:

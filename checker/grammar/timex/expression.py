@@ -10,9 +10,10 @@ from checker.values.days import Days
 
 
 class Tense(StrEnum):
-    """Which way the words around a date point; `UNKNOWN` where no verb tells."""
+    """Which way the words around a date point; `AWAITED` is a plan told in the past, `UNKNOWN` where no verb tells."""
 
     PAST = "past"
+    AWAITED = "awaited"
     FUTURE = "future"
     UNKNOWN = "unknown"
 

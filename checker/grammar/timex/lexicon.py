@@ -59,6 +59,9 @@ _TRIGGERS = (
 """Kinds that a time expression cannot be without, figures apart."""
 
 
+_CLOSING = ("tense.", "joints.list", "joints.to", "joints.event_end", "nowadays", "not_dates", "shifts_after", "edges_after")
+"""Kinds of words that no expression begins with."""
+
 _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
 """Kinds of words that are everywhere: none of them alone starts the search for a date."""
 
@@ -67,10 +70,11 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
-    one token, a long one that is no small word if there is one. `known` are all tokens of all phrases.
+    one token, a long one that is no small word if there is one. `openers` are the tokens an
+    expression can begin with, `known` all tokens of all phrases.
     """
 
-    __slots__ = ("known", "meanings", "triggers", "words")
+    __slots__ = ("known", "meanings", "openers", "triggers", "words")
 
     def __init__(self, words: TimexWords) -> None:
         """Compile the section."""
@@ -87,6 +91,9 @@ class Lexicon:
             for found in kinds.values():
                 found.sort(key=lambda entry: -len(entry[0]))
         self.known = frozenset(token for folds, _ in entries for token in folds)
+        self.openers = frozenset(
+            fold for fold, kinds in self.meanings.items() if any(not kind.startswith(_CLOSING) for kind in kinds)
+        )
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         self.triggers = self._telling(telling)
 

@@ -6,7 +6,7 @@ from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.numerals import cardinal, ordinal, year
 from checker.grammar.timex.periods import Feast, Months, Week, Years
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, Scan
+from checker.grammar.timex.scan import Found, NUMBERS, ROMAN, ROMAN_FIGURE, Scan, begins
 from checker.language.timex import Feast as FeastRule
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -19,6 +19,7 @@ _LAST_COMMON_YEAR = 2100
 """Four figures beyond it are a year only behind a word that says so."""
 
 
+@begins("days")
 def deictic(scan: Scan, i: int) -> Found | None:
     """Today and its neighbours; "today" behind a verb of wishing or state means nowadays."""
     found = scan.look("days", i, int) or scan.look("days", scan.skip("joints.article", i), int)
@@ -27,6 +28,7 @@ def deictic(scan: Scan, i: int) -> Found | None:
     return Found(Relative("day", found[0]), found[1])
 
 
+@begins("shifts", "weekdays", "seasons", "feasts", "months")
 def shifted_name(scan: Scan, i: int) -> Found | None:
     """A weekday, month, season or feast with what stands around it: "mardi dernier", "next March", "l'été 2023"."""
     start = scan.skip("joints.article", i)
@@ -89,6 +91,7 @@ def _month(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(month=found[0]), found[1]) if found else None
 
 
+@begins(*NUMBERS, "joints.decade", "joints.decade_name", "joints.apostrophe")
 def decade(scan: Scan, i: int) -> Found | None:
     """The 1990s, les années 90, the nineties, '90s."""
     named = scan.look("joints.decade_name", i, str)
@@ -113,6 +116,7 @@ def _decade_of(scan: Scan, i: int, end: int) -> Found | None:
     return Found(Years(1900 + value, 10), end) if value is not None else None
 
 
+@begins(*NUMBERS, ROMAN_FIGURE)
 def century(scan: Scan, i: int) -> Found | None:
     """The XIXe siècle, the 15th century."""
     start = scan.skip("joints.article", i)
@@ -123,23 +127,21 @@ def century(scan: Scan, i: int) -> Found | None:
     return Found(Years((told[0] - 1) * 100, 100), end)
 
 
-_ROMAN = {"i": 1, "v": 5, "x": 10}
-
-
 def _roman(scan: Scan, i: int) -> tuple[int, int] | None:
     """A Roman ordinal: its mark may be glued to it in one token (XIXe) or follow it."""
     if i >= len(scan.folds) or not scan.capital(i):
         return None
     written = scan.tokens.written(i)
     figures = written[: len(written.rstrip("abcdefghijklmnopqrstuvwxyzèé"))].casefold()
-    if not figures or any(sign not in _ROMAN for sign in figures):
+    if not figures or any(sign not in ROMAN for sign in figures):
         return None
-    values = [_ROMAN[sign] for sign in figures]
+    values = [ROMAN[sign] for sign in figures]
     total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
     mark = scan.after("joints.ordinal_mark", i + 1)
     return total, mark if mark and scan.glued(i + 1) else i + 1
 
 
+@begins("units")
 def numbered_week(scan: Scan, i: int) -> Found | None:
     """Week 31, semaine 3 de 2027."""
     start = scan.skip("joints.article", i)
@@ -154,6 +156,7 @@ def numbered_week(scan: Scan, i: int) -> Found | None:
     return Found(Week(of, number=number), stated[1] if stated else unit[1] + 1)
 
 
+@begins(*NUMBERS, "joints.year_name")
 def bare_year(scan: Scan, i: int) -> Found | None:
     """A year alone: behind a word that says so, or standing free at the end of its clause."""
     named = scan.after("joints.year_name", scan.skip("joints.article", i))

@@ -6,7 +6,7 @@ from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
-from checker.grammar.timex.scan import Found, Scan, remembered
+from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
@@ -49,6 +49,7 @@ def duration(scan: Scan, i: int) -> _Duration | None:
 
 
 @remembered
+@begins(*NUMBERS, "joints.one", "vague_counts", "joints.more", "joints.less", "joints.about", "joints.ago_before", "joints.ahead_before", "joints.since_count", "joints.within", "joints.lasting")
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):
@@ -128,6 +129,7 @@ _SIZE = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "month": 30, "quart
 """Days of a unit, where only an event can tell the calendar."""
 
 
+@begins("joints.eve", "joints.eve_after")
 def neighbour(scan: Scan, i: int) -> Found | None:
     """The day before or after a date: la veille de Noël, le lendemain du 13 février."""
     start = scan.skip("joints.article", i)

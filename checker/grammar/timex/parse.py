@@ -10,7 +10,7 @@ from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import Found, Scan, longest
+from checker.grammar.timex.scan import ROMAN, Found, Scan, begins, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -51,7 +51,11 @@ def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
+    openers = scan.lexicon.openers
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
+        fold = scan.folds[start]
+        if fold not in openers and not fold[0].isdecimal() and fold[0] not in ROMAN and not scan.sign(start, "'"):
+            continue
         mention = _at(scan, start)
         if mention and mention.end > trigger:
             return mention
@@ -66,7 +70,7 @@ def _leftmost(scan: Scan, trigger: int, free: int) -> int:
     known = scan.lexicon.known
     while start > max(free, trigger - REACH_BACK):
         fold = scan.folds[start - 1]
-        if fold not in known and not fold[0].isdecimal() and fold not in _PASSED:
+        if fold not in known and not fold[0].isdecimal() and fold not in _PASSED and not (fold[0] in ROMAN and scan.capital(start - 1)):
             break
         start -= 1
     return start
@@ -111,12 +115,14 @@ def part_of_today(scan: Scan, i: int) -> Found | None:
     return Found(Relative("day", 0), part[1]) if part else None
 
 
+@begins("vague")
 def vague(scan: Scan, i: int) -> Found | None:
     """A rough stretch of time that the language lists as a whole."""
     found = scan.look("vague", i, VagueStretch)
     return Found(Vague(found[0]), found[1]) if found else None
 
 
+@begins("anaphors", "anaphors_behind_verb", "joints.same", "joints.pointing")
 def anaphor(scan: Scan, i: int) -> Found | None:
     """Words that point to another date of the text."""
     found = scan.look("anaphors", i, str) or (scan.look("anaphors_behind_verb", i, str) if i and scan.after("tense.past", i - 1) else None)

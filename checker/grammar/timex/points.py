@@ -7,7 +7,7 @@ from checker.grammar.timex.named import bare_year, century, decade, deictic, num
 from checker.grammar.timex.numerals import cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Feast, Months, Nth, Part, Rest, Week
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, Scan, longest, remembered
+from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest, remembered
 from checker.grammar.timex.units import shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
@@ -46,6 +46,7 @@ def _of(scan: Scan, i: int) -> int:
     return scan.skip("joints.article", scan.skip("joints.of", i))
 
 
+@begins(*NUMBERS, "shifts", "units", "joints.year_name")
 def owned(scan: Scan, i: int) -> Found | None:
     """A part named behind its whole: next year's first quarter, last week's Sunday."""
     whole = longest(shifted_unit(scan, i), bare_year(scan, i))
@@ -60,6 +61,7 @@ def owned(scan: Scan, i: int) -> Found | None:
 
 
 @remembered
+@begins("rests", "to_date", "phases")
 def phase_of(scan: Scan, i: int) -> Found | None:
     """Beginning, middle or end of a period; "plus tard cette semaine" is what is left of one."""
     rest = scan.look("rests", i, int)
@@ -100,6 +102,7 @@ def _year_alone(scan: Scan, i: int) -> Found | None:
 
 
 @remembered
+@begins(*NUMBERS)
 def nth_of(scan: Scan, i: int) -> Found | None:
     """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021, 1er trimestre 2013."""
     told = ordinal(scan, scan.skip("joints.article", i))
@@ -137,6 +140,7 @@ def _numbered(scan: Scan, unit: str, number: int, end: int) -> Found | None:
     return Found(Months(first, length, unit), end)
 
 
+@begins(*NUMBERS, "joints.quarter_code", "joints.half_code")
 def coded(scan: Scan, i: int) -> Found | None:
     """Q3 2019, 2019-Q1, H2 2020, T1, trimestre3."""
     stated = trailing_year(scan, i, after_day=False)
@@ -153,6 +157,7 @@ def coded(scan: Scan, i: int) -> Found | None:
     return None
 
 
+@begins(*NUMBERS)
 def day_of(scan: Scan, i: int) -> Found | None:
     """A numbered day of a period: the 20th of next month, le 15 du mois prochain."""
     day = day_number(scan, scan.skip("joints.article", i))
@@ -167,6 +172,7 @@ def day_of(scan: Scan, i: int) -> Found | None:
     return Found(Nth(day[0], whole.expression, "day"), whole.end)
 
 
+@begins("joints.week_of", "joints.weekend_of")
 def week_of(scan: Scan, i: int) -> Found | None:
     """The week of a day: la semaine du 10 avril, the week of October 6th, the weekend of a feast."""
     start = scan.skip("joints.article", i)

@@ -9,7 +9,7 @@ from checker.grammar.timex.offsets import duration, offset
 from checker.grammar.timex.absolute import lone_day, month_name, trailing_year
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, Scan, longest, remembered
+from checker.grammar.timex.scan import Found, Scan, begins, longest, remembered
 from checker.grammar.timex.spans import Between, Bounded
 
 
@@ -137,6 +137,7 @@ def endpoint_figure(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(day=day[0]), day[1]) if day and plain else None
 
 
+@begins("joints.night_of")
 def night(scan: Scan, i: int) -> Found | None:
     """The night between two days: dans la nuit de jeudi à vendredi."""
     start = scan.after("joints.night_of", i)

@@ -49,6 +49,8 @@ class Weekday(Expression, frozen=True):
         if self.week is not None:
             monday, _ = period(self.week.resolve(at).bounds[0], "week")
             return _day(monday + timedelta(days=self.weekday))
+        if at.tense is Tense.AWAITED and self.direction is None:
+            return choose(self._around(at, 1), at, 0, "day")
         if not self.direction:
             return self._either(at)
         near = choose(self._around(at, 2), at, self.direction, "day")

@@ -10,6 +10,17 @@ from checker.grammar.tokens import Tokens
 
 T = TypeVar("T")
 
+FIGURE, ROMAN_FIGURE = "figure", "roman"
+"""What `begins` calls tokens of digits, and of Roman figures."""
+
+NUMBERS = (FIGURE, "numbers", "ordinals")
+"""The kinds that a number may begin with."""
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+"""Roman figures, lower case."""
+
+_FIGURES, _ROMANS = frozenset({FIGURE}), frozenset({ROMAN_FIGURE})
+
 
 class Found(NamedTuple):
     """An expression that a rule read, and the index of the first token after it."""
@@ -21,7 +32,7 @@ class Found(NamedTuple):
 class Scan:
     """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i"."""
 
-    __slots__ = ("folds", "lexicon", "meanings", "memory", "tokens")
+    __slots__ = ("_heads", "folds", "lexicon", "meanings", "memory", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
@@ -30,10 +41,25 @@ class Scan:
         self.lexicon = lexicon
         self.meanings = [lexicon.meanings.get(fold) for fold in tokens.folds]
         self.memory: dict[tuple[str, int], Found | None] = {}
+        self._heads: dict[int, frozenset[str]] = {}
+
+    def heads(self, i: int) -> frozenset[str]:
+        """The kinds of phrases that may begin at token `i`, or behind an article there; `FIGURE` for digits."""
+        if i not in self._heads:
+            self._heads[i] = self._kinds(i) | self._kinds(self.skip("joints.article", i))
+        return self._heads[i]
+
+    def _kinds(self, i: int) -> frozenset[str]:
+        if not 0 <= i < len(self.folds):
+            return frozenset()
+        fold = self.folds[i]
+        figures = _FIGURES if fold[0].isdecimal() else _ROMANS if fold[0] in ROMAN and self.capital(i) else frozenset()
+        kinds = self.meanings[i]
+        return figures if kinds is None else figures.union(kinds)
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
-        if i >= len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
             return None
         for folds, value in kinds[kind]:
             end = i + len(folds)
@@ -43,8 +69,13 @@ class Scan:
 
     def after(self, kind: str, i: int) -> int | None:
         """The token after a phrase of a kind at `i`, or None where there is none."""
-        found = self.look(kind, i, object)
-        return found[1] if found else None
+        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+            return None
+        for folds, _ in kinds[kind]:
+            end = i + len(folds)
+            if len(folds) == 1 or tuple(self.folds[i:end]) == folds:
+                return end
+        return None
 
     def skip(self, kind: str, i: int) -> int:
         """The token after an optional phrase of a kind."""
@@ -56,7 +87,7 @@ class Scan:
 
     def digits(self, i: int, longest: int = 4) -> int | None:
         """The number that token `i` writes in at most so many digits."""
-        if i < len(self.folds) and self.folds[i].isdecimal() and len(self.folds[i]) <= longest:
+        if 0 <= i < len(self.folds) and self.folds[i].isdecimal() and len(self.folds[i]) <= longest:
             return int(self.folds[i])
         return None
 
@@ -80,12 +111,27 @@ Rule = Callable[[Scan, int], Found | None]
 
 def remembered(rule: Rule) -> Rule:
     """The same rule, read only once at each token of a sentence: rules hold each other."""
+    name = rule.__name__
 
     @wraps(rule)
     def once(scan: Scan, i: int) -> Found | None:
-        key = (rule.__name__, i)
+        key = (name, i)
         if key not in scan.memory:
             scan.memory[key] = rule(scan, i)
         return scan.memory[key]
 
     return once
+
+
+def begins(*kinds: str) -> Callable[[Rule], Rule]:
+    """The same rule, read only where a phrase of one of these kinds may begin, at the token or behind an article."""
+    wanted = frozenset(kinds)
+
+    def gate(rule: Rule) -> Rule:
+        @wraps(rule)
+        def gated(scan: Scan, i: int) -> Found | None:
+            return None if wanted.isdisjoint(scan.heads(i)) else rule(scan, i)
+
+        return gated
+
+    return gate

@@ -32,12 +32,12 @@ def _right(scan: Scan, i: int) -> int:
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
     found = {_of_word(scan, i) for i in range(start, stop) if i != near}
-    if Tense.FUTURE in found:
-        return Tense.FUTURE
-    return Tense.PAST if Tense.PAST in found else Tense.UNKNOWN
+    return next((tense for tense in (Tense.AWAITED, Tense.FUTURE, Tense.PAST) if tense in found), Tense.UNKNOWN)
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
+    if scan.after("tense.awaited", i):
+        return Tense.AWAITED
     if scan.after("tense.future", i):
         return Tense.FUTURE
     if scan.after("tense.past", i):

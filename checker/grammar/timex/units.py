@@ -2,7 +2,7 @@
 
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
-from checker.grammar.timex.scan import Found, Scan, remembered
+from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 """Units too small for a day."""
@@ -15,6 +15,7 @@ def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
 
 
 @remembered
+@begins("shifts", "units")
 def shifted_unit(scan: Scan, i: int) -> Found | None:
     """Last week, la semaine dernière, this month, le mois en cours; "the week after next"."""
     start = scan.skip("joints.article", i)
@@ -35,6 +36,7 @@ def shifted_unit(scan: Scan, i: int) -> Found | None:
     return Found(Weekend(), unit[1]) if unit[0] == "weekend" and start > i else None
 
 
+@begins(*NUMBERS, "joints.last_count", "shifts", "vague_counts", "joints.one")
 def window(scan: Scan, i: int) -> Found | None:
     """The last ten months, les 3 prochains jours, 10 semaines précédentes."""
     start = scan.skip("joints.last_count", i)
@@ -55,6 +57,7 @@ def window(scan: Scan, i: int) -> Found | None:
     return Found(Window(told[0], told[1], unit[0], direction), end)
 
 
+@begins("weekdays", "shifts", "units")
 def weekday_of_week(scan: Scan, i: int) -> Found | None:
     """Lundi de la semaine prochaine, Tuesday of last week, next week Monday."""
     start = scan.skip("joints.article", i)

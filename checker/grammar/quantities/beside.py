@@ -1,0 +1,63 @@
+"""Where the unit of a number stands, and which unit the words there name."""
+
+from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.unit import Unit
+from checker.grammar.quantities.words import HYPHENS
+from checker.grammar.tokens import Tokens
+
+_BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
+_LEAST_PARTITIVE = 1_000_000
+"""Numbers from here on take "de" before what they count in French, even in digits."""
+
+
+def written(tokens: Tokens, start: int, end: int) -> list[str]:
+    """The tokens as written, from `start` up to `end`."""
+    return [tokens.written(i) for i in range(start, min(end, len(tokens.norms)))]
+
+
+def unit_start(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token where the unit of a number would begin."""
+    after = number.last + 1
+    if after >= len(tokens.norms):
+        return None
+    if tokens.norms[after] in HYPHENS and tokens.glued(number.last) and tokens.glued(after):
+        return after + 1
+    if tokens.norms[after] in _BRACKETS and after + 2 < len(tokens.norms):
+        closed = tokens.norms[after + 2] == _BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
+        return after + 1 if closed else None
+    if number.form is Form.FRACTION and (part := words.parts.starting(tokens.folds, after)):
+        return part[0]
+    partitive = number.scale > 1 or number.figure >= _LEAST_PARTITIVE or number.hedge is not None
+    if partitive and (joined := words.of.starting(tokens.folds, after)):
+        return joined[0]
+    return after
+
+
+def unit_at(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None:
+    """The longest name or symbol of a unit at a token, as (index after it, unit)."""
+    named = words.units.starting(tokens.folds, start)
+    signed = words.signs.starting(written(tokens, start, start + 4), 0)
+    if signed is not None:
+        glued = all(tokens.glued(i) for i in range(start, start + signed[0] - 1))
+        signed = (start + signed[0], signed[1]) if glued else words.signs.starting(written(tokens, start, start + 1), 0)
+        signed = signed if glued or signed is None else (start + 1, signed[1])
+    if named is None or (signed is not None and signed[0] >= named[0]):
+        return signed
+    return named
+
+
+def paid(tokens: Tokens, number: Number, start: int, words: Lexicon) -> tuple[int, Unit] | None:
+    """Money whose name is also a measure, where millions are meant: "361 millions de livres"."""
+    found = words.monies.starting(tokens.folds, start)
+    measured = words.units.starting(tokens.folds, start)
+    ambiguous = found is not None and measured is not None and measured[1].dimension != "money"
+    return found if ambiguous and (number.scale >= _LEAST_PARTITIVE or number.figure >= _LEAST_PARTITIVE) else None
+
+
+def is_no_unit(tokens: Tokens, number: Number, start: int, after: int) -> bool:
+    """Whether what looks like a unit is an elided word ("en 2019 l'armée") or a decade ("the 1990s")."""
+    elided = after < len(tokens.norms) and tokens.norms[after] == "'" and tokens.glued(after - 1) and after - start == 1
+    decade = tokens.norms[start] == "s" and tokens.glued(number.last) and number.place >= 1
+    letter = len(tokens.norms[start]) == 1 and number.form in (Form.WORDS, Form.ARTICLE) and after - start == 1
+    return ((elided or letter) and tokens.norms[start].isalpha()) or (decade and number.form is Form.DIGITS)
