@@ -31,6 +31,8 @@ class Form(Struct, frozen=True):
     offices: frozenset[str]
     countries: frozenset[str]
     company: frozenset[str] = frozenset()
+    sure: bool = False
+    """Whether some mention shows the name to be a person's by more than its shape."""
 
     @property
     def parts(self) -> Parts:
@@ -75,6 +77,7 @@ def _form(
         current(office for naming in namings for office in naming.offices),
         frozenset(code for naming in namings for code in (naming.nationality, naming.country) if code),
         frozenset().union(*(company[mentions[index].article.path] for index in indices)) - set(words),
+        any(naming.sure for naming in namings),
     )
 
 

@@ -81,7 +81,7 @@ def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool
 
 def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
     """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
-    if a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
+    if not (a.sure or b.sure) or a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
         return False
     shared = sum(map(informative, set(a.words) & set(b.words)))
     long = all(min(len(x), len(y)) >= LONG for x, y in changed)

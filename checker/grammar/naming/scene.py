@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from checker.grammar.naming.lexicon import Lexicon, Phrases
+from checker.grammar.naming.lexicon import EXACT, Lexicon, Phrases
 from checker.grammar.naming.vocabulary import Vocabulary, opens, shouts
 from checker.grammar.tokens import Tokens
 
@@ -29,11 +29,14 @@ class Scene:
     @cached_property
     def loud(self) -> bool:
         """Whether capitals mean nothing in this sentence."""
-        return shouts(self.tokens)
+        return shouts(self.tokens, self.lexicon.sets["never"])
 
     def among(self, index: int, words: str) -> bool:
         """Whether token `index` is in the lexicon's set `words`."""
-        return 0 <= index < len(self.tokens) and self.tokens.folds[index] in self.lexicon.sets[words]
+        if not 0 <= index < len(self.tokens):
+            return False
+        spelt = self.tokens.norms if words in EXACT else self.tokens.folds
+        return spelt[index] in self.lexicon.sets[words]
 
     def sign(self, index: int) -> str:
         """The norm of token `index`, "" outside the sentence."""
@@ -95,4 +98,7 @@ class Scene:
             return norm in self.vocabulary.proper
         if not opens(self.tokens, first) or norm in self.vocabulary.proper or last > first:
             return True
-        return norm not in self.vocabulary.lower and self.capital(last + 1)
+        if norm in self.vocabulary.lower:
+            return False
+        particle = self.among(last + 1, "particles") or self.among(last + 1, "loose_particles")
+        return self.capital(last + 1) or (particle and self.among(first, "given_names"))
