@@ -77,7 +77,11 @@ def intervals(days: str | list[str] | None, published: Days) -> list[str] | None
         return None
     first = published.first
     last = published.last
-    known = {"> DCT": Days.between(first, None).widened(-1, 0), "< DCT": Days.between(None, last).widened(0, -1), "DCT": published}
+    known = {
+        "> DCT": Days.between(first, None).widened(-1, 0),
+        "< DCT": Days.between(None, last).widened(0, -1),
+        "DCT": published,
+    }
     if isinstance(days, str):
         return known[days].isoformat() if days in known else None
     texts = [text.replace("DCT", str(last)).replace("..", "/") if text != "DCT" else "DCT" for text in days]

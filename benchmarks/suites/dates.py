@@ -57,7 +57,9 @@ def cases(directory: Path) -> Iterable[Case]:
     """The cases of a folder laid out like `recognizers_text` or `duckling`."""
     for path in sorted(directory.glob("DateTime.DateTimeModel.*.jsonl")):
         lines = path.read_text(encoding="utf-8").splitlines()
-        yield from (case for line in lines if (case := _recognizers(json.loads(line), path.suffixes[-2][1:], directory.name)))
+        yield from (
+            case for line in lines if (case := _recognizers(json.loads(line), path.suffixes[-2][1:], directory.name))
+        )
     for path in sorted(directory.glob("*_cases.tsv")):
         lines = path.read_text(encoding="utf-8").splitlines()
         yield from (case for line in lines if (case := _duckling(line.split("\t"), path.name[:2], directory.name)))
@@ -91,12 +93,21 @@ def _value(value: dict[str, str]) -> str:
 def _duckling(fields: list[str], lang: str, corpus: str) -> Case | None:
     dimension, kind, expression, text = fields
     points, grain = _POINT.findall(expression), re.search(r"\) (\w+)", expression)
-    if dimension != "Time" or kind != "match" or "Holiday" in expression or not points or grain is None or grain[1] not in _DAY_GRAINS:
+    if (
+        dimension != "Time"
+        or kind != "match"
+        or "Holiday" in expression
+        or not points
+        or grain is None
+        or grain[1] not in _DAY_GRAINS
+    ):
         return None
     if any(int(year) < 1 for year, _, _ in points):
         return None
     days = [date(int(year), max(1, int(month)), max(1, int(day))) for year, month, day in points]
-    return Case(corpus, MODEL, lang, text.strip('"'), (Answer(None, _grained(days, grain[1], expression)),), _DUCKLING_DAY)
+    return Case(
+        corpus, MODEL, lang, text.strip('"'), (Answer(None, _grained(days, grain[1], expression)),), _DUCKLING_DAY
+    )
 
 
 def _grained(days: list[date], grain: str, expression: str) -> str:
@@ -118,7 +129,9 @@ def _grained(days: list[date], grain: str, expression: str) -> str:
 def answers(case: Case) -> tuple[Answer, ...]:
     """The days our grammar finds, clock times and days that only other sentences can tell left out."""
     if case.today is not None:
-        return _answers(case.lang, case.text, datetime.fromisoformat(case.today).date(), ahead=case.today == _DUCKLING_DAY)
+        return _answers(
+            case.lang, case.text, datetime.fromisoformat(case.today).date(), ahead=case.today == _DUCKLING_DAY
+        )
     return next((found for found in _tries(case) if _explains(case, found)), _answers(case.lang, case.text, _USUAL_DAY))
 
 
@@ -161,7 +174,10 @@ def agrees(expected: Answer, found: Answer) -> bool:
 
 def _ranges(side: str) -> list[tuple[date, date]]:
     ends = [(text.split("/") * 2)[:2] for text in side.split()]
-    return [(date.min if a == ".." else date.fromisoformat(a), date.max if b == ".." else date.fromisoformat(b)) for a, b in ends]
+    return [
+        (date.min if a == ".." else date.fromisoformat(a), date.max if b == ".." else date.fromisoformat(b))
+        for a, b in ends
+    ]
 
 
 def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date, date]], *, vague: bool) -> bool:
@@ -176,7 +192,9 @@ def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date,
     stop = date.max if end in {"..", "None"} else date.fromisoformat(end)
     hulls = [(side[0][0], side[-1][1]) for side in (strict, implied) if side]
     starts = (start, start + timedelta(days=1)) if mod.startswith("after") else (start,)
-    return any(_same(begin, stop, *ours, vague=vague or mod in _VAGUE) for ours in (*hulls, *strict) for begin in starts)
+    return any(
+        _same(begin, stop, *ours, vague=vague or mod in _VAGUE) for ours in (*hulls, *strict) for begin in starts
+    )
 
 
 def _same(start: date, stop: date, first: date, last: date, *, vague: bool) -> bool:

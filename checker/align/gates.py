@@ -2,7 +2,7 @@
 
 from checker.align.weights import DAY_SLACK, MANIFOLD
 from checker.align.witnesses import precise
-from checker.grammar.stems import HAPPENING
+from checker.grammar.stems import HAPPENING, RANK
 from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind
@@ -40,6 +40,16 @@ def _other_days(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         return False
     return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
+
+
+def _other_rank(a: Assertion, b: Assertion) -> bool:
+    """Whether two mentions stand by different ranks: first and second round, third and fourth quarter."""
+    mine, theirs = _ranks(a.context), _ranks(b.context)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _ranks(context: Context) -> frozenset[str]:
+    return frozenset(key for key in context.adjacent if key.startswith(RANK))
 
 
 def _other_people(a: Assertion, b: Assertion) -> bool:
@@ -83,6 +93,7 @@ _GATES = (
     ("other-part", _other_part),
     ("other-time", _other_time),
     ("other-days", _other_days),
+    ("other-rank", _other_rank),
     ("other-people", _other_people),
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),

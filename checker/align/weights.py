@@ -12,8 +12,17 @@ THRESHOLD = 0.5
 LOOSE = 0.8
 """Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
 
-SAME_FIGURE = 0.1
-"""Added when one plain figure stands with two units: a slip of the unit explains it better than chance."""
+SLIP = 0.12
+"""Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
+
+SLIP_WORDS = 0.15
+"""Overlap of words from which a likeness of figures counts."""
+
+SAME_PERSON = 0.25
+"""Added when two ages, times or terms stand by the name of one person."""
+
+BACKGROUND_STORY = 0.15
+"""Added instead of `SAME_STORY` when both sentences tell of one earlier happening: a story may have several."""
 
 PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0, "scene": 0.2, "bearing": 0.2}
 """Score by what is asserted: two tolls of one story are mostly one toll, two sums of money mostly are not; where the

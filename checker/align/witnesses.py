@@ -43,8 +43,7 @@ def precise(value: Value) -> bool:
 def _same(a: Value, b: Value) -> bool:
     if type(a.implied) is not type(b.implied) or a.unit != b.unit:
         return False
-    found = relation(a.implied, b.implied)
-    return (found.meets and precise(a)) if isinstance(a.implied, Days) else found is Relation.EQUAL
+    return relation(a.implied, b.implied) is Relation.EQUAL
 
 
 @lru_cache(maxsize=1024)

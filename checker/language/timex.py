@@ -31,7 +31,8 @@ class Phase(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
     """A feast: a day of a month, an nth weekday of a month, days from Easter,
-    or (`hijri`) a day of an Islamic month; moved by `shift`, lasting `days`."""
+    or (`hijri`) a day of an Islamic month; moved by `shift`, lasting `days`.
+    """
 
     words: Words
     month: int = 1
@@ -98,10 +99,9 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     """day, week, weekend, fortnight, month, quarter, half, year, decade, century and, for clocks, hour, minute."""
 
     seasons: dict[str, Words] = {}
-    numbers: dict[int, Words] = {}
     vague_counts: tuple[VagueCount, ...] = ()
-    ordinals: dict[int, Words] = {}
-    """Ordinal words; -1 is the last."""
+    last: Words = ()
+    """Words for the last of several; the other ordinals are the `numerals` section's."""
 
     days: dict[int, Words] = {}
     """Words for the publication day and its neighbours, by distance in days."""

@@ -71,7 +71,8 @@ def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tu
     for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens.norms))):
         found = words.hedges_after.starting(tokens.folds, index)
         if found is not None:
-            return (found[0] - 1, found[1]) if found[0] < following else None
+            ours = found[0] < following or following == len(tokens.norms)
+            return (found[0] - 1, found[1]) if ours else None
         if not tokens.norms[index][0].isalpha():
             return None
     return None

@@ -3,7 +3,7 @@
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.figures import separated, spaced
 from checker.grammar.timex.numerals import day_number, short_year, year
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
 
 
 @begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
@@ -26,7 +26,11 @@ def calendar_date(scan: Scan, i: int) -> Found | None:
 
 def _with_year(scan: Scan, calendar: Calendar, end: int) -> tuple[Calendar, int]:
     """Figures may have their year behind a comma: 5/7, 2020."""
-    stated = trailing_year(scan, end, after_day=True) if calendar.year is None and calendar.day and scan.sign(end, ",") else None
+    stated = (
+        trailing_year(scan, end, after_day=True)
+        if calendar.year is None and calendar.day and scan.sign(end, ",")
+        else None
+    )
     if not stated or calendar.month is None:
         return calendar, end
     return Calendar(stated[0], calendar.month, calendar.day, swapped=calendar.swapped), stated[1]
@@ -62,7 +66,11 @@ def _closed(scan: Scan, i: int, end: int) -> int:
 
 def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     return longest(
-        separated(scan, i), spaced(scan, i), _day_month(scan, i), _month_day(scan, i), _weekday_figure(scan, i, weekday=weekday)
+        separated(scan, i),
+        spaced(scan, i),
+        _day_month(scan, i),
+        _month_day(scan, i),
+        _weekday_figure(scan, i, weekday=weekday),
     )
 
 
@@ -123,8 +131,12 @@ def _month_stands(scan: Scan, i: int, at: int, end: int) -> bool:
     """Whether a bare month is one: some month names are verbs or names too, and need a word that tells."""
     if at > i or scan.look("joints.doubtful_month", at, str) is None:
         return True
-    before = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.month_opener", "phases", "shifts", "joints.to"))
-    return scan.capital(at) and (before or i == 0 and end == len(scan.folds) or scan.after("shifts_after", end) is not None)
+    before = i > 0 and any(
+        scan.after(kind, i - 1) == i for kind in ("joints.month_opener", "phases", "shifts", "joints.to")
+    )
+    return scan.capital(at) and (
+        before or (i == 0 and end == len(scan.folds)) or scan.after("shifts_after", end) is not None
+    )
 
 
 def trailing_year(scan: Scan, i: int, *, after_day: bool) -> tuple[int, int] | None:
@@ -149,7 +161,14 @@ def _short(scan: Scan, i: int) -> tuple[int, int] | None:
 def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     """A day of the month alone: behind a weekday, or an article with an ordinal or at a clause's edge."""
     day = day_number(scan, i, words=weekday)
-    if not day or scan.glued(i) and scan.sign(i - 1, "-–/.:") or scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1):
+    if (
+        not day
+        or (scan.glued(i)
+        and scan.sign(i - 1, "-–/.:"))
+        or (scan.sign(day[1], ":/.-")
+        and scan.glued(day[1])
+        and scan.glued(day[1] + 1))
+    ):
         return None
     figure = scan.digits(i) is not None
     if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
@@ -177,6 +196,8 @@ def lone_day(scan: Scan, i: int) -> Found | None:
 def _clause_edge(scan: Scan, i: int) -> bool:
     if i >= len(scan.folds):
         return True
-    if scan.sign(i, ".,;:)!?»\"") and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
+    if scan.sign(i, '.,;:)!?»"') and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
         return True
-    return any(scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts"))
+    return any(
+        scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts")
+    )

@@ -23,7 +23,11 @@ def anchored(expression: Expression, published: Days, tense: Tense) -> Reach | N
         return fixed
     if not published.known:
         early, late = (_resolved(expression, Moment(day, tense)) for day in _FAR_APART)
-        return early and late and Reach(_common(early.strict, late.strict), _common(early.implied, late.implied), late.grain)
+        return (
+            early
+            and late
+            and Reach(_common(early.strict, late.strict), _common(early.implied, late.implied), late.grain)
+        )
     reaches = [reach for r in published.ranges for reach in _over(expression, r, tense)]
     if not reaches:
         return None
@@ -58,7 +62,9 @@ def _over(expression: Expression, possible: DayRange, tense: Tense) -> Iterator[
     near = first or last
     if near is not None:
         strict = Days.between(first and first.strict.first, last and last.strict.last)
-        implied = near.implied if first is None or last is None else Days.between(first.implied.first, last.implied.last)
+        implied = (
+            near.implied if first is None or last is None else Days.between(first.implied.first, last.implied.last)
+        )
         yield Reach(strict, implied, near.grain)
 
 

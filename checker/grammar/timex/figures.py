@@ -28,14 +28,20 @@ def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
         return None
-    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i, dated=dated or (i == 0 and end == len(scan.folds)))
+    calendar = (
+        _three(scan, pieces)
+        if len(pieces) == _PARTS
+        else _two(scan, pieces, i, dated=dated or (i == 0 and end == len(scan.folds)))
+    )
     return Found(calendar, end) if calendar and _exists(calendar) else None
 
 
 def _goes_on(scan: Scan, i: int, end: int) -> bool:
     """Whether the figures are part of a longer string of figures: a number, an address, a code."""
     sign = scan.folds[i + 1]
-    before = scan.glued(i) and (scan.folds[i - 1] == sign or scan.sign(i - 1, ",.")) and scan.digits(i - 2, 9) is not None
+    before = (
+        scan.glued(i) and (scan.folds[i - 1] == sign or scan.sign(i - 1, ",.")) and scan.digits(i - 2, 9) is not None
+    )
     after = scan.glued(end) and scan.glued(end + 1) and scan.digits(end + 1, 9) is not None
     return before or (after and (scan.folds[end] == sign or scan.sign(end, ",.%")))
 
@@ -92,7 +98,11 @@ def _century(piece: _Piece) -> int:
 def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Calendar | None:
     if a.named or b.named:
         month, day = (a, b) if a.named else (b, a)
-        return None if month is day or day.named or day.number not in MONTH_DAYS else Calendar(year, month.number, day.number)
+        return (
+            None
+            if month is day or day.named or day.number not in MONTH_DAYS
+            else Calendar(year, month.number, day.number)
+        )
     month, day = (a, b) if month_first else (b, a)
     if month.number not in _MONTHS:
         month, day = day, month
@@ -108,12 +118,18 @@ def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar |
     sign = scan.folds[i + 1]
     for year, month in ((a, b), (b, a)):
         if year.width == len("2024") and year.number in YEARS and not year.named:
-            return Calendar(year.number, month.number) if month.named or (sign != "." and month.number in _MONTHS and month.width) else None
+            return (
+                Calendar(year.number, month.number)
+                if month.named or (sign != "." and month.number in _MONTHS and month.width)
+                else None
+            )
     if a.named != b.named:
         return _ordered(a, b, None, month_first=a.named) if sign != "-" or a.named else None
     if a.named or sign != "/" or max(a.width, b.width) > 2:
         return None
-    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
+    return (
+        _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
+    )
 
 
 _DATING = ("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts")
@@ -123,7 +139,7 @@ def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
     """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
     before = i > 0 and any(scan.after(kind, i - 1) == i for kind in _DATING)
     dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
-    return dated or b.width == 2 and (b.number < 10 or a.width == 2)
+    return dated or (b.width == 2 and (b.number < 10 or a.width == 2))
 
 
 def _compact(scan: Scan, i: int) -> Found | None:

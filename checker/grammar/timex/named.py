@@ -1,12 +1,12 @@
 """Named stretches of time: today, feasts, seasons, quarters, decades, centuries, weekdays and bare years."""
 
 from checker.grammar.timex.absolute import trailing_year
-from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import cardinal, ordinal, year
 from checker.grammar.timex.periods import Feast, Months, Week, Years
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, NUMBERS, ROMAN, ROMAN_FIGURE, Scan, begins
+from checker.grammar.timex.scan import NUMBERS, ROMAN, ROMAN_FIGURE, Found, Scan, begins
 from checker.language.timex import Feast as FeastRule
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -137,7 +137,7 @@ def _roman(scan: Scan, i: int) -> tuple[int, int] | None:
         return None
     values = [ROMAN[sign] for sign in figures]
     total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    mark = scan.after("joints.ordinal_mark", i + 1)
+    mark = scan.after("ordinal_endings", i + 1)
     return total, mark if mark and scan.glued(i + 1) else i + 1
 
 
@@ -161,7 +161,7 @@ def bare_year(scan: Scan, i: int) -> Found | None:
     """A year alone: behind a word that says so, or standing free at the end of its clause."""
     named = scan.after("joints.year_name", scan.skip("joints.article", i))
     stated = year(scan, named or i)
-    if not stated or scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#"):
+    if not stated or (scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#")):
         return None
     opened = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.year_opener", "edges", "months", "phases"))
     return Found(Calendar(stated[0]), stated[1]) if named or opened or _stands_free(scan, i, stated) else None
@@ -169,7 +169,11 @@ def bare_year(scan: Scan, i: int) -> Found | None:
 
 def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:
     number, end = stated
-    if not 1800 <= number <= _LAST_COMMON_YEAR or scan.digits(i) is None or (i > 0 and scan.tokens.folds[i - 1] in "$€£#"):
+    if (
+        not 1800 <= number <= _LAST_COMMON_YEAR
+        or scan.digits(i) is None
+        or (i > 0 and scan.tokens.folds[i - 1] in "$€£#")
+    ):
         return False
     if i > 0 and scan.capital(i - 1) and i > 1:
         return False

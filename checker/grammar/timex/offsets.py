@@ -6,7 +6,7 @@ from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
@@ -49,7 +49,19 @@ def duration(scan: Scan, i: int) -> _Duration | None:
 
 
 @remembered
-@begins(*NUMBERS, "joints.one", "vague_counts", "joints.more", "joints.less", "joints.about", "joints.ago_before", "joints.ahead_before", "joints.since_count", "joints.within", "joints.lasting")
+@begins(
+    *NUMBERS,
+    "joints.one",
+    "vague_counts",
+    "joints.more",
+    "joints.less",
+    "joints.about",
+    "joints.ago_before",
+    "joints.ahead_before",
+    "joints.since_count",
+    "joints.within",
+    "joints.lasting",
+)
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):
@@ -73,7 +85,9 @@ def offset(scan: Scan, i: int) -> Found | None:
 
 
 def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
-    starting = scan.after("joints.starting", told.end) or (scan.after("joints.lasting_from", told.end) if lasting else None)
+    starting = scan.after("joints.starting", told.end) or (
+        scan.after("joints.lasting_from", told.end) if lasting else None
+    )
     first = point(scan, scan.skip("joints.article", starting)) if starting else None
     if first:
         _, count_, unit = told.counts[0]

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from checker.grammar.timex.clock import ClockTime, clock_time
 from checker.grammar.timex.absolute import lone_day
+from checker.grammar.timex.clock import ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.lexicon import lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
@@ -70,7 +70,12 @@ def _leftmost(scan: Scan, trigger: int, free: int) -> int:
     known = scan.lexicon.known
     while start > max(free, trigger - REACH_BACK):
         fold = scan.folds[start - 1]
-        if fold not in known and not fold[0].isdecimal() and fold not in _PASSED and not (fold[0] in ROMAN and scan.capital(start - 1)):
+        if (
+            fold not in known
+            and not fold[0].isdecimal()
+            and fold not in _PASSED
+            and not (fold[0] in ROMAN and scan.capital(start - 1))
+        ):
             break
         start -= 1
     return start
@@ -125,7 +130,9 @@ def vague(scan: Scan, i: int) -> Found | None:
 @begins("anaphors", "anaphors_behind_verb", "joints.same", "joints.pointing")
 def anaphor(scan: Scan, i: int) -> Found | None:
     """Words that point to another date of the text."""
-    found = scan.look("anaphors", i, str) or (scan.look("anaphors_behind_verb", i, str) if i and scan.after("tense.past", i - 1) else None)
+    found = scan.look("anaphors", i, str) or (
+        scan.look("anaphors_behind_verb", i, str) if i and scan.after("tense.past", i - 1) else None
+    )
     if found:
         return Found(Anaphor(found[0]), found[1])
     same = scan.after("joints.same", i)
@@ -139,4 +146,3 @@ def anaphor(scan: Scan, i: int) -> Found | None:
 
 _RULES = (span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
 """Every way an expression can begin; the longest reading wins, the first of equals."""
-

@@ -154,7 +154,9 @@ class Years(Expression, frozen=True):
 
     def resolve(self, at: Moment) -> Reach:  # noqa: ARG002 - absolute
         """All its years."""
-        return Reach.over(years_period(self.first, self.count), "decade" if self.count == MONTHS["decade"] // 12 else "century")
+        return Reach.over(
+            years_period(self.first, self.count), "decade" if self.count == MONTHS["decade"] // 12 else "century"
+        )
 
 
 class Months(Expression, frozen=True):

@@ -7,7 +7,7 @@ from checker.grammar.timex.named import bare_year, century, decade, deictic, num
 from checker.grammar.timex.numerals import cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Feast, Months, Nth, Part, Rest, Week
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest, remembered
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.units import shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
@@ -117,7 +117,11 @@ def nth_of(scan: Scan, i: int) -> Found | None:
     if unit and unit[0] in _MONTHS_OF and told[0] > 0:
         return _numbered(scan, unit[0], told[0], end)
     of = scan.after("joints.of", end)
-    whole = longest(_inner(scan, _of(scan, end)), own_period(scan, _of(scan, end)), _year_alone(scan, _of(scan, end))) if of else None
+    whole = (
+        longest(_inner(scan, _of(scan, end)), own_period(scan, _of(scan, end)), _year_alone(scan, _of(scan, end)))
+        if of
+        else None
+    )
     if not whole:
         return None
     number = several[0] if several else 1
@@ -148,7 +152,13 @@ def coded(scan: Scan, i: int) -> Found | None:
     for kind, unit in (("joints.quarter_code", "quarter"), ("joints.half_code", "half")):
         code = scan.after(kind, at)
         number = scan.digits(code, 1) if code and scan.glued(code) else None
-        if code is None or not number or number * _MONTHS_OF[unit] > 12 or scan.glued(code + 1) and not scan.sign(code + 1, ".,;:)-/"):
+        if (
+            code is None
+            or not number
+            or number * _MONTHS_OF[unit] > 12
+            or (scan.glued(code + 1)
+            and not scan.sign(code + 1, ".,;:)-/"))
+        ):
             continue
         if stated:
             first = _MONTHS_OF[unit] * (number - 1) + 1
@@ -187,5 +197,3 @@ def week_of(scan: Scan, i: int) -> Found | None:
 def _figure(scan: Scan, i: int) -> Found | None:
     number = day_number(scan, i, words=False)
     return Found(Calendar(day=number[0]), number[1]) if number else None
-
-

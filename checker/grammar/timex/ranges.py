@@ -1,22 +1,25 @@
 """Ranges and bounds: "du 3 au 5 mai", "Nov 18-19", "2014-2018", "depuis 2020", "by the end of June"."""
 
+from checker.grammar.timex.absolute import lone_day, month_name, trailing_year
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.figures import separated
 from checker.grammar.timex.named import stands_free
 from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import duration, offset
-from checker.grammar.timex.absolute import lone_day, month_name, trailing_year
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.scan import Found, Scan, begins, longest, remembered
 from checker.grammar.timex.spans import Between, Bounded
 
 
-
 def span(scan: Scan, i: int) -> Found | None:
     """A range: opened by "from" or "between", or two dates with a dash or "to" between them."""
-    for opener, joint in (("joints.between", "joints.and"), ("joints.between", "joints.dash"), ("joints.from", "joints.to")):
+    for opener, joint in (
+        ("joints.between", "joints.and"),
+        ("joints.between", "joints.dash"),
+        ("joints.from", "joints.to"),
+    ):
         start = scan.after(opener, i)
         found = _joined(scan, start, joint, opened=True) if start else None
         if found:
@@ -52,7 +55,11 @@ def _bare(scan: Scan, i: int) -> Found | None:
     if stated:
         return Found(Calendar(stated[0]), stated[1])
     month = month_name(scan, i)
-    if month and scan.look("numbers", i, int) is None and (scan.capital(i) or scan.look("joints.doubtful_month", i, str) is None):
+    if (
+        month
+        and scan.look("numbers", i, int) is None
+        and (scan.capital(i) or scan.look("joints.doubtful_month", i, str) is None)
+    ):
         return Found(Calendar(month=month[0]), month[1])
     figures = separated(scan, i, dated=True)
     day = day_number(scan, i)
@@ -146,5 +153,3 @@ def night(scan: Scan, i: int) -> Found | None:
         return found
     day = longest(point(scan, start)) if start else None
     return Found(day.expression, day.end) if day and isinstance(day.expression, Calendar | Weekday) else None
-
-

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from checker.grammar.timex.calendar import step
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.relative import Weekday
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
+from checker.grammar.timex.relative import Weekday
 from checker.language.timex import Edge, VagueStretch
 from checker.values.days import Days
 

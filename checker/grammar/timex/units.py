@@ -2,7 +2,7 @@
 
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 """Units too small for a day."""
