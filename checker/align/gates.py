@@ -1,8 +1,11 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from checker.align.weights import DAY_SLACK
+from rapidfuzz.distance import JaroWinkler
+
+from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
 from checker.grammar.stems import HAPPENING, RANK
+from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind
@@ -89,6 +92,13 @@ def _containing(a: Assertion, b: Assertion) -> bool:
     return (mine is None) != (theirs is None) or (mine is not None and mine == theirs)
 
 
+def _exonym(a: Assertion, b: Assertion) -> bool:
+    """Whether two names in two languages are so alike that they may be one place's (Genève, Geneva)."""
+    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.article.lang == b.article.lang:
+        return False
+    return a.value.strict != b.value.strict and JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
+
+
 def _vague(a: Assertion, b: Assertion) -> bool:
     """Months and open times fit too many events to tell whether two dates are of one."""
     return a.kind is Kind.DATE and a.attribute == DAY and not (precise(a.value) and precise(b.value))
@@ -105,6 +115,7 @@ _GATES = (
     ("other-happening", _other_happening),
     ("same-article", _differs_within),
     ("containing", _containing),
+    ("exonym", _exonym),
     ("vague", _vague),
 )
 """Cheapest first; each bars for the reason it is named after."""
