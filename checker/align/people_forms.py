@@ -12,7 +12,7 @@ from checker.names.parts import Parts, parts_of
 from checker.names.sounds import frame
 from checker.names.words import name_words
 
-BLOCK = 40
+BLOCK = 16
 """Most forms that are compared with each other under one key; fuller blocks are split by a second key."""
 PREFIX = 2
 """How many letters of a second word's sound split a full block."""

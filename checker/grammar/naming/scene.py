@@ -9,6 +9,10 @@ from checker.grammar.tokens import Tokens
 _HYPHEN = "-"
 _APOSTROPHE = "'"
 _STOP = "."
+_L = "l"
+_VOWELS = frozenset("aeiouy'")
+SHORTEST_MISREAD = 3
+"""Words of up to this many letters may be abbreviations rather than names with a misread capital."""
 LONGEST_WORD = 8
 """Most tokens that one hyphenated or apostrophised word is read from; longer runs are no name."""
 
@@ -43,8 +47,21 @@ class Scene:
         return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
 
     def capital(self, index: int) -> bool:
-        """Whether token `index` starts with a capital."""
-        return 0 <= index < len(self.tokens) and self.tokens.written(index)[0].isupper()
+        """Whether token `index` starts with a capital, or with an l that a machine read for a capital I."""
+        if not 0 <= index < len(self.tokens):
+            return False
+        return self.tokens.written(index)[0].isupper() or self._misread(index)
+
+    def _misread(self, index: int) -> bool:
+        """Whether a word starts as no word does, with l and a consonant ("lnès"), or stands before such a word."""
+        if self._clustered(index):
+            return True
+        short = self.sign(index).startswith(_L) and len(self.sign(index)) > 1 and not self.among(index, "never")
+        return short and self._clustered(index + 1) and self.sign(index) not in self.vocabulary.lower
+
+    def _clustered(self, index: int) -> bool:
+        fold = self.tokens.folds[index] if 0 <= index < len(self.tokens) else ""
+        return len(fold) > SHORTEST_MISREAD and fold.startswith(_L) and not set(fold[1:3]) & _VOWELS
 
     def acronym(self, index: int) -> bool:
         """Whether token `index` is a word of two or more letters, all capitals."""
