@@ -1,6 +1,6 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from checker.align.weights import DAY_SLACK, MANIFOLD
+from checker.align.weights import DAY_SLACK
 from checker.align.witnesses import precise
 from checker.grammar.stems import HAPPENING, RANK
 from checker.kinds.dates import DAY
@@ -78,9 +78,15 @@ def _other_happening(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         mine, theirs = happenings(a.context), happenings(b.context)
         return mine.isdisjoint(theirs) and bool(mine and theirs)
-    if a.kind is Kind.PLACE and a.attribute != BEARING:
-        return not (happenings(a.context) & happenings(b.context)) - MANIFOLD
-    return False
+    return a.kind is Kind.PLACE and a.attribute != BEARING and not happenings(a.context) & happenings(b.context)
+
+
+def _containing(a: Assertion, b: Assertion) -> bool:
+    """Whether of two differing places one may hold the other: a country and a town, two places of one country."""
+    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
+        return False
+    mine, theirs = a.naming and a.naming.country, b.naming and b.naming.country
+    return (mine is None) != (theirs is None) or (mine is not None and mine == theirs)
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:
@@ -98,6 +104,7 @@ _GATES = (
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),
     ("same-article", _differs_within),
+    ("containing", _containing),
     ("vague", _vague),
 )
 """Cheapest first; each bars for the reason it is named after."""

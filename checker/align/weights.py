@@ -12,6 +12,9 @@ THRESHOLD = 0.5
 LOOSE = 0.8
 """Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
 
+COPIED = 0.5
+"""Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
+
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
