@@ -14,6 +14,8 @@ from checker.names.words import name_words
 
 BLOCK = 16
 """Most forms that are compared with each other under one key; fuller blocks are split by a second key."""
+CIVIL = frozenset({"mr", "mrs"})
+"""Titles that anybody bears."""
 PREFIX = 2
 """How many letters of a second word's sound split a full block."""
 
@@ -31,6 +33,8 @@ class Form(Struct, frozen=True):
     offices: frozenset[str]
     countries: frozenset[str]
     company: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    """The offices, ranks and academic titles it is given."""
     sure: bool = False
     """Whether some mention shows the name to be a person's by more than its shape."""
 
@@ -77,6 +81,7 @@ def _form(
         current(office for naming in namings for office in naming.offices),
         frozenset(code for naming in namings for code in (naming.nationality, naming.country) if code),
         frozenset().union(*(company[mentions[index].article.path] for index in indices)) - set(words),
+        frozenset(mark for naming in namings for mark in (*naming.titles, *current(naming.offices))) - CIVIL,
         any(naming.sure for naming in namings),
     )
 
