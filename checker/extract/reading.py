@@ -54,7 +54,7 @@ def _read(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
-    return ReadSentence(sentence, tokens, language.code, masked, timexes, quantities, namings, context)
+    return ReadSentence(sentence, tokens, masked, language.code, timexes, quantities, namings, context)
 
 
 def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:

@@ -66,8 +66,8 @@ class ReadSentence(Struct, frozen=True):
 
     sentence: Sentence
     tokens: Tokens
-    language: str
     keys: tuple[str | None, ...] = ()
+    language: str = ""
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     namings: tuple[Naming, ...] = ()

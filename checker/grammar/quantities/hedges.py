@@ -47,7 +47,7 @@ def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> H
     start = amount.first
     if start > 0 and tokens.folds[start - 1] in words.determiners:
         start -= 1
-    for first in (amount.first, start):
+    for first in (amount.first, start) if start < amount.first else (start,):
         before = words.hedges_before.ending(tokens.folds, first - 1)
         if before is not None:
             return Hedging(before[0], amount.last, _together(before[1], amount))

@@ -65,15 +65,17 @@ def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """A bare year; before a plural noun or after a hedge the same digits count."""
-    written = tokens.norms[amount.measure.first]
-    ends = (amount.low, amount.measure)
-    if any(m.number.form is not Form.DIGITS or m.amount not in _YEARS or m.first != m.last for m in ends):
-        return False
-    if len(written) != _YEAR_DIGITS or amount.measure.unit is not None:
+    if amount.measure.unit is not None or not (_like_year(tokens, amount.low) and _like_year(tokens, amount.measure)):
         return False
     counted = _plural_follows(tokens, amount, words)
     dated = words.years.ending(tokens.folds, amount.first - 1) is not None
     return dated or not (counted or hedged)
+
+
+def _like_year(tokens: Tokens, measure: Measure) -> bool:
+    written = tokens.norms[measure.first]
+    plain = measure.first == measure.last and len(written) == _YEAR_DIGITS and written.isdecimal()
+    return plain and measure.amount in _YEARS
 
 
 def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
