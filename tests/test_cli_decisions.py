@@ -57,7 +57,12 @@ def test_a_desks_day(desk: Desk) -> None:
     assert accepted.out == f"accepted {told['id']} (death-toll-disagreement) in {desk.ledger}\n"
     assert desk.run("--draft", desk.draft).status == 0
     marked = next(f for f in desk.findings() if f["id"] == told["id"])
-    assert marked["suppressed"] == {"reason": "la préfecture dit 139", "by": "L. Petit", "expires": None}
+    assert marked["suppressed"] == {
+        "reason": "la préfecture dit 139",
+        "by": "L. Petit",
+        "expires": None,
+        "baseline": False,
+    }
     desk.wire("Agence A", "151")
     back = desk.run("--draft", desk.draft)
     assert back.status == 1
