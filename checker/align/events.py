@@ -116,7 +116,7 @@ class _Aligner:
     def _story(self, a: Assertion, b: Assertion) -> float:
         if not self._stories.same(a.article, b.article):
             return 0.0
-        if not a.context.background:
+        if not a.context.background and not b.context.background:
             return SAME_STORY
         return BACKGROUND_STORY if _one_happening(a, b) else 0.0
 

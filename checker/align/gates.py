@@ -36,7 +36,9 @@ def _other_part(a: Assertion, b: Assertion) -> bool:
 
 
 def _other_time(a: Assertion, b: Assertion) -> bool:
-    return a.context.background != b.context.background
+    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
+    undated = a.kind is Kind.PLACE and not (a.context.days.known and b.context.days.known)
+    return a.context.background != b.context.background and not undated
 
 
 def _other_days(a: Assertion, b: Assertion) -> bool:

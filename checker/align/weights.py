@@ -27,7 +27,7 @@ SLIP_WORDS = 0.15
 SAME_PERSON = 0.25
 """Added when two ages, times or terms stand by the name of one person."""
 
-BACKGROUND_STORY = 0.15
+BACKGROUND_STORY = 0.22
 """Added instead of `SAME_STORY` when both sentences tell of one earlier happening: a story may have several."""
 
 PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0, "scene": 0.2, "bearing": 0.2}
@@ -68,7 +68,7 @@ MANIFOLD = frozenset(
 )
 """Happenings of which one story has several, at several places: they do not say that two scenes are one."""
 
-KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.48}
+KIND_THRESHOLD = {Kind.DATE: 0.55, Kind.PLACE: 0.45}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
 BLOCK_LIMIT = 60
