@@ -12,6 +12,7 @@ PAIRS = ROOT.parent / "shared" / "data" / "name_bench"
 
 @pytest.mark.skipif(not PAIRS.is_dir(), reason="the labelled name pairs lie beside the checkout, and are not there")
 def test_the_goal_is_reached() -> None:
-    done = subprocess.run([sys.executable, "benchmarks/names.py", str(PAIRS)], cwd=ROOT, capture_output=True, text=True)
+    command = [sys.executable, "benchmarks/names.py", str(PAIRS)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "goal 0.85: reached" in done.stdout

@@ -97,6 +97,11 @@ def test_short_form_that_could_be_two_people_belongs_to_nobody() -> None:
     assert persons(found) == [{"Aly Diop"}]
 
 
+def test_father_and_child_stay_apart() -> None:
+    found = facts("Souleymane Diarra Keïta est mort hier.", "Son fils Amadou Souleymane Diarra Keïta est là.")
+    assert persons(found) == []
+
+
 def test_order_of_articles_changes_nothing() -> None:
     texts = (
         "Le ministre de la Santé, Karim Belhadi, est venu.",

@@ -47,7 +47,7 @@ def _candidates(form: Form, by_key: dict[str, list[int]]) -> list[int]:
 
 
 def _fits(form: Form, others: Sequence[Form]) -> bool:
-    """Whether a short form can mean the bearer of these full forms; a spelling of its own needs their rank or office."""
+    """Whether a short form can mean the bearer of full forms; spelt in its own way, it needs their rank or office."""
     marks = frozenset().union(*(other.marks for other in others))
     for other in others:
         comparison = compare_names(form.words, other.words)
