@@ -1,13 +1,14 @@
 """Dates and date ranges: Recognizers-Text's DateTime cases and Duckling's Time corpus.
 
-Left out by rule, never one by one: Recognizers cases that expect any type other than `date` and `daterange` (clock times,
-date-times, durations alone, recurring sets); Duckling examples finer than a day, those of its type
-`datetimeHoliday` (a list of the world's feasts is a gazetteer, no grammar), and its `no_match` copies. A case
-that expects nothing stays: finding a date there is an error.
+Left out by rule, never one by one: Recognizers cases that expect any type but `date` and `daterange` (clock times,
+date-times, durations alone, recurring sets); Duckling examples finer than a day, those of its type `datetimeHoliday` (a
+list of the world's feasts is a gazetteer, no grammar), and its `no_match` copies. A case that expects nothing stays:
+finding a date there is an error.
 
 Where a suite's habit is not a reader's, either is right:
 * A range "from A to B" ends for the suites where B begins, for a reader where B ends.
-* Beginning, middle and end of a period, what is left of it, and seasons have no agreed bounds: one reading has to lie inside the other.
+* Beginning, middle and end of a period, what is left of it, and seasons have no agreed bounds: one reading has to lie
+  inside the other.
 * "After" a day begins for the suites on that day, for a reader on the next.
 * Open ends: "since 2020" may end today.
 * A suite lists a past and a future date where no tense tells: one of them has to be among the days of our reading.
@@ -26,13 +27,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from suites.case import Answer, Case
 from checker.grammar.timex import parse_timexes, resolve_anaphora
 from checker.grammar.timex.expression import Tense
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
 from checker.model import Span
 from checker.values.days import Days
+from suites.case import Answer, Case
 
 FAMILY = "dates"
 
