@@ -14,6 +14,7 @@ from checker.align.stories import Stories
 from checker.align.weights import (
     BACKGROUND_STORY,
     BLOCK_LIMIT,
+    COPIED,
     KIND_THRESHOLD,
     LOOSE,
     MANIFOLD,
@@ -28,7 +29,7 @@ from checker.align.weights import (
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
-from checker.kinds.places import BEARING
+from checker.kinds.places import BEARING, SCENE
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
 from checker.values.numbers import Numbers
@@ -108,6 +109,8 @@ class _Aligner:
         if barred(first, second) or _other_scale(first, second) or self._both_known(first, second):
             return 0.0
         words = overlap(self._keys[a], self._keys[b], self._rarity)
+        if first.attribute == SCENE and words < COPIED and not _one_happening(first, second):
+            return 0.0
         return _prior(first) + self._story(first, second) + OVERLAP * words + _likeness(first, second, words)
 
     def _story(self, a: Assertion, b: Assertion) -> float:
@@ -115,8 +118,12 @@ class _Aligner:
             return 0.0
         if not a.context.background:
             return SAME_STORY
-        one_happening = (happenings(a.context) & happenings(b.context)) - MANIFOLD
-        return BACKGROUND_STORY if one_happening else 0.0
+        return BACKGROUND_STORY if _one_happening(a, b) else 0.0
+
+
+def _one_happening(a: Assertion, b: Assertion) -> bool:
+    """Whether two assertions share a happening of which a story has but one."""
+    return bool((happenings(a.context) & happenings(b.context)) - MANIFOLD)
 
 
 def _likeness(a: Assertion, b: Assertion, words: float) -> float:

@@ -12,6 +12,12 @@ THRESHOLD = 0.5
 LOOSE = 0.8
 """Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
 
+COPIED = 0.5
+"""Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
+
+EXONYM = 0.7
+"""Likeness (Jaro-Winkler) from which two names in two languages may be one place's: Dunkerque and Dunkirk."""
+
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
