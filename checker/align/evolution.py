@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from checker.model import Assertion, Modality
+from checker.kinds.dates import TIME
+from checker.model import Article, Assertion, Modality
 from checker.values.numbers import Numbers
 from checker.values.value import Value, Verdict, compare
 
@@ -19,11 +20,25 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
     if a.value.unit != b.value.unit:
         return Verdict.CONFLICT
     verdict = compare(a.value, b.value).verdict
-    if verdict is Verdict.CONSISTENT or _rounds(a.value, b.value) or _rounds(b.value, a.value):
+    if verdict is Verdict.CONSISTENT or _same_moment(a, b) or _rounds(a.value, b.value) or _rounds(b.value, a.value):
         return Verdict.CONSISTENT
     if _evolves(a, b):
         return Verdict.EVOLVES
     return Verdict.DISPUTED if _different_voices(a, b) else verdict
+
+
+def _same_moment(a: Assertion, b: Assertion) -> bool:
+    """Whether two clock times agree once each is read in the other article's time zone."""
+    if a.attribute != TIME or not isinstance(a.value.strict, Numbers) or not isinstance(b.value.strict, Numbers):
+        return False
+    apart = _offset(a.article) - _offset(b.article)
+    return apart != 0 and a.value.strict.scaled(1, -apart).relation(b.value.strict).meets
+
+
+def _offset(article: Article) -> float:
+    """Minutes by which an article's declared time zone is ahead of universal time; 0 when it declares none."""
+    zone = datetime.fromisoformat(article.timestamp).utcoffset() if article.timestamp else None
+    return zone.total_seconds() / 60 if zone else 0.0
 
 
 def _rounds(a: Value, b: Value) -> bool:
@@ -40,7 +55,7 @@ def _single(numbers: Numbers) -> bool:
 
 
 def _different_voices(a: Assertion, b: Assertion) -> bool:
-    return a.attribution is not None and b.attribution is not None and a.attribution != b.attribution
+    return bool(a.attribution and b.attribution) and a.attribution != b.attribution
 
 
 def _evolves(a: Assertion, b: Assertion) -> bool:
