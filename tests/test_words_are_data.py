@@ -14,13 +14,14 @@ from checker.values.value import Verdict
 PACKAGE = Path(__file__).parent.parent / "checker"
 READERS = ("grammar", "names", "kinds", "extract", "align")
 """The rooms that understand text. The others speak to users and developers in plain messages."""
+CODE = "code"
 QUOTED = re.compile(r'"([\w-]+)"')
 SHORTEST = 3
 """Letters: shorter words are also symbols of units, codes and signs."""
 
 
 def words_of(code: str) -> set[str]:
-    """Every word of a language file: the leaves, not the keys, which are concepts and names of fields."""
+    """Every word of a language file: the leaves, not the keys and codes, which are the same in every language."""
     found = yaml.safe_load((PACKAGE / "language" / f"{code}.yaml").read_text(encoding="utf-8"))
     sections = (value for key, value in found.items() if key not in {"code", "name", "stemmer", "labels"})
     return {word for section in sections for leaf in leaves(section) for word in leaf.split() if word.isalpha()}
@@ -28,8 +29,8 @@ def words_of(code: str) -> set[str]:
 
 def leaves(node: object) -> Iterator[str]:
     if isinstance(node, dict):
-        for value in node.values():
-            yield from leaves(value)
+        for key, value in node.items():
+            yield from () if key == CODE else leaves(value)
     elif isinstance(node, list):
         for value in node:
             yield from leaves(value)
@@ -41,7 +42,7 @@ def keys_of(node: object) -> Iterator[str]:
     if isinstance(node, dict):
         for key, value in node.items():
             yield str(key)
-            yield from keys_of(value)
+            yield from str(value).split("-") if key == CODE else keys_of(value)
     elif isinstance(node, list):
         for value in node:
             yield from keys_of(value)
