@@ -6,15 +6,17 @@ figures. `align.arithmetic` puts the two side by side. A statement that is wrong
 
 from collections.abc import Iterator
 
+from checker.grammar.arithmetic.changes import find_changes
 from checker.grammar.arithmetic.checks import Check, Side
 from checker.grammar.arithmetic.figures import line_of
+from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.sums import find_sums
 from checker.grammar.context import around
 from checker.grammar.reading import Reading
 from checker.model import Assertion, Kind
 
 KIND = Kind.ARITHMETIC
-_FINDERS = (find_sums,)
+_FINDERS = (find_sums, find_changes, find_shares)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
