@@ -1,14 +1,17 @@
 """One uncommon number that two articles of one story give to two different things."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import combinations
 
 from msgspec.structs import replace
 
 from checker.align.facts import fingerprint
 from checker.align.stories import Stories
-from checker.grammar.tokens import fold
-from checker.model import Assertion, Fact, Kind, Modality, Pair
+from checker.grammar.stems import Lexicon
+from checker.grammar.tokens import Tokens
+from checker.language.load import load
+from checker.model import Assertion, Fact, Kind, Modality, Pair, Span
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict
 
@@ -18,11 +21,21 @@ LEAST = 100
 """Smaller numbers are alike by chance."""
 ROUND = 10
 """Multiples of this are rounded, and round numbers are alike by chance."""
-MEASURES = frozenset({"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age"})
-GENERAL = frozenset({"people", "casualties"})
-"""What is counted in general words may be any of the things that others name."""
 MOST_MENTIONS = 40
 """Mentions of one figure in a run above which it is no slip of one desk."""
+REACH = 60
+"""Characters after a figure within which a second noun still belongs to it ("137 dead and injured")."""
+APART = frozenset(
+    {"deaths", "injured", "missing", "survivors", "arrested", "evacuated", "displaced", "protesters", "votes", "seats"}
+)
+"""Concepts that are told apart wherever they are counted; "people" and "casualties" may be any of them."""
+KINDRED = (
+    frozenset({"survivors", "evacuated", "displaced"}),
+    frozenset({"survivors", "injured", "evacuated"}),
+    frozenset({"arrested", "protesters"}),
+    frozenset({"missing", "displaced"}),
+)
+"""Concepts that one group of people can come under together."""
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
@@ -35,6 +48,7 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
 
 
 def _by_figure(assertions: Iterable[Assertion]) -> dict[float, list[Assertion]]:
+    """The assertions of each distinctive figure, whatever they count."""
     found: dict[float, list[Assertion]] = {}
     for assertion in assertions:
         figure = _distinctive(assertion)
@@ -45,13 +59,11 @@ def _by_figure(assertions: Iterable[Assertion]) -> dict[float, list[Assertion]]:
 
 def _distinctive(assertion: Assertion) -> float | None:
     """The figure of a plain count that is neither small nor round."""
-    if assertion.attribute in MEASURES or assertion.attribute in GENERAL or assertion.modality is not Modality.ASSERTED:
-        return None
     implied = assertion.value.implied
-    low, high = implied.hull if isinstance(implied, Numbers) else (None, None)
-    if low is None or low != high or low < LEAST or low % ROUND == 0:
+    if not isinstance(implied, Numbers) or assertion.value.unit is not None:
         return None
-    return low
+    low, high = implied.hull
+    return low if low is not None and low == high and low >= LEAST and low % ROUND else None
 
 
 def _collision(members: Sequence[Assertion], stories: Stories) -> tuple[Assertion, Assertion] | None:
@@ -61,18 +73,36 @@ def _collision(members: Sequence[Assertion], stories: Stories) -> tuple[Assertio
         things.setdefault(member.article.path, set()).add(member.attribute)
     for one, other in combinations(members, 2):
         single = len(things[one.article.path]) == len(things[other.article.path]) == 1
-        apart = one.article.path != other.article.path and one.attribute != other.attribute
-        if single and apart and not _one_thing(one, other) and stories.same(one.article, other.article):
+        if single and _two_things(one, other) and stories.same(one.article, other.article):
             return one, other
     return None
 
 
-def _one_thing(one: Assertion, other: Assertion) -> bool:
-    """Whether each word for what is counted may stand for the other: it does so beside the other figure."""
-    near = one.context.sentence | other.context.sentence
-    stems = {fold(one.attribute), fold(other.attribute)}
-    beside = one.attribute in other.context.adjacent or other.attribute in one.context.adjacent
-    return beside or (len(stems & {fold(key) for key in near}) > len(stems) - 1 and one.article.path == other.article.path)
+def _two_things(one: Assertion, other: Assertion) -> bool:
+    """Whether two articles count two concepts that no group comes under at once, and neither words hold both."""
+    pair = {one.attribute, other.attribute}
+    if one.article.path == other.article.path or len(pair) == 1 or not pair <= APART:
+        return False
+    told = all(a.modality is Modality.ASSERTED and not a.context.background for a in (one, other))
+    kindred = any(pair <= group for group in KINDRED)
+    return told and not kindred and not _said_beside(one, other.attribute) and not _said_beside(other, one.attribute)
+
+
+def _said_beside(assertion: Assertion, concept: str) -> bool:
+    """Whether another concept is said right after a figure, which then counts both."""
+    article = assertion.article
+    tokens = Tokens(article.prose, Span(assertion.mention.end, min(assertion.mention.end + REACH, len(article.prose))))
+    lexicon = _concepts(article.lang)
+    return any((found := lexicon.at(tokens, i)) is not None and found[0] == concept for i in range(len(tokens)))
+
+
+@cache
+def _concepts(code: str) -> Lexicon:
+    language = load(code)
+    words = dict(language.concepts.counted)
+    for concept, patients in language.concepts.patients.items():
+        words[concept] = words.get(concept, frozenset()) | patients.undergo | patients.receive
+    return Lexicon(words, language)
 
 
 def _fact(pair: tuple[Assertion, Assertion]) -> Fact:
