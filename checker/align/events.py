@@ -9,7 +9,7 @@ from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
 from checker.align.gates import PERSONAL, barred, happenings
 from checker.align.similarity import Rarity, overlap, weighted_keys
-from checker.align.slips import figure, same_digits, slip
+from checker.align.slips import figure, same_digits, scale_slip, slip
 from checker.align.stories import Stories
 from checker.align.weights import (
     BACKGROUND_STORY,
@@ -24,6 +24,7 @@ from checker.align.weights import (
     SAME_PERSON,
     SAME_STORY,
     SCALE,
+    SCALE_SLIP,
     SLIP,
     SLIP_WORDS,
     THRESHOLD,
@@ -129,7 +130,8 @@ def _one_happening(a: Assertion, b: Assertion) -> bool:
 def _likeness(a: Assertion, b: Assertion, words: float) -> float:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
-    return SLIP * (words >= SLIP_WORDS and slip(a.value, b.value)) + SAME_PERSON * one_person
+    misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
+    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

@@ -21,6 +21,9 @@ EXONYM = 0.7
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
+SCALE_SLIP = 0.2
+"""Added instead when two figures differ in nothing but their scale or unit: 1.2 million and 1.2 billion."""
+
 SLIP_WORDS = 0.15
 """Overlap of words from which a likeness of figures counts."""
 

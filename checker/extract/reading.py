@@ -47,13 +47,20 @@ def _read(
 ) -> ReadSentence:
     taken = [timex.span for timex in timexes]
     quantities = tuple(q for q in find_quantities(tokens, language) if not _overlaps(q.span, taken))
-    named = _named(keys(tokens, language), tokens, namings)
+    ranked = _ranked(keys(tokens, language), tokens, language)
+    named = _named(ranked, tokens, namings)
     masked = _masked(named, tokens, timexes, quantities)
     context = Context(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
     return ReadSentence(sentence, tokens, masked, language.code, timexes, quantities, namings, context)
+
+
+def _ranked(found: tuple[str | None, ...], tokens: Tokens, language: Language) -> tuple[str | None, ...]:
+    """The keys, with "first" as the rank it is: no other ordinal is a word of its own."""
+    firsts = language.concepts.firsts
+    return tuple(f"{RANK}1" if norm in firsts else key for norm, key in zip(tokens.norms, found, strict=True))
 
 
 def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:

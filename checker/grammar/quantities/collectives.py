@@ -64,7 +64,9 @@ def _of_more(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
     if joined is None or joined[0] >= len(tokens.norms):
         return number
     value = lexicon.plurals.get(tokens.folds[joined[0]])
-    return number if value is None else replace(number, last=joined[0], figure=number.figure * value)
+    return (
+        number if value is None else replace(number, last=joined[0], figure=number.figure * value, place=float(value))
+    )
 
 
 def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
@@ -74,7 +76,7 @@ def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | Non
     if value is None:
         return None
     counted = replace(number, last=after, figure=number.figure * value, form=Form.COLLECTIVE, hedge=_COLLECTIVE)
-    return _of_more(tokens, replace(counted, place=1.0), lexicon)
+    return _of_more(tokens, replace(counted, place=float(value)), lexicon)
 
 
 def bare_collective(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
