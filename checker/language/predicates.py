@@ -73,5 +73,11 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     adverb_endings: tuple[str, ...] = ()
     """Endings of words that may stand inside a verb group."""
 
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that stand for the subject of the sentence."""
+
+    lasting: frozenset[str] = frozenset()
+    """Words by which a denial holds of all the time before ("jamais", "never")."""
+
     still: frozenset[str] = frozenset()
     """Words that say a state has lasted from before ("toujours", "still")."""

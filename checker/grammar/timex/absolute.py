@@ -163,11 +163,8 @@ def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     day = day_number(scan, i, words=weekday)
     if (
         not day
-        or (scan.glued(i)
-        and scan.sign(i - 1, "-–/.:"))
-        or (scan.sign(day[1], ":/.-")
-        and scan.glued(day[1])
-        and scan.glued(day[1] + 1))
+        or (scan.glued(i) and scan.sign(i - 1, "-–/.:"))
+        or (scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1))
     ):
         return None
     figure = scan.digits(i) is not None

@@ -156,8 +156,7 @@ def coded(scan: Scan, i: int) -> Found | None:
             code is None
             or not number
             or number * _MONTHS_OF[unit] > 12
-            or (scan.glued(code + 1)
-            and not scan.sign(code + 1, ".,;:)-/"))
+            or (scan.glued(code + 1) and not scan.sign(code + 1, ".,;:)-/"))
         ):
             continue
         if stated:
