@@ -10,6 +10,7 @@ from checker.align.statuses_ground import Ground
 from checker.align.statuses_verdicts import status_verdict
 from checker.kinds.statuses import CUSTODY
 from checker.model import Assertion, Fact, Kind
+from checker.values.value import Verdict
 
 KINDS = frozenset({Kind.STATUS, Kind.POLARITY, Kind.ACT})
 HOLDERS = 30
@@ -31,6 +32,7 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
 
 def _facts(assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:
     links = [(a, b) for a, b in _candidates(assertions, block) if ground.linked(a, b)]
+    links.sort(key=lambda pair: (status_verdict(assertions[pair[0]], assertions[pair[1]]) is not Verdict.CONFLICT, pair))
     for cluster in complete_link(links, ground.linked):
         members = [assertions[i] for i in cluster]
         if len({member.article.path for member in members}) > 1:

@@ -1,5 +1,6 @@
 """Whether two predications are of one thing: the same story, the same time, the same participants."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from checker.align.similarity import Rarity
@@ -14,8 +15,9 @@ SHARED = 0.6
 """Weight of the shared keys over the weight of all keys of the side that has fewer, from which two things are one."""
 SPREAD = 0.4
 """The same over the side that has more."""
-TELLING = 1.2
-"""Rarity of the most telling shared key: a commoner word alone does not tell one thing from another."""
+TELLING, FEW = 1.2, 10
+"""Rarity of the most telling shared key, or else predications that may have it: a commoner word alone does not tell
+one thing from another."""
 
 CERTAIN = 2
 """Shared keys by which a thing is known again at another time."""
@@ -28,6 +30,7 @@ class Ground:
         """Count words and gather stories."""
         self._assertions = assertions
         self._rarity = Rarity(assertions)
+        self._themes = Counter(key for each in assertions for key in each.context.clause)
         self._stories = Stories(assertions)
         self._linked: dict[tuple[int, int], bool] = {}
         self._said: dict[tuple[str, Kind, str], list[Assertion]] = {}
@@ -51,7 +54,7 @@ class Ground:
     def alike(self, a: frozenset[str], b: frozenset[str]) -> bool:
         """Whether two bags of keys name one thing."""
         common = a & b
-        if not common or max(self._rarity[key] for key in common) < TELLING:
+        if not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
             return False
         shared, masses = self._mass(common), sorted((self._mass(a), self._mass(b)))
         return shared >= SHARED * masses[0] and shared >= SPREAD * masses[1]
@@ -86,7 +89,10 @@ class Ground:
         return self._says(a, b) or self._says(b, a)
 
     def _says(self, speaker: Assertion, other: Assertion) -> bool:
-        said = self._said.get((speaker.article.path, other.kind, other.attribute), ())
+        """Whether an article says the other's value too; states that it tells to have passed are no second opinion."""
+        said: Sequence[Assertion] = self._said.get((speaker.article.path, other.kind, other.attribute), ())
+        if speaker.kind is Kind.STATUS and speaker.attribute not in STAGED.values():
+            said = [each for each in said if each.mention > speaker.mention]
         return any(
             relation(each.value.strict, other.value.strict).meets
             and self.alike(each.context.clause, other.context.clause)

@@ -17,14 +17,24 @@ ORDER = {
 }
 """Stages that lead to one another: a later article rightly tells of a later stage."""
 
+FINAL = frozenset({"verdict", "level", "vote"})
+"""Scales on which one event settles the state: a later article does not tell of a later state."""
+
 
 def status_verdict(a: Assertion, b: Assertion) -> Verdict:
     """The verdict on two predications of one thing."""
     if relation(a.value.strict, b.value.strict).meets:
         return Verdict.CONSISTENT
+    if a.attribute in FINAL:
+        return _voiced(a, b)
     earlier, later = (a, b) if before(a, b) else (b, a)
     if before(earlier, later) and _advances(earlier, later):
         return Verdict.EVOLVES
+    return _voiced(a, b)
+
+
+def _voiced(a: Assertion, b: Assertion) -> Verdict:
+    """A conflict, or a dispute where each has its own voice."""
     voices = a.attribution, b.attribution
     return Verdict.DISPUTED if all(voices) and voices[0] != voices[1] else Verdict.CONFLICT
 

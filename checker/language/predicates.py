@@ -35,7 +35,7 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Past forms without such an ending ("built")."""
 
     passives: frozenset[str] = frozenset()
-    """Auxiliaries by which the subject of a predicate undergoes it."""
+    """Auxiliaries by which the subject of a predicate undergoes it, or is in its state."""
 
     active_endings: tuple[str, ...] = ()
     """Endings of a predicate that stands beside such an auxiliary and is no passive ("was wearing")."""

@@ -99,11 +99,12 @@ class _Walk:
 
     def _read(self, concept: str, index: int, length: int, clause: Clause) -> Iterator[Predication]:
         group = verb_group(self._tokens, clause, index, self._language, self._lexicon)
-        stage = group.stage or self._stage(clause, index, length) or self._apposed(concept, clause, index)
+        apposed = STATE in concept and self._begins(clause, index)
+        stage = group.stage or self._stage(clause, index, length) or (COMPLETED if apposed else None)
         if stage is None:
             return
         before, after = self._sides(clause, group, index + length, stage)
-        agent, theme = self._roles(clause, group, before, after, nominal=stage == IN_PROGRESS)
+        agent, theme = self._roles(clause, group, before, after, nominal=stage == IN_PROGRESS, apposed=apposed)
         yield Predication(
             concept,
             index,
@@ -128,10 +129,9 @@ class _Walk:
         form = " ".join(norms[index : index + length])
         return COMPLETED if form in words.past_forms or norms[index].endswith(words.past_endings) else None
 
-    def _apposed(self, concept: str, clause: Clause, index: int) -> str | None:
-        """The stage of a state that begins a clause: an apposition, in force when the sentence is told."""
-        signs = all(not norm[0].isalnum() for norm in self._tokens.norms[clause.first : index])
-        return COMPLETED if STATE in concept and signs and index > clause.first else None
+    def _begins(self, clause: Clause, index: int) -> bool:
+        """Whether a token begins its clause after a sign: an apposition, in force when the sentence is told."""
+        return index > clause.first and not any(norm[0].isalnum() for norm in self._tokens.norms[clause.first : index])
 
     def _sides(self, clause: Clause, group: Group, after: int, stage: str) -> tuple[list[str], list[str]]:
         """The keys before and after a predicate; a relative clause tells of what stands before it."""
@@ -153,14 +153,14 @@ class _Walk:
         return [key for key in keys if key.startswith(NAME)] or keys[:SIDE]
 
     def _roles(
-        self, clause: Clause, group: Group, before: list[str], after: list[str], *, nominal: bool
+        self, clause: Clause, group: Group, before: list[str], after: list[str], *, nominal: bool, apposed: bool
     ) -> tuple[frozenset[str], frozenset[str]]:
         """Who does it, and to whom or what."""
         if nominal and group.stage == IN_PROGRESS and not group.passive:
             return frozenset(), frozenset(before[-SIDE:])
         if nominal and not group.passive:
             return frozenset(), frozenset(after[:SIDE])
-        if group.passive:
+        if group.passive or apposed:
             return self._after(self._language.predicates.agents, group.stop, clause.stop, SIDE), frozenset(
                 before[-SIDE:]
             )
