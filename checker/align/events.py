@@ -18,6 +18,7 @@ from checker.align.weights import (
     KIND_THRESHOLD,
     LOOSE,
     MANIFOLD,
+    ONE_HAPPENING,
     OVERLAP,
     PRIOR,
     RARE_KEY,
@@ -129,9 +130,10 @@ def _one_happening(a: Assertion, b: Assertion) -> bool:
 
 def _likeness(a: Assertion, b: Assertion, words: float) -> float:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
+    dated = ONE_HAPPENING * (a.kind is Kind.DATE and _one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
     misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
-    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person
+    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person + dated
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

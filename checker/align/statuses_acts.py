@@ -29,5 +29,3 @@ def _reversed(a: Assertion, b: Assertion) -> bool:
 
 def _verdict(a: Assertion, b: Assertion) -> Verdict:
     return Verdict.CONFLICT if a.value.strict != b.value.strict else Verdict.CONSISTENT
-
-

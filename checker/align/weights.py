@@ -21,6 +21,9 @@ EXONYM = 0.7
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
+ONE_HAPPENING = 0.15
+"""Added when two days stand by the same happening of which a story has but one: its day is one day."""
+
 SCALE_SLIP = 0.2
 """Added instead when two figures differ in nothing but their scale or unit: 1.2 million and 1.2 billion."""
 

@@ -18,6 +18,10 @@ from checker.values.labels import Labels
 from checker.values.value import Value
 
 KIND = Kind.STATUS
+LASTING = "lasting"
+"""Qualifies what has been so for some time: it holds of the days before its article as well."""
+CUSTODY = "custody"
+"""The scale of persons held or free."""
 MAKING = "making"
 STAGED = {
     **dict.fromkeys(("!found", "!build", "!complete", "!launch"), MAKING),
@@ -76,7 +80,7 @@ def _assertion(found: Predication, read: ReadSentence, reading: Reading) -> Asse
         read.context,
         adjacent=found.agent,
         clause=found.theme,
-        qualifiers=frozenset({found.denied} if found.denied else ()),
+        qualifiers=frozenset(_qualifiers(found)),
         days=timex.strict if timex else read.context.days,
         background=earlier(timex.strict, read.context.story) if timex else read.context.background,
     )
@@ -93,6 +97,13 @@ def _assertion(found: Predication, read: ReadSentence, reading: Reading) -> Asse
         attribution=read.attribution,
         context=context,
     )
+
+
+def _qualifiers(found: Predication) -> Iterator[str]:
+    if found.denied:
+        yield found.denied
+    if found.lasting or found.denied in {Denial.NOBODY, Denial.NOTHING}:
+        yield LASTING
 
 
 def _trimmed(found: Predication, read: ReadSentence) -> Span:

@@ -35,7 +35,7 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Past forms without such an ending ("built")."""
 
     passives: frozenset[str] = frozenset()
-    """Auxiliaries by which the subject of a predicate undergoes it."""
+    """Auxiliaries by which the subject of a predicate undergoes it, or is in its state."""
 
     active_endings: tuple[str, ...] = ()
     """Endings of a predicate that stands beside such an auxiliary and is no passive ("was wearing")."""
@@ -72,6 +72,12 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     adverb_endings: tuple[str, ...] = ()
     """Endings of words that may stand inside a verb group."""
+
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that stand for the subject of the sentence."""
+
+    lasting: frozenset[str] = frozenset()
+    """Words by which a denial holds of all the time before ("jamais", "never")."""
 
     still: frozenset[str] = frozenset()
     """Words that say a state has lasted from before ("toujours", "still")."""

@@ -8,7 +8,7 @@ from checker.grammar.clauses.lexicon import PredicateLexicon
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 
-_HARD = frozenset(";:()[]«»“”\"—–?!…")
+_HARD = frozenset(';:()[]«»“”"—–?!…')
 _SOFT = frozenset(",")
 LONGEST = 40
 """Tokens: a longer clause is a list, or hostile."""

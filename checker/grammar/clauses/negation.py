@@ -27,7 +27,9 @@ class Denial(StrEnum):
     """Denied twice, or only in part: it says neither that it is so nor that it is not."""
 
 
-def denial(tokens: Tokens, clause: Clause, group: Group, language: Language, lexicon: PredicateLexicon) -> Denial | None:
+def denial(
+    tokens: Tokens, clause: Clause, group: Group, language: Language, lexicon: PredicateLexicon
+) -> Denial | None:
     """How the predicate at the end of a verb group is denied; None when it is affirmed."""
     found = dict(parts_of_negation(tokens, clause.first, min(clause.stop, group.stop + 1 + OBJECT), lexicon))
     before = {part for at, part in found.items() if at < group.first}
