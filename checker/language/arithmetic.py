@@ -53,8 +53,8 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     falls: Phrases = frozenset()
     """Words of rise and fall that are no happenings of their own ("de plus", "down")."""
 
-    multiples: dict[str, Phrases] = {}
-    """Factor -> verbs that say a figure was multiplied by it ("doublé")."""
+    halves: Phrases = frozenset()
+    """Verbs that say a figure was divided by two; multiples are numerals."""
 
     premiums: Phrases = frozenset()
     """Nouns for what is paid on top of a price."""

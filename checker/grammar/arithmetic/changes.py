@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from checker.grammar.arithmetic.checks import Check, Side, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, lent
+from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
 from checker.grammar.arithmetic.percents import percent_numbers, percents
 from checker.grammar.stems import HAPPENING
 from checker.values.numbers import Numbers
@@ -24,8 +24,9 @@ OPENING = 8
 """Tokens from the start of a sentence within which a percentage tells of the sentence before."""
 DIRECTION_REACH = 7
 """Tokens around a percentage among which the word of rise or fall is looked for."""
-MULTIPLE_REACH = 8
-"""Tokens around two figures among which a verb says by what factor they differ."""
+MULTIPLE_REACH = 5
+"""Tokens before two figures among which a verb says by what factor they differ."""
+RATIO = "ratio"
 LOOSE = 0.2
 """Share by which a factor may miss and "doubled" still be fair."""
 
@@ -65,27 +66,35 @@ def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
 def _ends(line: Line) -> Iterator[Ends]:
     """Neighbouring figures of one unit that a sentence sets against each other."""
     words = line.language.arithmetic.changes
-    amounts = [f for f in line.figures if f.dimension != PERCENT and f.hedge != ARTICLE]
+    amounts = [f for f in line.figures if f.dimension not in (PERCENT, RATIO) and f.hedge != ARTICLE]
+    for figure in amounts:
+        ranged = ends_of_range(figure)
+        if ranged and phrase_from(line.tokens, figure.first, words.starts):
+            yield Ends(line, ranged[0], ranged[1])
     taken = -1
     for one, other in pairwise(amounts):
-        if one.first <= taken or other.first - one.last > APART:
-            continue
-        first, second = lent(one, other), lent(other, one)
-        if not (one.plain and other.plain and alike([first, second])) or min(first.low, second.low) <= 0:
-            continue
-        led = phrase_until(line.tokens, one.first, words.starts)
-        if led and phrase_until(line.tokens, other.first, words.ends):
-            yield Ends(line, first, second)
+        found = _set_against(line, one, other) if one.first > taken else None
+        if found:
+            yield found
             taken = other.last
-        elif phrase_until(line.tokens, other.first, words.against):
-            yield Ends(line, second, first)
-            taken = other.last
+
+
+def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
+    words = line.language.arithmetic.changes
+    first, second = lent(one, other), lent(other, one)
+    if other.first - one.last > APART or not (one.plain and other.plain and alike([first, second])):
+        return None
+    if min(first.low, second.low) <= 0:
+        return None
+    if phrase_until(line.tokens, one.first, words.starts) and phrase_until(line.tokens, other.first, words.ends):
+        return Ends(line, first, second)
+    return Ends(line, second, first) if phrase_until(line.tokens, other.first, words.against) else None
 
 
 def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     """The percentage behind the two figures, right before them, or at the start of the next sentence."""
     line, found = ends.line, percents(ends.line)
-    behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS]
+    behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
     ahead = [p for p in found if 0 < ends.first - p.last <= BEFORE_ENDS]
     if len(found) == 1 and (behind or ahead):
         yield from _percentage(ends, line, found[0])
@@ -94,6 +103,12 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
         equal = phrase_from(after.tokens, 0, line.language.arithmetic.changes.equals)
         if opening and equal:
             yield from _percentage(ends, after, opening[0])
+
+
+def _parted(line: Line, start: int, stop: int) -> bool:
+    """Whether another clause begins between the two ends and a percentage."""
+    openers = line.language.concepts.clause_openers
+    return any(norm == ";" or norm in openers for norm in line.tokens.norms[start:stop])
 
 
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
@@ -122,21 +137,24 @@ def direction(line: Line, percent: Figure) -> int | None:
 
 
 def _multiples(ends: Ends) -> Iterator[Check]:
-    """A verb that says by what factor the figures beside it differ."""
-    line = ends.line
-    start, stop = ends.first - MULTIPLE_REACH, ends.last + MULTIPLE_REACH
-    said = [
-        (float(factor), index, length)
-        for factor, verbs in line.language.arithmetic.changes.multiples.items()
-        if (index := phrase_within(line.tokens, start, stop, verbs)) is not None
-        and (length := phrase_from(line.tokens, index, verbs))
-    ]
-    if len(said) == 1:
-        factor, index, length = said[0]
-        span = line.tokens.span(index, index + length - 1)
-        fair = Numbers.between(factor * (1 - LOOSE), factor * (1 + LOOSE))
-        ratio = ends.end.figure / ends.start.figure
-        yield Check(MULTIPLE, side(line, span, line.text(span), fair), _side(ends, ends.ratio(), f"x {ratio:.2f}"))
+    """A verb right before two figures that says by what factor they differ."""
+    line, before = ends.line, ends.first - MULTIPLE_REACH
+    words = line.language.arithmetic.changes.halves
+    for figure in line.figures:
+        verb = figure.dimension == RATIO and line.tokens.span(figure.last, figure.last) == figure.head
+        if verb and before <= figure.last < ends.first and figure.low > 1:
+            fair = Numbers.between(figure.low * (1 - LOOSE), figure.high * (1 + LOOSE))
+            yield Check(MULTIPLE, stated(line, figure, fair), _ratio(ends))
+            return
+    halved = phrase_within(line.tokens, before, ends.first, words)
+    if halved is not None:
+        span = line.tokens.span(halved, halved + phrase_from(line.tokens, halved, words) - 1)
+        fair = Numbers.between((1 - LOOSE) / 2, (1 + LOOSE) / 2)
+        yield Check(MULTIPLE, side(line, span, line.text(span), fair), _ratio(ends))
+
+
+def _ratio(ends: Ends) -> Side:
+    return _side(ends, ends.ratio(), f"x {ends.end.figure / ends.start.figure:.2f}")
 
 
 def _side(ends: Ends, computed: Numbers, result: str) -> Side:

@@ -2,8 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from math import inf
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.grammar.quantities import find_numbers
 from checker.grammar.reading import Quantity, ReadSentence
@@ -13,9 +15,11 @@ from checker.model import Span
 from checker.values.numbers import Numbers
 
 COUNT, PERCENT, ORDINAL = "count", "percent", "ordinal"
-ARTICLE = "article"
+ARTICLE, RANGE = "article", "range"
+EXACT = frozenset({COUNT, "money"})
+"""Dimensions whose small figures are counted and not measured."""
 EXACT_BELOW = 1000
-"""Counts below this are taken at their word in a sum; larger ones may be rounded to their last written digit."""
+"""Counts below this are taken at their word; larger ones may be rounded to their last written digit."""
 
 
 class Figure(Struct, frozen=True):
@@ -108,12 +112,12 @@ def _figure(quantity: Quantity, read: ReadSentence, numbers: dict[int, tuple[flo
 
 
 def _bounds(quantity: Quantity, scale: float) -> tuple[float, float]:
-    strict = quantity.value.strict
-    exact = quantity.dimension == COUNT and scale == 1 and quantity.figure < EXACT_BELOW
-    if (exact and quantity.hedge in (None, ARTICLE)) or not isinstance(strict, Numbers):
+    strict, implied = quantity.value.strict, quantity.value.implied
+    if not isinstance(strict, Numbers) or not isinstance(implied, Numbers):
         return quantity.figure, quantity.figure
-    low, high = strict.hull
-    return (float("-inf") if low is None else low), (float("inf") if high is None else high)
+    exact = quantity.dimension in EXACT and scale == 1 and quantity.figure < EXACT_BELOW
+    low, high = implied.hull if exact and quantity.hedge in (None, ARTICLE) else strict.hull
+    return (-inf if low is None else low), (inf if high is None else high)
 
 
 def tokens_of(tokens: Tokens, span: Span) -> tuple[int, int]:
@@ -123,37 +127,35 @@ def tokens_of(tokens: Tokens, span: Span) -> tuple[int, int]:
 
 def lent(figure: Figure, lender: Figure) -> Figure:
     """A bare figure with the unit and scale of another ("de 3,1 à 2,8 millions d'euros"); any other as it is."""
-    if figure.dimension != COUNT or lender.dimension == figure.dimension == COUNT and not _scaled(figure, lender):
+    scaled = figure.scale == 1 and lender.scale > 1 and figure.figure < EXACT_BELOW
+    if figure.dimension != COUNT or (lender.dimension == COUNT and not scaled):
         return figure
-    factor = _factor(lender) if not _scaled(figure, lender) else _factor(lender) * lender.scale
-    half = figure.place * factor / 2 if _scaled(figure, lender) else (figure.high - figure.low) * factor / 2
-    middle = figure.figure * factor
-    return _with(figure, lender, middle, half)
-
-
-def _scaled(figure: Figure, lender: Figure) -> bool:
-    """Whether a figure without a word of scale means the scale of the other one."""
-    return figure.scale == 1 and lender.scale > 1 and figure.figure < EXACT_BELOW
-
-
-def _factor(figure: Figure) -> float:
-    """The base units of one unit of a figure's dimension."""
-    middle = (figure.low + figure.high) / 2
-    return middle / figure.figure if figure.figure and figure.plain else 1.0
-
-
-def _with(figure: Figure, lender: Figure, middle: float, half: float) -> Figure:
-    from msgspec.structs import replace
-
+    factor = _factor(lender) * (lender.scale if scaled else 1)
+    half = min(figure.place, 1) / 2 if scaled else (figure.high - figure.low) / 2
+    middle = figure.figure
     return replace(
         figure,
-        figure=middle,
-        low=middle - half,
-        high=middle + half,
+        figure=middle * factor,
+        low=(middle - half) * factor,
+        high=(middle + half) * factor,
         dimension=lender.dimension,
         unit=lender.unit,
         scale=lender.scale,
     )
+
+
+def _factor(figure: Figure) -> float:
+    """The base units of one unit of a figure's dimension."""
+    return (figure.low + figure.high) / 2 / figure.figure if figure.figure and figure.plain else 1.0
+
+
+def ends_of_range(figure: Figure) -> tuple[Figure, Figure] | None:
+    """The two figures of a range ("from 200 to 450"), the first one first; None for any other figure."""
+    if figure.hedge != RANGE or not (0 < figure.low < figure.high < inf):
+        return None
+    first, last = figure.low, figure.high
+    plain = replace(figure, hedge=None)
+    return replace(plain, figure=first, low=first, high=first), replace(plain, figure=last, low=last, high=last)
 
 
 def alike(figures: Sequence[Figure]) -> bool:

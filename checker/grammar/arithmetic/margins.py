@@ -10,7 +10,7 @@ from checker.grammar.tokens import fold
 from checker.values.numbers import Numbers
 
 MARGIN = "margin"
-DURATION, PERSON = "duration", "person"
+DURATION, BEARERS = "duration", frozenset({"person", "unknown"})
 COLON, SECONDS = ":", 60
 BETWEEN_SCORES = 4
 """Tokens between two scores that are set against each other, at most."""
@@ -18,6 +18,9 @@ BESIDE = 3
 """Tokens between a margin and the word that makes it one, at most."""
 LEAST_VOTES = 10
 """Scores below this are results of matches, which are told in many ways."""
+
+VAGUE = frozenset({"article", "range", "none"})
+"""Hedges of figures that are no margin."""
 
 Timed = tuple[Line, Figure]
 
@@ -38,6 +41,8 @@ def find_margins(lines: Sequence[Line]) -> Iterator[Check]:
 def _margins(line: Line) -> Iterator[Figure]:
     words = line.language.arithmetic.comparisons
     for figure in line.figures:
+        if figure.hedge in VAGUE:
+            continue
         led = phrase_until(line.tokens, figure.first, words.led)
         followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)
         if led or followed is not None:
@@ -48,7 +53,7 @@ def _times(lines: Sequence[Line]) -> Mapping[str, list[Timed]]:
     """Times written like a clock's, by the last word of the name they stand behind."""
     found: dict[str, list[Timed]] = {}
     for line in lines:
-        named = [n for n in line.read.namings if n.sort == PERSON]
+        named = [n for n in line.read.namings if n.sort in BEARERS]
         for figure in line.figures:
             before = [n for n in named if n.span.end <= figure.span.start]
             if _is_time(line, figure) and before:
@@ -63,7 +68,7 @@ def _is_time(line: Line, figure: Figure) -> bool:
 
 def _against_times(line: Line, margin: Figure, times: Mapping[str, list[Timed]]) -> Iterator[Check]:
     """The times of the two who are named beside the margin, if each has only one."""
-    names = dict.fromkeys(fold(n.tokens[-1]) for n in line.read.namings if n.sort == PERSON)
+    names = dict.fromkeys(fold(n.tokens[-1]) for n in line.read.namings if n.sort in BEARERS)
     known = [times[name] for name in names if name in times]
     if len(known) != 2 or any(len({f.figure for _, f in each}) != 1 for each in known):  # noqa: PLR2004 -- two racers
         return

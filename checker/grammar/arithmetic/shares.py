@@ -1,10 +1,11 @@
 """Shares of a whole, and what a price is above another."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import Figure, Line, alike
+from checker.grammar.arithmetic.figures import ARTICLE, Figure, Line, alike
 from checker.grammar.arithmetic.percents import percent_numbers, percents
 from checker.values.numbers import Numbers
 
@@ -15,7 +16,9 @@ DETERMINERS = 2
 """Tokens between "out of" and the whole ("of the club's")."""
 DEAREST = 3.0
 """Ratio of two prices above which they are prices of two things."""
-MONEY, OPENING_BRACKET = "money", "("
+NEAR = 4
+"""Tokens between a premium and its percentage, at most."""
+MONEY, FRACTION, OPENING_BRACKET = "money", "fraction", "("
 
 
 def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
@@ -28,13 +31,17 @@ def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
 
 def _shares(line: Line) -> Iterator[Check]:
     """"320 of the 800, or 40%"; "40% of the 800, or 320"."""
-    for one, whole, other in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
+    figures = [f for f in line.figures if f.hedge != ARTICLE]
+    for one, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
         if not (one.plain and whole.plain and _taken_from(line, one, whole) and _restated(line, whole, other)):
             continue
         if other in percents(line) and alike([one, whole]) and 0 < one.figure <= whole.figure:
             yield _share_check(line, one, whole, other)
         elif one in percents(line) and alike([whole, other]) and other.plain:
             yield _part_check(line, one, whole, other)
+    for ratio, percent in pairwise(figures):
+        if ratio.written == FRACTION and ratio.hedge == FRACTION and _restated(line, ratio, percent):
+            yield from _ratio_check(line, ratio, percent)
 
 
 def _taken_from(line: Line, part: Figure, whole: Figure) -> bool:
@@ -63,6 +70,16 @@ def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Ch
     return Check(SHARE, told, side(line, whole_span((part, whole)), words, computed, percent.unit))
 
 
+def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Iterator[Check]:
+    """"18 out of 24 (75%)": a ratio in figures and its percentage."""
+    if percent in percents(line):
+        value = (ratio.low + ratio.high) / 2
+        computed = Numbers.exactly(value)
+        words = f"{line.text(ratio.head)} = {value:.1f} %"
+        told = stated(line, percent, percent_numbers(line, percent))
+        yield Check(SHARE, told, side(line, ratio.span, words, computed, percent.unit))
+
+
 def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Check:
     low, high = percent_numbers(line, percent).hull
     computed = Numbers.between((low or 0) * whole.low / 100, (high or 0) * whole.high / 100)
@@ -73,7 +90,8 @@ def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Che
 def _premium(before: Line | None, line: Line) -> Iterator[Check]:
     """A premium in percent, and the only two prices near it that can be the dearer and the cheaper."""
     words, found = line.language.arithmetic.changes, percents(line)
-    if len(found) != 1 or phrase_within(line.tokens, 0, len(line.tokens), words.premiums) is None:
+    near = [p for p in found if phrase_within(line.tokens, p.first - NEAR, p.last + NEAR, words.premiums) is not None]
+    if len(found) != 1 or not near:
         return
     prices = [(at, f) for at in (before, line) if at for f in at.figures if f.dimension == MONEY and f.plain]
     if len(prices) != 2 or not alike([f for _, f in prices]):  # noqa: PLR2004 -- an offer and a price

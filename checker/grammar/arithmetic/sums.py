@@ -13,7 +13,7 @@ from checker.language.load import load
 from checker.values.numbers import Numbers
 
 SUM, EXCESS = "sum", "excess"
-COLON = ":"
+OPENERS = frozenset({":", "("})
 LEAST, MOST = 0.5, 2.0
 """Bounds of the ratio of parts to total: a figure farther off is another thing's."""
 TOTAL_HEDGES = frozenset({"about", "nearly", "more-than", "at-least", "less-than", "little-more-than"})
@@ -47,7 +47,7 @@ def _openers(line: Line) -> Iterator[tuple[int, int]]:
     """Tokens that announce parts, and the token after each."""
     announce = line.language.arithmetic.sums.announce
     for index, norm in enumerate(line.tokens.norms):
-        if norm == COLON:
+        if norm in OPENERS:
             yield index, index + 1
         elif length := phrase_from(line.tokens, index, announce):
             yield index, index + length
@@ -115,14 +115,17 @@ def _counts(line: Line, figure: Figure) -> str | None:
 def _check(line: Line, totals: Sequence[tuple[Line, Figure]], listed: Parts) -> Iterator[Check]:
     """The total that the parts make, else the nearest that they come near to but miss."""
     tried = [(at, total, summed) for at, total in totals if (summed := _summed(total, listed)) is not None]
-    for at, total, summed in tried:
-        if _fits(at, total, summed):
+    fitting = next((each for each in tried if _fits(each[0], each[1], each[2])), None)
+    nearest = tried[0] if tried and tried[0][1] is _nearest(totals, listed) else None
+    for at, total, summed in [fitting] if fitting else [nearest] if nearest else []:
+        short = (summed.hull[1] or 0) < total.high
+        if fitting or listed.counted or not short or total.dimension != COUNT:
             yield _sum_check(at, total, line, listed, summed)
-            return
-    for at, total, summed in tried[:1]:
-        short = summed.hull[1] is not None and summed.hull[1] < total.high
-        if listed.counted or not short or total.dimension != COUNT:
-            yield _sum_check(at, total, line, listed, summed)
+
+
+def _nearest(totals: Sequence[tuple[Line, Figure]], listed: Parts) -> Figure | None:
+    """The figure right before the list that is in the unit of its parts."""
+    return next((total for _, total in totals if _in_one_unit(total, listed.figures)), None)
 
 
 def _fits(line: Line, total: Figure, summed: Numbers) -> bool:
@@ -141,7 +144,7 @@ def _summed(total: Figure, listed: Parts) -> Numbers | None:
     low, high = sum(f.low for f in added), sum(f.high for f in added)
     size = total.high if total.high != float("inf") else total.low
     near = size > 0 and LEAST <= (low + high) / 2 / size <= MOST
-    return Numbers.between(low, high) if near else None
+    return Numbers.between(low, high, low_open=low < high, high_open=low < high) if near else None
 
 
 def _in_one_unit(total: Figure, figures: Sequence[Figure]) -> list[Figure] | None:
