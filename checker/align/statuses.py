@@ -32,7 +32,9 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
 
 def _facts(assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:
     links = [(a, b) for a, b in _candidates(assertions, block) if ground.linked(a, b)]
-    links.sort(key=lambda pair: (status_verdict(assertions[pair[0]], assertions[pair[1]]) is not Verdict.CONFLICT, pair))
+    links.sort(
+        key=lambda pair: (status_verdict(assertions[pair[0]], assertions[pair[1]]) is not Verdict.CONFLICT, pair)
+    )
     for cluster in complete_link(links, ground.linked):
         members = [assertions[i] for i in cluster]
         if len({member.article.path for member in members}) > 1:
