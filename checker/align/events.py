@@ -31,6 +31,7 @@ from checker.align.weights import (
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
+from checker.kinds.dates import NIGHT
 from checker.kinds.places import BEARING, SCENE
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
@@ -142,7 +143,7 @@ def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
 
 
 def _prior(assertion: Assertion) -> float:
-    if assertion.kind is Kind.PLACE:
+    if assertion.attribute in (SCENE, BEARING, NIGHT):
         return PRIOR[assertion.attribute]
     return PRIOR[_sort(assertion)]
 

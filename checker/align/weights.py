@@ -36,9 +36,9 @@ SAME_PERSON = 0.25
 BACKGROUND_STORY = 0.22
 """Added instead of `SAME_STORY` when both sentences tell of one earlier happening: a story may have several."""
 
-PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0, "scene": 0.2, "bearing": 0.2}
+PRIOR = {"concept": 0.25, "noun": 0.1, "measure": 0.0, "scene": 0.2, "bearing": 0.2, "night": 0.1}
 """Score by what is asserted: two tolls of one story are mostly one toll, two sums of money mostly are not; where the
-same thing happens is mostly one place, and on which side of one place mostly one site."""
+same thing happens is mostly one place, and on which side of one place mostly one site; few stories have two nights."""
 
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""

@@ -15,7 +15,7 @@ BEFORE, AFTER = 12, 10
 """Tokens before and after a mention whose keys count as its clause."""
 BESIDE = 5
 """Tokens before and after a mention whose keys count as adjacent."""
-APART = 3
+APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
 PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
