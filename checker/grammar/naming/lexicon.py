@@ -6,7 +6,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from checker.grammar.tokens import Tokens, fold, normal
+from checker.grammar.tokens import Tokens, fold, folds_of, normal, norms_of
 from checker.language.load import Language, languages, load
 from checker.language.naming import Country, NamingWords
 
@@ -25,8 +25,8 @@ class Phrases:
         self._table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept, phrases in concepts.items():
             for phrase in phrases:
-                folds = tuple(self._spelt(Tokens(phrase)))
-                self._table.setdefault(folds[0], []).append((folds, concept))
+                words = norms_of(phrase) if exact else folds_of(phrase)
+                self._table.setdefault(words[0], []).append((words, concept))
         for entries in self._table.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry))
 
@@ -37,9 +37,9 @@ class Phrases:
             IndexError: there is no such token.
         """
         spelt = self._spelt(tokens)
-        for folds, concept in self._table.get(spelt[index], ()):
-            if spelt[index : index + len(folds)] == list(folds):
-                return concept, index + len(folds)
+        for words, concept in self._table.get(spelt[index], ()):
+            if len(words) == 1 or tuple(spelt[index : index + len(words)]) == words:
+                return concept, index + len(words)
         return None
 
     def _spelt(self, tokens: Tokens) -> list[str]:
@@ -160,4 +160,4 @@ def _plurals(words: NamingWords) -> frozenset[tuple[str, ...]]:
     tables = (words.offices, words.portfolio_offices, words.ranks)
     phrases = {phrase for table in tables for entries in table.values() for phrase in entries}
     plurals = (phrase for phrase in phrases if phrase.removesuffix(words.plural_ending) in phrases - {phrase})
-    return frozenset(tuple(Tokens(phrase).folds) for phrase in plurals)
+    return frozenset(map(folds_of, plurals))
