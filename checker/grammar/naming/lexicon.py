@@ -30,6 +30,11 @@ class Phrases:
         for entries in self._table.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry))
 
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words that a phrase begins with."""
+        return frozenset(self._table)
+
     def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
         """The concept of the phrase that starts at token `index`, and the token after the phrase.
 
@@ -73,6 +78,10 @@ class Lexicon(Struct, frozen=True):
     sets: Mapping[str, frozenset[str]]
     possessive: str
     plural_ending: str
+    title_firsts: frozenset[str]
+    """The words that titles and ranks begin with."""
+    office_firsts: frozenset[str]
+    """The words that phrases of office begin with."""
 
 
 _SETS = (
@@ -107,24 +116,28 @@ def lexicon(code: str) -> Lexicon:
 def _compiled(language: Language) -> Lexicon:
     words = language.naming
     countries = words.countries
+    titles, ranks = Phrases(words.titles), Phrases(words.ranks)
+    offices, portfolio_offices, clauses = map(Phrases, (words.offices, words.portfolio_offices, words.clauses))
+    sets = {name: _words(words, name) for name in _SETS}
     return Lexicon(
-        titles=Phrases(words.titles),
-        ranks=Phrases(words.ranks),
-        offices=Phrases(words.offices),
-        portfolio_offices=Phrases(words.portfolio_offices),
+        titles=titles,
+        ranks=ranks,
+        offices=offices,
+        portfolio_offices=portfolio_offices,
         portfolios=Phrases(words.portfolios),
         of=Phrases({"of": words.of}, exact=True),
         origins=Phrases({"from": words.origins}, exact=True),
-        clauses=Phrases(words.clauses),
+        clauses=clauses,
         countries=Phrases({code: country.names for code, country in countries.items()}),
         capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
         occupations=words.occupations,
         plural_offices=_plurals(words),
-        sets={name: _words(words, name) for name in _SETS}
-        | {"given_names": _given_names(), "never": _nameless(language)},
+        sets=sets | {"given_names": _given_names(), "never": _nameless(language)},
         possessive=words.possessive,
         plural_ending=words.plural_ending,
+        title_firsts=titles.firsts | ranks.firsts,
+        office_firsts=offices.firsts.union(portfolio_offices.firsts, clauses.firsts, sets["same_office"]),
     )
 
 
