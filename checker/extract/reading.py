@@ -11,11 +11,10 @@ from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Quantity, Reading, ReadSentence, Timex
 from checker.grammar.speech.anaphora import attributions
 from checker.grammar.stems import DAY, ENTITY, FIGURE, RANK, keys
-from checker.grammar.timex import find_timexes
+from checker.grammar.timex import parse_timexes, resolve_anaphora
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.model import Article, Context, Sentence, Span
-from checker.values.days import Days
 
 ORDINAL = "ordinal"
 INDEFINITE = frozenset({"article", "none"})
@@ -32,19 +31,19 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
     published = infer_publication(tokens, language, article.published)
     article = replace(article, lang=code, published=published)
+    dated = resolve_anaphora([(parse_timexes(words, language), words) for words in tokens], published)
     namings = namings_of(tokens, language)
     speakers = attributions(tokens, language, article.prose, namings)
     read = [
-        replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
-        for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
+        replace(_read(sentence, words, language, timexes, named), attribution=speaker.normal if speaker else None)
+        for sentence, words, timexes, named, speaker in zip(sentences, tokens, dated, namings, speakers, strict=True)
     ]
     return Reading(article, language, tuple(in_story(read, story_days(read, published), language)))
 
 
 def _read(
-    sentence: Sentence, tokens: Tokens, language: Language, published: Days, namings: tuple[Naming, ...]
+    sentence: Sentence, tokens: Tokens, language: Language, timexes: tuple[Timex, ...], namings: tuple[Naming, ...]
 ) -> ReadSentence:
-    timexes = find_timexes(tokens, language, published)
     taken = [timex.span for timex in timexes]
     quantities = tuple(q for q in find_quantities(tokens, language) if not _overlaps(q.span, taken))
     named = _named(keys(tokens, language), tokens, namings)

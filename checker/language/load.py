@@ -10,10 +10,12 @@ import yaml
 from msgspec import Struct
 
 from checker.errors import LanguageError, Place
+from checker.language.arithmetic import ArithmeticWords
 from checker.language.concepts import Concepts
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
+from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
@@ -46,7 +48,9 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
     speech: SpeechWords = SpeechWords()
+    predicates: PredicateWords = PredicateWords()
     labels: Labels = Labels()
+    arithmetic: ArithmeticWords = ArithmeticWords()
 
 
 @cache

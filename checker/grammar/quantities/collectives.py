@@ -27,12 +27,16 @@ def _many(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens.folds[index] in lexicon.plurals
 
 
+SHORTEST_PLURAL = 4
+"""Letters: shorter words that end like a plural are mostly none ("yes", "gas", "his")."""
+
+
 def _no(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """Zero before a plural noun: "no deaths"."""
     following = tokens.folds[index + 1] if index + 1 < len(tokens.norms) else ""
     double = lexicon.numerals.plural * 2
     plural = following.endswith(lexicon.numerals.plural) and not following.endswith(double)
-    if not plural or len(following) <= len("yes") or not following.isalpha():
+    if not plural or len(following) < SHORTEST_PLURAL or not following.isalpha():
         return None
     return Number(index, index, 0, Form.VAGUE, hedge=_NONE)
 

@@ -10,12 +10,13 @@ from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
 
 @remembered
+@begins(*POINTS)
 def point(scan: Scan, i: int) -> Found | None:
     """The longest single date or period that begins at token `i`."""
     return longest(phase_of(scan, i), week_of(scan, i), _inner(scan, i))
