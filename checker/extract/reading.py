@@ -29,9 +29,10 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     language = load(code)
     sentences = split_sentences(article, language)
     tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
-    published = infer_publication(tokens, language, article.published)
+    parsed = [(parse_timexes(words, language), words) for words in tokens]
+    published = infer_publication(parsed, language, article.published)
     article = replace(article, lang=code, published=published)
-    dated = resolve_anaphora([(parse_timexes(words, language), words) for words in tokens], published)
+    dated = resolve_anaphora(parsed, published)
     namings = namings_of(tokens, language)
     speakers = attributions(tokens, language, article.prose, namings)
     read = [
