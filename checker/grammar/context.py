@@ -39,7 +39,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         clause=clause,
         days=timex.strict if timex else read.context.days,
         background=earlier(timex.strict, read.context.story) if timex else read.context.background,
-        people=_people(read, window, mention) or read.context.people,
+        people=(_people(read, window, mention) or read.context.people) - {read.attribution or ""},
         qualifiers=frozenset(qualifiers),
         part=part,
     )
