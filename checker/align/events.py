@@ -149,7 +149,7 @@ def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
 def _prior(assertion: Assertion) -> float:
     if assertion.attribute in (SCENE, BEARING, NIGHT):
         return PRIOR[assertion.attribute]
-    return PRIOR[_sort(assertion)]
+    return PRIOR.get(assertion.attribute, PRIOR[_sort(assertion)])
 
 
 def _sort(assertion: Assertion) -> str:

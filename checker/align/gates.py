@@ -8,7 +8,7 @@ from checker.grammar.stems import HAPPENING, RANK
 from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
-from checker.model import Assertion, Context, Kind
+from checker.model import Assertion, Context, Kind, Modality
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
@@ -114,8 +114,11 @@ def _exonym(a: Assertion, b: Assertion) -> bool:
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:
-    """Months and open times fit too many events to tell whether two dates are of one."""
-    return a.kind is Kind.DATE and a.attribute == DAY and not (precise(a.value) and precise(b.value))
+    """Months and open times fit too many events, and days counted from another event are that event's."""
+    if a.kind is not Kind.DATE or a.attribute != DAY:
+        return False
+    counted = Modality.HEDGED in (a.modality, b.modality)
+    return counted or not (precise(a.value) and precise(b.value))
 
 
 _GATES = (

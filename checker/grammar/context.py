@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
+from checker.grammar.stems import DAY, FIGURE, RANK
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import load
 from checker.model import Context, Span
@@ -17,6 +18,8 @@ BESIDE = 5
 """Tokens before and after a mention whose keys count as adjacent."""
 APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
+FEWEST_WORDS = 3
+"""Words with content that a sentence has at least if its dates and counts of things are of something that happens."""
 PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
 
@@ -43,6 +46,11 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         qualifiers=frozenset(qualifiers),
         part=part,
     )
+
+
+def tells(read: ReadSentence) -> bool:
+    """Whether a sentence says enough for its dates and figures to be of something: a page's own stamp does not."""
+    return sum(key is not None and not key.startswith((FIGURE, DAY, RANK)) for key in read.keys) >= FEWEST_WORDS
 
 
 def earlier(days: Days, story: Days) -> bool:
