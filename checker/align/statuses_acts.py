@@ -9,16 +9,17 @@ from checker.values.value import Verdict
 
 
 def reversed_acts(acts: Sequence[Assertion], ground: Ground) -> Iterator[Fact]:
-    """One fact for each two articles that tell one act with its two parties exchanged."""
-    holders: dict[str, list[Assertion]] = {}
-    for act in acts:
+    """One fact for each act that articles tell with its two parties exchanged."""
+    holders: dict[str, list[int]] = {}
+    for index, act in enumerate(acts):
         for key in act.context.adjacent:
-            holders.setdefault(key, []).append(act)
-    for act in acts:
-        for key in sorted(act.context.clause):
-            for other in holders.get(key, ()):
-                if act.article.path < other.article.path and _reversed(act, other) and ground.same_event(act, other):
-                    yield make_fact([act, other], _verdict)
+            holders.setdefault(key, []).append(index)
+    turned = {(i, j) for i, act in enumerate(acts) for key in act.context.clause for j in holders.get(key, ())}
+    pairs = sorted(
+        (i, j) for i, j in turned if i < j and _reversed(acts[i], acts[j]) and ground.same_event(acts[i], acts[j])
+    )
+    for first in sorted({i for i, _ in pairs}):
+        yield make_fact([acts[first], *(acts[j] for i, j in pairs if i == first)], _verdict)
 
 
 def _reversed(a: Assertion, b: Assertion) -> bool:

@@ -7,8 +7,10 @@ from checker.align.similarity import Rarity
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.negation import Denial
+from checker.kinds.denials import OPPOSITES
 from checker.kinds.statuses import CUSTODY, STAGED
 from checker.model import Assertion, Kind
+from checker.values.labels import Labels
 from checker.values.value import relation
 
 SHARED = 0.6
@@ -62,8 +64,9 @@ class Ground:
     def _links(self, a: Assertion, b: Assertion) -> bool:
         if not (self.same_event(a, b) or self._stages_of_one(a, b)) or not self._same_thing(a, b):
             return False
-        agreeing = relation(a.value.strict, b.value.strict).meets
-        return agreeing or (self._same_agents(a, b) and not self._both_said(a, b))
+        if relation(a.value.strict, b.value.strict).meets:
+            return True
+        return _rivals(a, b) and (self._same_agents(a, b) and not self._both_said(a, b))
 
     def _stages_of_one(self, a: Assertion, b: Assertion) -> bool:
         """Whether two stages are of one thing whatever their days: what is made stays made."""
@@ -101,3 +104,10 @@ class Ground:
 
     def _mass(self, keys: frozenset[str]) -> float:
         return sum(self._rarity[key] for key in keys)
+
+
+def _rivals(a: Assertion, b: Assertion) -> bool:
+    """Whether two values deny each other: two states or stages always do."""
+    if a.kind is not Kind.POLARITY or not isinstance(a.value.strict, Labels) or not isinstance(b.value.strict, Labels):
+        return True
+    return OPPOSITES[a.value.strict.names[0]] in b.value.strict.names

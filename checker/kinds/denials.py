@@ -11,6 +11,8 @@ from checker.values.labels import Labels
 from checker.values.value import Value
 
 DONE, NOT_DONE, TO_COME, NOT_TO_COME = "done", "not-done", "to-come", "not-to-come"
+OPPOSITES = {DONE: NOT_DONE, NOT_DONE: DONE, TO_COME: NOT_TO_COME, NOT_TO_COME: TO_COME}
+"""What each denies: what is to come denies nothing of what is done, that is a matter of status."""
 REFUSED = "refused"
 _LABELS = {
     (COMPLETED, False): DONE,

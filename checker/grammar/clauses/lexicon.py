@@ -1,11 +1,12 @@
 """The words of predicates, compiled once a language."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from enum import IntFlag
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from checker.grammar.stems import HAPPENING, SENSE, Lexicon
+from checker.grammar.stems import HAPPENING, SENSE, Lexicon, stem, stems
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language, load
 
@@ -28,6 +29,10 @@ class Phrases:
         for found in self._by_first.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
+    def begins(self, norm: str) -> bool:
+        """Whether a phrase begins with this word."""
+        return norm in self._by_first
+
     def at(self, norms: list[str], index: int) -> tuple[str, int] | None:
         """The label of the phrase that begins at token `index` and its length in tokens."""
         for words, label in self._by_first.get(norms[index], ()):
@@ -48,6 +53,8 @@ class PredicateLexicon(Struct, frozen=True):
     denials: Phrases
     """`negator`, `nobody`, `no`, `companion`, `restriction`: the parts of a negation."""
     openers: frozenset[str]
+    stems: frozenset[str]
+    """The stems with which a phrase of `acts` or `states` begins."""
 
 
 @cache
@@ -63,7 +70,35 @@ def predicate_lexicon(code: str) -> PredicateLexicon:
         ongoing=Phrases({"in-progress": words.ongoing}),
         denials=Phrases(_denials(language)),
         openers=language.concepts.clause_openers - _inside(words.stages),
+        stems=_first_stems(
+            language, *words.acts.values(), *(said for each in words.states.values() for said in each.values())
+        ),
     )
+
+
+def _first_stems(language: Language, *phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(stems(phrase, language.stemmer)[0] for said in phrases for phrase in said)
+
+
+class Word(IntFlag):
+    """What may begin with a word."""
+
+    PREDICATE = 1
+    SMALL = 2
+    """A stage, something ongoing, or a part of a negation."""
+    VERBAL = 4
+    """An auxiliary, or a stage."""
+
+
+@lru_cache(maxsize=100_000)
+def word_of(norm: str, code: str) -> Word:
+    """What may begin with a word of a language: most words begin nothing, and need no further look."""
+    lexicon, language = predicate_lexicon(code), load(code)
+    stage = lexicon.stages.begins(norm)
+    small = stage or lexicon.ongoing.begins(norm) or lexicon.denials.begins(norm)
+    verbal = stage or norm in language.concepts.auxiliaries
+    predicate = stem(norm, language.stemmer) in lexicon.stems
+    return Word.PREDICATE * predicate | Word.SMALL * small | Word.VERBAL * verbal
 
 
 def _scaled(scales: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, set[str]]:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from checker.grammar.clauses.clauses import Clause, clauses
 from checker.grammar.clauses.groups import Group, verb_group
-from checker.grammar.clauses.lexicon import AND, STATE, PredicateLexicon, predicate_lexicon
+from checker.grammar.clauses.lexicon import AND, STATE, PredicateLexicon, Word, predicate_lexicon, word_of
 from checker.grammar.clauses.negation import Denial, denial
 from checker.grammar.reading import ReadSentence
 from checker.grammar.stems import HAPPENING
@@ -48,28 +48,42 @@ class Predication(Struct, frozen=True):
 
 def predications(read: ReadSentence, language: Language) -> Iterator[Predication]:
     """The predications of a sentence, in order."""
-    yield from _Walk(read, language).predications()
+    words = [word_of(norm, language.code) for norm in read.tokens.norms]
+    told = [bool(word & Word.PREDICATE) for word in words]
+    happening = [key is not None and key[0] == HAPPENING for key in read.keys]
+    if any(told) or any(happening):
+        yield from _Walk(read, language, words).predications()
 
 
 class _Walk:
     """Reads the predicates of one sentence."""
 
-    def __init__(self, read: ReadSentence, language: Language) -> None:
-        self._tokens, self._language = read.tokens, language
+    def __init__(self, read: ReadSentence, language: Language, words: list[Word]) -> None:
+        self._tokens, self._language, self._words = read.tokens, language, words
         self._lexicon: PredicateLexicon = predicate_lexicon(language.code)
         self._keys = _named_keys(read)
         self._mark()
+        self._name_first()
 
     def _mark(self) -> None:
         """Set the keys of notions; words that say a stage have none."""
-        norms = self._tokens.norms
-        for index in range(len(norms)):
-            stage = self._small_word(index)
+        for index, word in enumerate(self._words):
+            stage = self._small_word(index) if word & Word.SMALL else None
             notion = self._lexicon.notions.at(self._tokens, index)
             if stage or notion:
                 length = stage[1] if stage else notion[1] if notion else 1
                 self._keys[index : index + length] = [None] * length
                 self._keys[index] = notion[0] if notion and not stage else None
+
+    def _name_first(self) -> None:
+        """A bare singular noun that begins a sentence before its verb is a name, known or not ("Tansy bought …")."""
+        norms, key = self._tokens.norms, self._keys[0] if self._keys else None
+        plain = key is not None and key[0].isalpha() and not norms[0].endswith(self._language.concepts.plural_endings)
+        verbal = len(norms) > 1 and (
+            self._small_word(1) is not None or norms[1] in self._language.predicates.past_forms
+        )
+        if plain and verbal and self._tokens.written(0)[0].isupper():
+            self._keys[0] = NAME + fold(norms[0])
 
     def _small_word(self, index: int) -> tuple[str, int] | None:
         """The phrase that says a stage, an ongoing or a denial at a token."""
@@ -80,22 +94,21 @@ class _Walk:
         for clause in clauses(self._tokens, self._language, self._lexicon):
             index = clause.first
             while index < clause.stop:
-                length = 1
-                for concept, length in self._predicates(index):  # noqa: B007 -- the last length is the step
+                found = self._predicates(index)
+                for concept, length in found:
                     yield from self._read(concept, index, length, clause)
-                index += length
+                index += max((length for _, length in found), default=1)
 
-    def _predicates(self, index: int) -> Iterator[tuple[str, int]]:
+    def _predicates(self, index: int) -> list[tuple[str, int]]:
         """The concepts of the predicates that begin at a token, and how many tokens they take."""
-        act = self._lexicon.acts.at(self._tokens, index)
         key = self._keys[index]
-        if act:
-            yield act
-        elif key and key.startswith(HAPPENING):
-            yield key, 1
+        happening = [(key, 1)] if key and key[0] == HAPPENING else []
+        if not self._words[index] & Word.PREDICATE:
+            return happening
+        act = self._lexicon.acts.at(self._tokens, index)
         state = self._lexicon.states.at(self._tokens, index)
-        if state:
-            yield from ((concept, state[1]) for concept in state[0].split(AND))
+        states = [(concept, state[1]) for concept in state[0].split(AND)] if state else []
+        return ([act] if act else happening) + states
 
     def _read(self, concept: str, index: int, length: int, clause: Clause) -> Iterator[Predication]:
         group = verb_group(self._tokens, clause, index, self._language, self._lexicon)
