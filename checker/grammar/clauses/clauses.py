@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.grammar.clauses.lexicon import PredicateLexicon, Word, word_of
+from checker.grammar.clauses.lexicon import PredicateLexicon, word_of
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 
@@ -50,8 +50,7 @@ def _cuts(tokens: Tokens, lexicon: PredicateLexicon) -> Iterator[tuple[int, bool
 def _verbal(tokens: Tokens, first: int, stop: int, language: Language, lexicon: PredicateLexicon) -> bool:
     """Whether a stretch has a verb group: an auxiliary or another word that says a stage."""
     for index in range(first, stop):
-        word = word_of(tokens.norms[index], language.code)
-        if word & Word.VERBAL:
+        if word_of(tokens.norms[index], language.code).verbal:
             auxiliary = tokens.norms[index] in language.concepts.auxiliaries
             if auxiliary or lexicon.stages.at(tokens.norms, index):
                 return True

@@ -1,8 +1,8 @@
 """The words of predicates, compiled once a language."""
 
 from collections.abc import Iterable, Mapping
-from enum import IntFlag
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -53,8 +53,10 @@ class PredicateLexicon(Struct, frozen=True):
     denials: Phrases
     """`negator`, `nobody`, `no`, `companion`, `restriction`: the parts of a negation."""
     openers: frozenset[str]
-    stems: frozenset[str]
+    predicates: frozenset[str]
     """The stems with which a phrase of `acts` or `states` begins."""
+    things: frozenset[str]
+    """The stems with which a phrase of `notions` begins."""
 
 
 @cache
@@ -70,23 +72,24 @@ def predicate_lexicon(code: str) -> PredicateLexicon:
         ongoing=Phrases({"in-progress": words.ongoing}),
         denials=Phrases(_denials(language)),
         openers=language.concepts.clause_openers - _inside(words.stages),
-        stems=_first_stems(
-            language, *words.acts.values(), *(said for each in words.states.values() for said in each.values())
-        ),
+        predicates=_first_stems(language, words.acts, *words.states.values()),
+        things=_first_stems(language, words.notions),
     )
 
 
-def _first_stems(language: Language, *phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(stems(phrase, language.stemmer)[0] for said in phrases for phrase in said)
+def _first_stems(language: Language, *concepts: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    phrases = (phrase for named in concepts for said in named.values() for phrase in said)
+    return frozenset(stems(phrase, language.stemmer)[0] for phrase in phrases)
 
 
-class Word(IntFlag):
+class Word(NamedTuple):
     """What may begin with a word."""
 
-    PREDICATE = 1
-    SMALL = 2
+    predicate: bool
+    notion: bool
+    small: bool
     """A stage, something ongoing, or a part of a negation."""
-    VERBAL = 4
+    verbal: bool
     """An auxiliary, or a stage."""
 
 
@@ -95,10 +98,13 @@ def word_of(norm: str, code: str) -> Word:
     """What may begin with a word of a language: most words begin nothing, and need no further look."""
     lexicon, language = predicate_lexicon(code), load(code)
     stage = lexicon.stages.begins(norm)
-    small = stage or lexicon.ongoing.begins(norm) or lexicon.denials.begins(norm)
-    verbal = stage or norm in language.concepts.auxiliaries
-    predicate = stem(norm, language.stemmer) in lexicon.stems
-    return Word.PREDICATE * predicate | Word.SMALL * small | Word.VERBAL * verbal
+    root = stem(norm, language.stemmer)
+    return Word(
+        predicate=root in lexicon.predicates,
+        notion=root in lexicon.things,
+        small=stage or lexicon.ongoing.begins(norm) or lexicon.denials.begins(norm),
+        verbal=stage or norm in language.concepts.auxiliaries,
+    )
 
 
 def _scaled(scales: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, set[str]]:

@@ -49,9 +49,8 @@ class Predication(Struct, frozen=True):
 def predications(read: ReadSentence, language: Language) -> Iterator[Predication]:
     """The predications of a sentence, in order."""
     words = [word_of(norm, language.code) for norm in read.tokens.norms]
-    told = [bool(word & Word.PREDICATE) for word in words]
-    happening = [key is not None and key[0] == HAPPENING for key in read.keys]
-    if any(told) or any(happening):
+    told = any(word.predicate for word in words)
+    if told or any(key is not None and key[0] == HAPPENING for key in read.keys):
         yield from _Walk(read, language, words).predications()
 
 
@@ -68,8 +67,8 @@ class _Walk:
     def _mark(self) -> None:
         """Set the keys of notions; words that say a stage have none."""
         for index, word in enumerate(self._words):
-            stage = self._small_word(index) if word & Word.SMALL else None
-            notion = self._lexicon.notions.at(self._tokens, index)
+            stage = self._small_word(index) if word.small else None
+            notion = self._lexicon.notions.at(self._tokens, index) if word.notion else None
             if stage or notion:
                 length = stage[1] if stage else notion[1] if notion else 1
                 self._keys[index : index + length] = [None] * length
@@ -103,7 +102,7 @@ class _Walk:
         """The concepts of the predicates that begin at a token, and how many tokens they take."""
         key = self._keys[index]
         happening = [(key, 1)] if key and key[0] == HAPPENING else []
-        if not self._words[index] & Word.PREDICATE:
+        if not self._words[index].predicate:
             return happening
         act = self._lexicon.acts.at(self._tokens, index)
         state = self._lexicon.states.at(self._tokens, index)
