@@ -1,9 +1,9 @@
 """What two statuses of one thing say of each other, in view of when they were told."""
 
 from checker.align.evolution import before
+from checker.kinds.denials import DONE, NOT_DONE, TO_COME
 from checker.kinds.statuses import LASTING
 from checker.model import Assertion
-from checker.kinds.denials import DONE, NOT_DONE, TO_COME
 from checker.values.labels import Labels
 from checker.values.value import Verdict, relation
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.clauses.predicates import COMPLETED, Predication
+from checker.grammar.clauses.predicates import Predication
+from checker.grammar.clauses.stages import COMPLETED
 from checker.model import Assertion, Kind
 from checker.values.labels import Labels
 from checker.values.value import Value

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from checker.grammar.clauses.negation import Denial
-from checker.grammar.clauses.predicates import COMPLETED, PLANNED, Predication
+from checker.grammar.clauses.predicates import Predication
+from checker.grammar.clauses.stages import COMPLETED, PLANNED
 from checker.model import Assertion, Kind
 from checker.values.labels import Labels
 from checker.values.value import Value

@@ -39,10 +39,13 @@ def clauses(tokens: Tokens, language: Language, lexicon: PredicateLexicon) -> It
 
 def _cuts(tokens: Tokens, lexicon: PredicateLexicon) -> Iterator[tuple[int, bool]]:
     """Where clauses may end, and whether they must."""
+    cut = 0
     for index, norm in enumerate(tokens.norms):
-        if norm in _HARD:
+        if norm in _HARD or index - cut > LONGEST:
+            cut = index
             yield index, True
         elif norm in _SOFT or norm in lexicon.openers:
+            cut = index
             yield index, False
     yield len(tokens), True
 
