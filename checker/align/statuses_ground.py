@@ -7,6 +7,7 @@ from checker.align.similarity import Rarity
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.negation import Denial
+from checker.grammar.clauses.participants import NAME
 from checker.kinds.denials import OPPOSITES
 from checker.kinds.statuses import CUSTODY, STAGED
 from checker.model import Assertion, Kind
@@ -56,7 +57,7 @@ class Ground:
     def alike(self, a: frozenset[str], b: frozenset[str]) -> bool:
         """Whether two bags of keys name one thing."""
         common = a & b
-        if not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
+        if _other_names(a, b) or not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
             return False
         shared, masses = self._mass(common), sorted((self._mass(a), self._mass(b)))
         return shared >= SHARED * masses[0] and shared >= SPREAD * masses[1]
@@ -85,7 +86,9 @@ class Ground:
         """Whether one may have done what the other did: what is denied of everybody is denied of each."""
         everybody = {Denial.NOBODY, Denial.NOTHING} & (a.context.qualifiers | b.context.qualifiers)
         mine, theirs = a.context.adjacent, b.context.adjacent
-        return bool(everybody) or not mine or not theirs or bool(mine & theirs)
+        if everybody or not mine or not theirs:
+            return True
+        return bool(mine & theirs) and not _other_names(mine, theirs)
 
     def _both_said(self, a: Assertion, b: Assertion) -> bool:
         """Whether one of the two articles says both."""
@@ -104,6 +107,12 @@ class Ground:
 
     def _mass(self, keys: frozenset[str]) -> float:
         return sum(self._rarity[key] for key in keys)
+
+
+def _other_names(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether both bags of keys hold names, and no name in common."""
+    mine, theirs = ({key for key in keys if key.startswith(NAME)} for keys in (a, b))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _rivals(a: Assertion, b: Assertion) -> bool:
