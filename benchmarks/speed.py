@@ -15,46 +15,57 @@ import time
 import venv
 import warnings
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from checker.grammar.quantities import find_quantities  # noqa: E402 - the folder is known only now
-from checker.grammar.tokens import Tokens  # noqa: E402
-from checker.language.load import load  # noqa: E402
+from checker.grammar.quantities import find_quantities
+from checker.grammar.tokens import Tokens
+from checker.language.load import load
+from checker.values.days import Days
 
 FASTER_THAN_DATEPARSER, FASTER_THAN_RECOGNIZERS = 10, 20
 """How many times faster than the libraries we mean to be."""
 
-LINEAR = 2.6
-"""The most that twice the text may cost, in times: 2 and the noise of the clock."""
+LINEAR = 3.0
+"""The most that twice the text may cost, in times: 2 and the noise of a busy machine."""
 
 LONG = 5_000_000
 """Characters of the long article."""
 
 FRENCH = (
-    "Au moins 37 personnes ont été tuées mardi 12 mars dans l'effondrement d'une mine, a annoncé le préfet. Près de 1.200 "
-    "mineurs travaillaient sur le site, dont une centaine depuis trois semaines. L'entreprise a promis 2,5 millions "
-    "d'euros aux familles, soit 40 % de plus qu'en 2019. Les secours, venus de 15 km à la ronde, ont travaillé deux "
-    "heures et demie avant la pluie. "
+    "Au moins 37 personnes ont été tuées mardi 12 mars dans l'effondrement d'une mine, a annoncé le préfet. Près "
+    "de 1.200 mineurs travaillaient sur le site, dont une centaine depuis trois semaines. L'entreprise a promis "
+    "2,5 millions d'euros aux familles, soit 40 % de plus qu'en 2019. Les secours, venus de 15 km à la ronde, ont "
+    "travaillé deux heures et demie avant la pluie. La cause du drame n'est pas connue. Selon le parquet, qui a "
+    "ouvert une enquête, l'exploitant avait signalé des infiltrations dans la galerie principale, sans que les "
+    "travaux soient arrêtés. Les familles, réunies devant la préfecture, réclament la vérité et le nom des "
+    "responsables. "
 )
 ENGLISH = (
-    "At least 37 people were killed on Tuesday 12 March when a mine collapsed, the governor said. Nearly 1,200 miners "
-    "worked at the site, about a hundred of them for three weeks. The company promised $2.5 million to the families, "
-    "40% more than in 2019. Rescuers from 10 miles around worked for two and a half hours before the rain. "
+    "At least 37 people were killed on Tuesday 12 March when a mine collapsed, the governor said. Nearly 1,200 "
+    "miners worked at the site, about a hundred of them for three weeks. The company promised $2.5 million to the "
+    "families, 40% more than in 2019. Rescuers from 10 miles around worked for two and a half hours before the "
+    "rain. The cause of the disaster is not known. According to prosecutors, who opened an inquiry, the operator "
+    "had reported leaks in the main gallery, but work was not stopped. Families gathered outside the governor's "
+    "office to demand the truth and the names of those responsible. "
 )
 HOSTILE = ("1 ", "1.1", "mille ", "entre ", "1° ", "un sur ", "1,1 000", "$1 - ", "vingt-", "un et ", "1/", "thousand ")
 HOSTILE_LENGTH = 40_000
+
+PUBLISHED = Days.on(date(2024, 3, 13))
+"""The day that dates are read from: the Wednesday after the texts' Tuesday."""
 
 _RECOGNIZERS = """
 import sys, time
 from recognizers_number import recognize_number, Culture
 texts = sys.stdin.read().split("\\0")
 recognize_number("12", Culture.French)
-start = time.perf_counter()
+start = time.process_time()
 for text in texts:
     recognize_number(text, Culture.French)
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
 
 
@@ -63,7 +74,13 @@ def extract(text: str, lang: str = "fr") -> None:
     tokens = Tokens(text)
     find_quantities(tokens, load(lang))
     if find_dates is not None:
-        find_dates(tokens, load(lang))
+        find_dates(tokens, load(lang), PUBLISHED)
+
+
+def extract_all(sentences: Iterable[str]) -> None:
+    """Read every sentence."""
+    for sentence in sentences:
+        extract(sentence)
 
 
 def _date_grammar() -> Callable[..., object] | None:
@@ -79,20 +96,20 @@ find_dates = _date_grammar()
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """The best of three runs, which other processes disturbed least."""
+    """Processor time of the best of three runs, which other processes disturbed least."""
     return min(_once(work) for _ in range(3))
 
 
 def _once(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def ours(texts: Iterable[str]) -> float:
     """Seconds for our whole extraction, sentence by sentence as the pipeline does it."""
     sentences = [sentence for text in texts for sentence in text.split(". ")]
-    return seconds(lambda: [extract(sentence) for sentence in sentences])
+    return seconds(lambda: extract_all(sentences))
 
 
 def dateparser_time(texts: Iterable[str]) -> float:
@@ -111,7 +128,8 @@ def recognizers_time(texts: Iterable[str]) -> float:
         python = Path(folder) / "bin" / "python"
         packages = ["recognizers-text-number", "emoji<1", "setuptools<81"]
         subprocess.run([python, "-m", "pip", "install", "--quiet", *packages], check=True)
-        run = subprocess.run([python, "-c", _RECOGNIZERS], input="\0".join(texts), text=True, check=True, capture_output=True)
+        command = [str(python), "-c", _RECOGNIZERS]
+        run = subprocess.run(command, input="\0".join(texts), text=True, check=True, capture_output=True)
     return float(run.stdout)
 
 
@@ -132,8 +150,8 @@ def grows_linearly(name: str, text: str) -> bool:
 def long_article() -> bool:
     """Print what 5 MB cost beside a tenth of them; whether that is in proportion."""
     sentences = (FRENCH * (LONG // len(FRENCH))).split(". ")
-    tenth = _once(lambda: [extract(s) for s in sentences[: len(sentences) // 10]])
-    whole = _once(lambda: [extract(s) for s in sentences])
+    tenth = _once(lambda: extract_all(sentences[: len(sentences) // 10]))
+    whole = _once(lambda: extract_all(sentences))
     print(f"{'article of 5 MB':26} {whole * 1e3:9.1f} ms   a tenth of it: {whole / tenth:4.1f} times less")
     return whole / tenth <= LINEAR * 5
 
@@ -144,7 +162,7 @@ def main() -> int:
     parser.add_argument("directory", type=Path, nargs="?")
     parser.add_argument("--install", action="store_true", help="measure recognizers-text-number too")
     options = parser.parse_args()
-    texts = [FRENCH * 5] * 4
+    texts = [FRENCH * 4] * 4
     if options.directory:
         texts += [path.read_text(encoding="utf-8") for path in sorted(options.directory.rglob("*.txt"))]
         texts += [path.read_text(encoding="utf-8") for path in sorted(options.directory.rglob("*.md"))]

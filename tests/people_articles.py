@@ -26,7 +26,7 @@ def _assertions(number: int, text: str, lang: str) -> list[Assertion]:
     found = tuple(namings(lang, text))
     entities = frozenset(fold(word) for naming in found for word in naming.tokens)
     sentence = Sentence(Span(0, len(text)), 0, 0, Part.BODY)
-    read = ReadSentence(sentence, Tokens(text), lang, namings=found, context=Context(entities=entities))
+    read = ReadSentence(sentence, Tokens(text), namings=found, context=Context(entities=entities))
     reading = Reading(article, load(lang), (read,))
     return [*names.extract(reading), *roles.extract(reading)]
 

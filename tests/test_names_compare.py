@@ -28,6 +28,8 @@ DIFFERENT = [
     ("Mohamed Sylla", "Mohamed Traoré"),
     ("Marie Rochat", "Jean-Marc Rochat"),
     ("Peter A. Lowe", "Peter G. Lowe"),
+    ("Peter W. Lowe", "Peter H. W. Lowe"),
+    ("Martine Le Goff", "Jean-Martin Le Goff"),
     ("Hassan bin Said", "Said bin Hassan"),
     ("Tom Grant Jr", "Tom Grant Sr"),
     ("Pierre Dumont", "Paul Lefort"),

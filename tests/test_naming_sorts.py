@@ -1,5 +1,7 @@
 """What is a name and what it names: persons, organisations, places, and words that are none of these."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,6 +59,18 @@ def test_spans_are_the_words_as_written() -> None:
     (naming,) = (n for n in namings("fr", text) if n.sort == "person")
     assert text[naming.span.start : naming.span.end] == "Éric Vasse"
     assert text[naming.phrase.start : naming.phrase.end] == "le préfet du Nord, M. Éric Vasse"
+
+
+@pytest.mark.parametrize("unit", ["A de ", "l'A", "ministre de la ", "A-b", "Ministre, le ", "M. ", "de la ", "A. "])
+def test_time_grows_with_the_text_and_not_its_square(unit: str) -> None:
+    def seconds(times: int) -> float:
+        tokens = Tokens(unit * times)
+        started = perf_counter()
+        find_namings(tokens, load("fr"), Vocabulary.of([tokens]))
+        return perf_counter() - started
+
+    seconds(100)
+    assert seconds(8000) < 60 * max(seconds(800), 0.01)
 
 
 @given(st.text(alphabet="AÉabé,.'’-«» \nM0(", max_size=120), st.sampled_from(["fr", "en"]))

@@ -40,6 +40,8 @@ def test_one_person_spelt_twice_is_a_variant(a: str, b: str) -> None:
         ("Le chauffeur Mahaman Sani dort.", "Le préfet Maman Sani dort."),
         ("Le colonel Mohamed Sidi est là.", "Le colonel Mohamed Siri est là."),
         ("Le juge Marc Petit a vu Marie Petit.", "Jean-Marc Petit est parti."),
+        ("Le juge Jean Martin est là.", "Martine raconte sa nuit."),
+        ("Issa Amadou Kalla Bako parle.", "Issa Amadou Bako parle."),
     ],
 )
 def test_habits_short_forms_and_namesakes_are_silent(a: str, b: str) -> None:
@@ -76,6 +78,7 @@ def test_two_offices_of_one_person_contradict(a: str, b: str) -> None:
         ("Le maire de Roz, Paul Vasse, est là.", "Paul Vasse, vice-président de l'agglomération, est là."),
         ("Le Premier ministre Paul Vasse est là.", "Paul Vasse, ministre des Finances, est là."),
         ("Le chef de la diplomatie, Paul Vasse, est là.", "Paul Vasse, le ministre des Affaires étrangères, est là."),
+        ("Le ministre des Finances, Paul Vasse, est là.", "Paul Vasse, ministre de l'Économie, est là."),
         ("L'ancien préfet Paul Vasse est là.", "L'ambassadeur Paul Vasse est là."),
         ("Le docteur Paul Vasse est là.", "Paul Vasse, directeur de l'hôpital, est là."),
     ],
@@ -92,6 +95,11 @@ def test_two_nationalities_contradict() -> None:
 def test_short_form_that_could_be_two_people_belongs_to_nobody() -> None:
     found = facts("Le colonel Aly Diop et le juge Omar Diop parlent. Diop s'en va.", "Aly Diop est parti.")
     assert persons(found) == [{"Aly Diop"}]
+
+
+def test_father_and_child_stay_apart() -> None:
+    found = facts("Souleymane Diarra Keïta est mort hier.", "Son fils Amadou Souleymane Diarra Keïta est là.")
+    assert persons(found) == []
 
 
 def test_order_of_articles_changes_nothing() -> None:

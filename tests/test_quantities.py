@@ -174,7 +174,12 @@ def test_articles_are_marked_so_that_only_strong_nouns_count_them() -> None:
 
 
 def test_a_change_is_two_numbers_and_not_a_range() -> None:
-    assert [q.figure for q in quantities("le taux est passé de 12 à 15 points", "fr")] == [12, 15]
+    assert [q.figure for q in quantities("le total est passé de 12 à 15 morts", "fr")] == [12, 15]
+
+
+def test_the_start_of_a_change_has_the_scale_and_unit_of_its_end() -> None:
+    start, end = quantities("l'aide passe de 3,1 à 2,8 millions d'euros", "fr")
+    assert (start.figure, start.unit, end.figure) == (3_100_000, "EUR", 2_800_000)
 
 
 def test_a_doubtful_unit_leaves_a_count() -> None:

@@ -9,26 +9,30 @@ from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
 from checker.align.gates import PERSONAL, barred, happenings
 from checker.align.similarity import Rarity, overlap, weighted_keys
-from checker.align.slips import figure, same_digits, slip
+from checker.align.slips import figure, same_digits, scale_slip, slip
 from checker.align.stories import Stories
 from checker.align.weights import (
     BACKGROUND_STORY,
     BLOCK_LIMIT,
+    COPIED,
     KIND_THRESHOLD,
     LOOSE,
     MANIFOLD,
+    ONE_HAPPENING,
     OVERLAP,
     PRIOR,
     RARE_KEY,
     SAME_PERSON,
     SAME_STORY,
     SCALE,
+    SCALE_SLIP,
     SLIP,
     SLIP_WORDS,
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
-from checker.kinds.places import BEARING
+from checker.kinds.dates import NIGHT
+from checker.kinds.places import BEARING, SCENE
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
 from checker.values.numbers import Numbers
@@ -108,21 +112,29 @@ class _Aligner:
         if barred(first, second) or _other_scale(first, second) or self._both_known(first, second):
             return 0.0
         words = overlap(self._keys[a], self._keys[b], self._rarity)
+        if first.attribute == SCENE and words < COPIED and not _one_happening(first, second):
+            return 0.0
         return _prior(first) + self._story(first, second) + OVERLAP * words + _likeness(first, second, words)
 
     def _story(self, a: Assertion, b: Assertion) -> float:
         if not self._stories.same(a.article, b.article):
             return 0.0
-        if not a.context.background:
+        if not a.context.background and not b.context.background:
             return SAME_STORY
-        one_happening = (happenings(a.context) & happenings(b.context)) - MANIFOLD
-        return BACKGROUND_STORY if one_happening else 0.0
+        return BACKGROUND_STORY if _one_happening(a, b) else 0.0
+
+
+def _one_happening(a: Assertion, b: Assertion) -> bool:
+    """Whether two assertions share a happening of which a story has but one."""
+    return bool((happenings(a.context) & happenings(b.context)) - MANIFOLD)
 
 
 def _likeness(a: Assertion, b: Assertion, words: float) -> float:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
+    dated = ONE_HAPPENING * (a.kind is Kind.DATE and _one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
-    return SLIP * (words >= SLIP_WORDS and slip(a.value, b.value)) + SAME_PERSON * one_person
+    misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
+    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person + dated
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
@@ -131,7 +143,7 @@ def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
 
 
 def _prior(assertion: Assertion) -> float:
-    if assertion.kind is Kind.PLACE:
+    if assertion.attribute in (SCENE, BEARING, NIGHT):
         return PRIOR[assertion.attribute]
     return PRIOR[_sort(assertion)]
 

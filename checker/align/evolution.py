@@ -2,24 +2,41 @@
 
 from datetime import datetime
 
+from checker.align.slips import slip
 from checker.kinds.dates import TIME
-from checker.model import Article, Assertion, Modality
+from checker.model import Article, Assertion, Kind, Modality
 from checker.values.numbers import Numbers
 from checker.values.value import Value, Verdict, compare
 
 RISING = frozenset(
-    {"deaths", "injured", "casualties", "arrested", "evacuated", "displaced", "survivors", "hospitalised", "hostages"}
+    {
+        "deaths",
+        "injured",
+        "casualties",
+        "arrested",
+        "evacuated",
+        "displaced",
+        "survivors",
+        "hospitalised",
+        "hostages",
+        "area",
+    }
 )
 """Counts that only rise while an event unfolds: a later, higher figure is news and no contradiction."""
-CHANGING = frozenset({"missing"})
-"""Counts that rise and fall while an event unfolds."""
+CHANGING = frozenset({"missing", "percent"})
+"""Counts and shares that rise and fall while an event unfolds."""
 
 
 def judge_pair(a: Assertion, b: Assertion) -> Verdict:
-    """The verdict on two assertions of one fact."""
+    """The verdict on two assertions of one fact.
+
+    Two dates that may be one day agree, whatever a reader takes from each: the tense that decides is often unclear.
+    """
     if a.value.unit != b.value.unit:
         return Verdict.CONFLICT
     verdict = compare(a.value, b.value).verdict
+    if verdict is Verdict.IMPRECISE and a.kind is Kind.DATE:
+        return Verdict.CONSISTENT
     if verdict is Verdict.CONSISTENT or _same_moment(a, b) or _rounds(a.value, b.value) or _rounds(b.value, a.value):
         return Verdict.CONSISTENT
     if _evolves(a, b):
@@ -64,6 +81,8 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
         return False
     if later.context.updated or earlier.modality is Modality.PLANNED:
         return True
+    if slip(a.value, b.value):
+        return False
     return a.attribute in CHANGING or (a.attribute in RISING and _higher(later.value, earlier.value))
 
 

@@ -27,6 +27,12 @@ def slip(a: Value, b: Value) -> bool:
     return same_digits(x, y) or _one_digit(_digits(x), _digits(y)) or _one_digit(_written(a), _written(b))
 
 
+def scale_slip(a: Value, b: Value) -> bool:
+    """Whether two plain figures of one unit differ in nothing but their scale."""
+    x, y = figure(a), figure(b)
+    return a.unit == b.unit and x is not None and y is not None and min(x, y) > 0 and x != y and same_digits(x, y)
+
+
 def same_digits(x: float, y: float) -> bool:
     """Whether two figures are the same but for their scale, and not round: 1.2 million and 1.2 billion."""
     ratio = max(x, y) / min(x, y)

@@ -43,7 +43,7 @@ def explain(name: str, locale: str | None) -> str:
 
 
 def _explained(name: str, run: Remembered, locale: str | None) -> str:
-    home = desk(run.paths, [Path(path) for path in run.rules])
+    home = desk([str(Path(run.ledger).parent)], [Path(path) for path in run.rules])
     options = pipeline.Options(locale=locale, draft=run.draft)
     understood, unread = pipeline.extract(run.paths, options)
     said = [assertion for _, found in understood for assertion in found]

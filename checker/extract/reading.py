@@ -11,11 +11,10 @@ from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Quantity, Reading, ReadSentence, Timex
 from checker.grammar.speech.anaphora import attributions
 from checker.grammar.stems import DAY, ENTITY, FIGURE, RANK, keys
-from checker.grammar.timex import find_timexes
+from checker.grammar.timex import parse_timexes, resolve_anaphora
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.model import Article, Context, Sentence, Span
-from checker.values.days import Days
 
 ORDINAL = "ordinal"
 INDEFINITE = frozenset({"article", "none"})
@@ -32,29 +31,36 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
     published = infer_publication(tokens, language, article.published)
     article = replace(article, lang=code, published=published)
+    dated = resolve_anaphora([(parse_timexes(words, language), words) for words in tokens], published)
     known = article_vocabulary(tokens, language)
     namings = [find_namings(words, language, known) for words in tokens]
     speakers = attributions(tokens, language, article.prose, namings)
     read = [
-        replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
-        for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
+        replace(_read(sentence, words, language, timexes, named), attribution=speaker.normal if speaker else None)
+        for sentence, words, timexes, named, speaker in zip(sentences, tokens, dated, namings, speakers, strict=True)
     ]
     return Reading(article, language, tuple(in_story(read, story_days(read, published), language)))
 
 
 def _read(
-    sentence: Sentence, tokens: Tokens, language: Language, published: Days, namings: tuple[Naming, ...]
+    sentence: Sentence, tokens: Tokens, language: Language, timexes: tuple[Timex, ...], namings: tuple[Naming, ...]
 ) -> ReadSentence:
-    timexes = find_timexes(tokens, language, published)
     taken = [timex.span for timex in timexes]
     quantities = tuple(q for q in find_quantities(tokens, language) if not _overlaps(q.span, taken))
-    named = _named(keys(tokens, language), tokens, namings)
+    ranked = _ranked(keys(tokens, language), tokens, language)
+    named = _named(ranked, tokens, namings)
     masked = _masked(named, tokens, timexes, quantities)
     context = Context(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
     return ReadSentence(sentence, tokens, masked, language.code, timexes, quantities, namings, context)
+
+
+def _ranked(found: tuple[str | None, ...], tokens: Tokens, language: Language) -> tuple[str | None, ...]:
+    """The keys, with "first" as the rank it is: no other ordinal is a word of its own."""
+    firsts = language.concepts.firsts
+    return tuple(f"{RANK}1" if norm in firsts else key for norm, key in zip(tokens.norms, found, strict=True))
 
 
 def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:

@@ -10,6 +10,7 @@ import yaml
 from msgspec import Struct
 
 from checker.errors import LanguageError, Place
+from checker.language.arithmetic import ArithmeticWords
 from checker.language.concepts import Concepts
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
@@ -49,6 +50,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     labels: Labels = Labels()
+    arithmetic: ArithmeticWords = ArithmeticWords()
 
 
 @cache

@@ -31,9 +31,11 @@ class Phrases:
             entries.sort(key=lambda entry: (-len(entry[0]), entry))
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
-        """The concept of the phrase that starts at token `index`, and the token after the phrase."""
-        if index >= len(tokens):
-            return None
+        """The concept of the phrase that starts at token `index`, and the token after the phrase.
+
+        Raises:
+            IndexError: there is no such token.
+        """
         spelt = self._spelt(tokens)
         for folds, concept in self._table.get(spelt[index], ()):
             if spelt[index : index + len(folds)] == list(folds):
@@ -87,7 +89,6 @@ _SETS = (
     "organisation_words",
     "place_words",
     "place_prepositions",
-    "never",
     "age_words",
     "speech",
 )
@@ -120,7 +121,8 @@ def _compiled(language: Language) -> Lexicon:
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
         occupations=words.occupations,
         plural_offices=_plurals(words),
-        sets={name: _words(words, name) for name in _SETS} | {"given_names": _given_names()},
+        sets={name: _words(words, name) for name in _SETS}
+        | {"given_names": _given_names(), "never": _nameless(language)},
         possessive=words.possessive,
         plural_ending=words.plural_ending,
     )
@@ -128,6 +130,19 @@ def _compiled(language: Language) -> Lexicon:
 
 def _words(words: NamingWords, name: str) -> frozenset[str]:
     return frozenset(map(normal if name in EXACT else fold, getattr(words, name)))
+
+
+def _nameless(language: Language) -> frozenset[str]:
+    """Folded words that are no names, wherever the language file has them: function words, dates, numbers."""
+    timex, numerals = language.timex, language.numerals
+    calendar = (timex.months, timex.short_months, timex.weekdays, timex.short_weekdays)
+    words = chain(
+        language.naming.never,
+        language.prose.stopwords,
+        *(forms for table in calendar for forms in table.values()),
+        *(forms for table in (numerals.units, numerals.tens) for forms in table.values()),
+    )
+    return frozenset(fold(word) for word in words if word.isalpha())
 
 
 @cache

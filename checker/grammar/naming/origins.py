@@ -20,7 +20,7 @@ def origin_before(scene: Scene, first: int, named: int | None) -> str | None:
         country = words.countries.before(scene.tokens, first - 2)
     else:
         country = None if named is None else words.adjectives.before(scene.tokens, named, reach=3)
-    return country[0] if country else None
+    return country[0] if country and scene.capital(country[1]) else None
 
 
 def origin_after(scene: Scene, last: int) -> str | None:

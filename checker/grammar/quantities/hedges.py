@@ -26,7 +26,7 @@ CONTINUOUS = frozenset(
 """What is measured and therefore rounded, even to units; what is counted or paid is not."""
 
 
-class Hedging(Struct, frozen=True):
+class Hedging(Struct, frozen=True, gc=False):
     """The hedge of an amount: its concept, and the first and last token of amount and hedge together."""
 
     first: int
@@ -34,7 +34,7 @@ class Hedging(Struct, frozen=True):
     concept: str | None = None
 
 
-class Readings(Struct, frozen=True):
+class Readings(Struct, frozen=True, gc=False):
     """The two readings in the unit as written."""
 
     strict: Numbers

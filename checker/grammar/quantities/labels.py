@@ -25,7 +25,7 @@ def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
     if _is_clock(tokens, amount, words) or _is_pronoun(tokens, measure, words) or _is_series(tokens, amount, words):
         return True
     if measure.unit is not None and not measure.doubtful:
-        return False
+        return _is_timestamp(tokens, amount)
     if _is_glued(tokens, amount):
         return True
     rules = (_is_listed, _is_street) if hedged else (_is_listed, _is_street, _is_named, _is_labelled)
@@ -48,6 +48,13 @@ def _is_glued(tokens: Tokens, amount: Amount) -> bool:
         coded = sign in _SEPARATORS | DASHES and tokens.glued(after) and tokens.norms[after + 1][0].isdecimal()
         return sign[0].isalnum() or coded
     return False
+
+
+def _is_timestamp(tokens: Tokens, amount: Amount) -> bool:
+    """Part of a moment in ISO 8601: "T10:30:00"."""
+    before = amount.first - 1
+    led = before > 0 and tokens.glued(before) and amount.first == amount.measure.number.first
+    return led and tokens.norms[before] == "t" and tokens.norms[before - 1].isdecimal()
 
 
 def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:

@@ -114,6 +114,7 @@ class Lexicon:
         self.age_before, self.age_after = _phrases(numerals.ages.before), _phrases(numerals.ages.after)
         self.age_persons = _set(numerals.ages.persons)
         self.age_bare = _phrases(numerals.ages.bare)
+        self.age_opening = _phrases(numerals.ages.opening)
 
     def _ranges(self, numerals: Numerals) -> None:
         ranges = numerals.ranges

@@ -22,7 +22,7 @@ _LONGEST_SIGN = 5
 """Tokens of the longest sign of money: "U.S.$"."""
 
 
-class Measure(Struct, frozen=True):
+class Measure(Struct, frozen=True, gc=False):
     """A number and its unit, if it has one: first and last token, and the amount in the unit.
 
     `doubtful` marks units whose words more often mean something else.
@@ -36,7 +36,7 @@ class Measure(Struct, frozen=True):
     doubtful: bool = False
 
 
-class Surroundings(Struct, frozen=True):
+class Surroundings(Struct, frozen=True, gc=False):
     """What may not be a number's unit.
 
     Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).

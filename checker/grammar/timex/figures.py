@@ -4,13 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, short_year
+from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, full_year, short_year
 from checker.grammar.timex.scan import Found, Scan
 
 _SIGNS = "/-."
 _MONTHS = range(1, 13)
 _COMPACT = len("20240326")
 _PARTS = 3
+_FOUR, _TWO = len("2024"), len("24")
 
 
 class _Piece(NamedTuple):
@@ -52,7 +53,7 @@ def spaced(scan: Scan, i: int) -> Found | None:
     if None in numbers or scan.digits(i + _PARTS, 9) is not None or scan.digits(i - 1, 9) is not None:
         return None
     pieces = [_Piece(n or 0, named=False, width=len(scan.folds[i + k])) for k, n in enumerate(numbers)]
-    if sorted(piece.width for piece in pieces)[-1] != len("2024"):
+    if max(piece.width for piece in pieces) != _FOUR:
         return None
     calendar = _three(scan, pieces)
     return Found(calendar, i + _PARTS) if calendar and _exists(calendar) else None
@@ -81,21 +82,23 @@ def _piece(scan: Scan, i: int) -> _Piece | None:
 
 
 def _three(scan: Scan, pieces: list[_Piece]) -> Calendar | None:
-    year = next((n for n in (0, 2, 1) if pieces[n].width == len("2024")), None)
+    year = next((n for n in (0, 2, 1) if pieces[n].width == _FOUR), None)
     if year is None:
         year = 2 if not pieces[2].named else 0
     a, b = (piece for n, piece in enumerate(pieces) if n != year)
-    full = pieces[year].number if pieces[year].width == len("2024") else _century(pieces[year])
+    full = pieces[year].number if pieces[year].width == _FOUR else _century(pieces[year])
     if full not in YEARS or pieces[year].named:
         return None
-    return _ordered(a, b, full, month_first=year == 0 or not scan.lexicon.words.day_first)
+    if year == 0:
+        return _ordered(a, b, full, month_first=True, sure=True)
+    return _ordered(a, b, full, month_first=not scan.lexicon.words.day_first)
 
 
 def _century(piece: _Piece) -> int:
-    return piece.number + (2000 if piece.number < 40 else 1900) if piece.width == 2 else 0
+    return full_year(piece.number) if piece.width == _TWO else 0
 
 
-def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Calendar | None:
+def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool, sure: bool = False) -> Calendar | None:
     if a.named or b.named:
         month, day = (a, b) if a.named else (b, a)
         return (
@@ -108,8 +111,7 @@ def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Ca
         month, day = day, month
     if month.number not in _MONTHS or day.number not in MONTH_DAYS:
         return None
-    iso = year is not None and month_first and a is month
-    either = not iso and day.number in _MONTHS and day.number != month.number and month_first
+    either = not sure and month_first and day.number in _MONTHS and day.number != month.number
     return Calendar(year, month.number, day.number, swapped=either)
 
 
@@ -117,7 +119,7 @@ def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar |
     a, b = pieces
     sign = scan.folds[i + 1]
     for year, month in ((a, b), (b, a)):
-        if year.width == len("2024") and year.number in YEARS and not year.named:
+        if year.width == _FOUR and year.number in YEARS and not year.named:
             return (
                 Calendar(year.number, month.number)
                 if month.named or (sign != "." and month.number in _MONTHS and month.width)
@@ -125,7 +127,7 @@ def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar |
             )
     if a.named != b.named:
         return _ordered(a, b, None, month_first=a.named) if sign != "-" or a.named else None
-    if a.named or sign != "/" or max(a.width, b.width) > 2:
+    if a.named or sign != "/" or max(a.width, b.width) > _TWO:
         return None
     return (
         _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
@@ -139,7 +141,7 @@ def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
     """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
     before = i > 0 and any(scan.after(kind, i - 1) == i for kind in _DATING)
     dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
-    return dated or (b.width == 2 and (b.number < 10 or a.width == 2))
+    return dated or (b.width == _TWO and (a.width == _TWO or scan.folds[i + 2].startswith("0")))
 
 
 def _compact(scan: Scan, i: int) -> Found | None:

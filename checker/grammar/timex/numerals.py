@@ -27,6 +27,8 @@ def cardinal(scan: Scan, i: int) -> tuple[int, int] | None:
     total = group = 0
     end = None
     while (found := scan.look("numbers", i, int)) and (summed := _added(group, found[0])) is not None:
+        if found[0] == _THOUSAND and total:
+            break
         group, end = summed, found[1]
         if found[0] == _THOUSAND:
             total, group = total + group, 0
@@ -121,4 +123,9 @@ def short_year(scan: Scan, i: int) -> tuple[int, int] | None:
     figure = scan.digits(i, 2)
     if figure is None or len(scan.folds[i]) != len("24"):
         return None
-    return figure + (_THOUSAND * 2 if figure < PIVOT else _THOUSAND * 2 - _HUNDRED), i + 1
+    return full_year(figure), i + 1
+
+
+def full_year(figure: int) -> int:
+    """The year that two figures mean."""
+    return figure + (2 * _THOUSAND if figure < PIVOT else 2 * _THOUSAND - _HUNDRED)

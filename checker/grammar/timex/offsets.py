@@ -10,6 +10,9 @@ from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
+_MOST_UNITS = 4
+"""At most so many units make one duration: years, months, weeks and days."""
+
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
 
@@ -38,10 +41,10 @@ class _Duration(NamedTuple):
 def duration(scan: Scan, i: int) -> _Duration | None:
     """Counts with their units, the next one behind "and" or nothing; a hedge before them."""
     hedge = next((kind for kind in ("more", "less") if scan.after(f"joints.{kind}", i)), None)
-    at = scan.after(f"joints.{hedge}", i) if hedge else scan.skip("joints.about", i)
+    at = scan.skip(f"joints.{hedge}" if hedge else "joints.about", i)
     counts: list[tuple[Bounds, Bounds, str]] = []
     end = i
-    while at is not None and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
+    while len(counts) < _MOST_UNITS and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
         counts.append((told[0], told[1], unit[0]))
         end = unit[1]
         at = scan.skip("joints.and", end)

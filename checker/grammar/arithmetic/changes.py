@@ -1,0 +1,163 @@
+"""A change: its two ends, and the percentage or multiple that the article makes of it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from checker.grammar.arithmetic.checks import Check, Side, side, stated, whole_span
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
+from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
+from checker.grammar.arithmetic.percents import percent_numbers, percents
+from checker.grammar.stems import HAPPENING
+from checker.values.numbers import Numbers
+
+CHANGE, MULTIPLE = "change", "multiple"
+RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
+APART = 10
+"""Tokens between the two ends of a change at most."""
+AFTER_ENDS = 14
+"""Tokens after the second figure within which a percentage still tells of the change."""
+BEFORE_ENDS = 4
+"""Tokens between a percentage and the figures after it ("climbed 18%, to … from …")."""
+OPENING = 8
+"""Tokens from the start of a sentence within which a percentage tells of the sentence before."""
+DIRECTION_REACH = 7
+"""Tokens around a percentage among which the word of rise or fall is looked for."""
+MULTIPLE_REACH = 5
+"""Tokens before two figures among which a verb says by what factor they differ."""
+RATIO = "ratio"
+LOOSE = 0.2
+"""Share by which a factor may miss and "doubled" still be fair."""
+
+
+class Ends(Struct, frozen=True):
+    """The two figures of a change in the order of time, in one unit, and the sentence they stand in."""
+
+    line: Line
+    start: Figure
+    end: Figure
+
+    @property
+    def first(self) -> int:
+        """The first token of either figure."""
+        return min(self.start.first, self.end.first)
+
+    @property
+    def last(self) -> int:
+        """The last token of either figure."""
+        return max(self.start.last, self.end.last)
+
+    def ratio(self) -> Numbers:
+        """The end as a multiple of the start, as far as rounding tells."""
+        return Numbers.between(self.end.low / self.start.high, self.end.high / self.start.low)
+
+
+def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
+    """The changes of an article with the percentage or the multiple it states for them."""
+    following = [*lines[1:], None]
+    for line, after in zip(lines, following, strict=True):
+        found = list(_ends(line)) if len(line.figures) > 1 else []
+        if len(found) == 1:
+            yield from _percentages(found[0], after)
+            yield from _multiples(found[0])
+
+
+def _ends(line: Line) -> Iterator[Ends]:
+    """Neighbouring figures of one unit that a sentence sets against each other."""
+    words = line.language.arithmetic.changes
+    amounts = [f for f in line.figures if f.dimension not in (PERCENT, RATIO) and f.hedge != ARTICLE]
+    for figure in amounts:
+        ranged = ends_of_range(figure)
+        if ranged and phrase_from(line.tokens, figure.first, words.starts):
+            yield Ends(line, ranged[0], ranged[1])
+    taken = -1
+    for one, other in pairwise(amounts):
+        found = _set_against(line, one, other) if one.first > taken else None
+        if found:
+            yield found
+            taken = other.last
+
+
+def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
+    words = line.language.arithmetic.changes
+    first, second = lent(one, other), lent(other, one)
+    if other.first - one.last > APART or not (one.plain and other.plain and alike([first, second])):
+        return None
+    if min(first.low, second.low) <= 0:
+        return None
+    if phrase_until(line.tokens, one.first, words.starts) and phrase_until(line.tokens, other.first, words.ends):
+        return Ends(line, first, second)
+    return Ends(line, second, first) if phrase_until(line.tokens, other.first, words.against) else None
+
+
+def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
+    """The percentage behind the two figures, right before them, or at the start of the next sentence."""
+    line, found = ends.line, percents(ends.line)
+    behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
+    ahead = [p for p in found if 0 < ends.first - p.last <= BEFORE_ENDS]
+    if len(found) == 1 and (behind or ahead):
+        yield from _percentage(ends, line, found[0])
+    elif not found and after is not None:
+        opening = [p for p in percents(after) if p.first <= OPENING]
+        equal = phrase_from(after.tokens, 0, line.language.arithmetic.changes.equals)
+        if opening and equal:
+            yield from _percentage(ends, after, opening[0])
+
+
+def _parted(line: Line, start: int, stop: int) -> bool:
+    """Whether another clause begins between the two ends and a percentage."""
+    openers = line.language.concepts.clause_openers
+    return any(norm == ";" or norm in openers for norm in line.tokens.norms[start:stop])
+
+
+def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
+    ratio = ends.ratio()
+    sign = direction(line, percent)
+    middle = ends.end.figure / ends.start.figure - 1
+    if sign is None or middle * sign <= 0:
+        return
+    low, high = ratio.hull
+    change = sorted(100 * sign * ((bound or 0) - 1) for bound in (low, high))
+    computed = Numbers.between(*change)
+    yield Check(CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %"))
+
+
+def direction(line: Line, percent: Figure) -> int | None:
+    """1 for a rise, -1 for a fall, by the word nearest to a percentage; None without any, or with both as near."""
+    words, found = line.language.arithmetic.changes, dict[int, int]()
+    for index in range(max(0, percent.first - DIRECTION_REACH), min(len(line.tokens), percent.last + DIRECTION_REACH)):
+        key = line.read.keys[index]
+        rises = key == RISE or phrase_from(line.tokens, index, words.rises) > 0
+        falls = key == FALL or phrase_from(line.tokens, index, words.falls) > 0
+        if rises != falls:
+            distance = percent.first - index if index < percent.first else index - percent.last
+            found.setdefault(distance, 1 if rises else -1)
+    return found[min(found)] if found else None
+
+
+def _multiples(ends: Ends) -> Iterator[Check]:
+    """A verb right before two figures that says by what factor they differ."""
+    line, before = ends.line, ends.first - MULTIPLE_REACH
+    words = line.language.arithmetic.changes.halves
+    for figure in line.figures:
+        verb = figure.dimension == RATIO and line.tokens.span(figure.last, figure.last) == figure.head
+        if verb and before <= figure.last < ends.first and figure.low > 1:
+            fair = Numbers.between(figure.low * (1 - LOOSE), figure.high * (1 + LOOSE))
+            yield Check(MULTIPLE, stated(line, figure, fair), _ratio(ends))
+            return
+    halved = phrase_within(line.tokens, before, ends.first, words)
+    if halved is not None:
+        span = line.tokens.span(halved, halved + phrase_from(line.tokens, halved, words) - 1)
+        fair = Numbers.between((1 - LOOSE) / 2, (1 + LOOSE) / 2)
+        yield Check(MULTIPLE, side(line, span, line.text(span), fair), _ratio(ends))
+
+
+def _ratio(ends: Ends) -> Side:
+    return _side(ends, ends.ratio(), f"x {ends.end.figure / ends.start.figure:.2f}")
+
+
+def _side(ends: Ends, computed: Numbers, result: str) -> Side:
+    words = f"{ends.line.text(ends.start.head)} -> {ends.line.text(ends.end.head)}: {result}"
+    return side(ends.line, whole_span((ends.start, ends.end)), words, computed)
+

@@ -1,0 +1,110 @@
+"""A margin and the two figures it lies between: finishing times, votes, points."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
+from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike
+from checker.grammar.tokens import fold
+from checker.values.numbers import Numbers
+
+MARGIN = "margin"
+DURATION, BEARERS = "duration", frozenset({"person", "unknown"})
+COLON, SECONDS = ":", 60
+BETWEEN_SCORES = 4
+"""Tokens between two scores that are set against each other, at most."""
+BESIDE = 3
+"""Tokens between a margin and the word that makes it one, at most."""
+LEAST_VOTES = 10
+"""Scores below this are results of matches, which are told in many ways."""
+
+VAGUE = frozenset({"article", "range", "none"})
+"""Hedges of figures that are no margin."""
+
+Timed = tuple[Line, Figure]
+
+
+def find_margins(lines: Sequence[Line]) -> Iterator[Check]:
+    """The margins of an article, with the difference of the figures they lie between."""
+    margins = [(index, figure) for index, line in enumerate(lines) for figure in _margins(line)]
+    if not margins:
+        return
+    times = _times(lines)
+    for index, margin in margins:
+        if margin.dimension == DURATION:
+            yield from _against_times(lines[index], margin, times)
+        elif margin.dimension == COUNT:
+            yield from _against_scores(lines, index, margin)
+
+
+def _margins(line: Line) -> Iterator[Figure]:
+    words = line.language.arithmetic.comparisons
+    for figure in line.figures:
+        if figure.hedge in VAGUE:
+            continue
+        led = phrase_until(line.tokens, figure.first, words.led)
+        followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)
+        if led or followed is not None:
+            yield figure
+
+
+def _times(lines: Sequence[Line]) -> Mapping[str, list[Timed]]:
+    """Times written like a clock's, by the last word of the name they stand behind."""
+    found: dict[str, list[Timed]] = {}
+    for line in lines:
+        named = [n for n in line.read.namings if n.sort in BEARERS]
+        for figure in line.figures:
+            before = [n for n in named if n.span.end <= figure.span.start]
+            if _is_time(line, figure) and before:
+                found.setdefault(fold(before[-1].tokens[-1]), []).append((line, figure))
+    return found
+
+
+def _is_time(line: Line, figure: Figure) -> bool:
+    compound = sum(norm.isdecimal() for norm in line.tokens.norms[figure.first : figure.last + 1]) > 1
+    return figure.dimension == DURATION and figure.plain and figure.low >= SECONDS and compound
+
+
+def _against_times(line: Line, margin: Figure, times: Mapping[str, list[Timed]]) -> Iterator[Check]:
+    """The times of the two who are named beside the margin, if each has only one."""
+    names = dict.fromkeys(fold(n.tokens[-1]) for n in line.read.namings if n.sort in BEARERS)
+    known = [times[name] for name in names if name in times]
+    if len(known) != 2 or any(len({f.figure for _, f in each}) != 1 for each in known):  # noqa: PLR2004 -- two racers
+        return
+    (at, first), (other_at, second) = sorted((each[0] for each in known), key=lambda timed: timed[1].span.start)
+    gap = abs(first.figure - second.figure)
+    words = f"{other_at.text(second.head)} - {at.text(first.head)} = {gap:g} s"
+    computed = Numbers.exactly(gap)
+    span = whole_span((first, second))
+    together = at is other_at or _adjoin(at, other_at)
+    yield Check(MARGIN, stated(line, margin), side(other_at, span if together else second.span, words, computed, "s"))
+
+
+def _adjoin(line: Line, other: Line) -> bool:
+    return other.read.sentence.index - line.read.sentence.index == 1
+
+
+def _against_scores(lines: Sequence[Line], index: int, margin: Figure) -> Iterator[Check]:
+    """Two scores set against each other in the margin's sentence or one beside it."""
+    near = lines[max(0, index - 1) : index + 2]
+    pairs = [(line, one, other) for line in near for one, other in _versus(line) if margin not in (one, other)]
+    if len(pairs) != 1:
+        return
+    at, one, other = pairs[0]
+    gap = abs(one.figure - other.figure)
+    if min(one.figure, other.figure) <= margin.figure or gap == 0:
+        return
+    words = f"{at.text(one.head)} - {at.text(other.head)} = {gap:g}"
+    told = stated(lines[index], margin)
+    yield Check(MARGIN, told, side(at, whole_span((one, other)), words, Numbers.exactly(gap), margin.unit))
+
+
+def _versus(line: Line) -> Iterator[tuple[Figure, Figure]]:
+    words = line.language.arithmetic.comparisons.versus
+    for one, other in pairwise(line.figures):
+        exact = one.plain and other.plain and one.dimension == COUNT and alike([one, other])
+        against = phrase_until(line.tokens, other.first, words) and other.first - one.last <= BETWEEN_SCORES
+        led = phrase_from(line.tokens, one.first - 1, line.language.arithmetic.changes.starts)
+        if exact and against and not led and min(one.figure, other.figure) >= LEAST_VOTES:
+            yield one, other

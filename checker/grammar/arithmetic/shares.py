@@ -1,0 +1,107 @@
+"""Shares of a whole, and what a price is above another."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
+from checker.grammar.arithmetic.cues import phrase_until, phrase_within
+from checker.grammar.arithmetic.figures import ARTICLE, Figure, Line, alike
+from checker.grammar.arithmetic.percents import percent_numbers, percents
+from checker.values.numbers import Numbers
+
+SHARE, PREMIUM = "share", "premium"
+BETWEEN = 6
+"""Tokens at most between a part and the words that name its whole, and between the whole and the share."""
+DETERMINERS = 2
+"""Tokens between "out of" and the whole ("of the club's")."""
+DEAREST = 3.0
+"""Ratio of two prices above which they are prices of two things."""
+NEAR = 4
+"""Tokens between a premium and its percentage, at most."""
+MONEY, FRACTION, OPENING_BRACKET = "money", "fraction", "("
+
+
+def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
+    """Shares and premiums that an article states beside the figures they come from."""
+    for before, line in zip((None, *lines), lines, strict=False):
+        if percents(line):
+            yield from _shares(line)
+            yield from _premium(before, line)
+
+
+def _shares(line: Line) -> Iterator[Check]:
+    """"320 of the 800, or 40%"; "40% of the 800, or 320"."""
+    figures = [f for f in line.figures if f.hedge != ARTICLE]
+    for one, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
+        if not (one.plain and whole.plain and _taken_from(line, one, whole) and _restated(line, whole, other)):
+            continue
+        if other in percents(line) and alike([one, whole]) and 0 < one.figure <= whole.figure:
+            yield _share_check(line, one, whole, other)
+        elif one in percents(line) and alike([whole, other]) and other.plain:
+            yield _part_check(line, one, whole, other)
+    for ratio, percent in pairwise(figures):
+        if ratio.written == FRACTION and ratio.hedge == FRACTION and _restated(line, ratio, percent):
+            yield from _ratio_check(line, ratio, percent)
+
+
+def _taken_from(line: Line, part: Figure, whole: Figure) -> bool:
+    """Whether words between two figures make the first a part of the second."""
+    words = line.language.arithmetic.changes.out_of
+    ends = range(whole.first, max(part.last, whole.first - DETERMINERS - 1), -1)
+    return whole.first - part.last <= BETWEEN and any(phrase_until(line.tokens, end, words) for end in ends)
+
+
+def _restated(line: Line, whole: Figure, other: Figure) -> bool:
+    """Whether a figure says the same as those before it in other terms: "soit 45 %", "(45%)"."""
+    words = line.language.arithmetic.changes
+    if other.first - whole.last > 2 * BETWEEN:
+        return False
+    if line.tokens.norms[other.first - 1] == OPENING_BRACKET:
+        return True
+    cue = phrase_within(line.tokens, other.first - BETWEEN, other.first, words.equals)
+    changed = phrase_within(line.tokens, other.first - BETWEEN, other.last + BETWEEN, words.rises | words.falls)
+    return cue is not None and cue > whole.last and changed is None
+
+
+def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Check:
+    computed = Numbers.between(100 * part.low / whole.high, 100 * part.high / whole.low)
+    words = f"{line.text(part.head)} / {line.text(whole.head)} = {100 * part.figure / whole.figure:.1f} %"
+    told = stated(line, percent, percent_numbers(line, percent))
+    return Check(SHARE, told, side(line, whole_span((part, whole)), words, computed, percent.unit))
+
+
+def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Iterator[Check]:
+    """"18 out of 24 (75%)": a ratio in figures and its percentage."""
+    if percent in percents(line):
+        value = (ratio.low + ratio.high) / 2
+        computed = Numbers.exactly(value)
+        words = f"{line.text(ratio.head)} = {value:.1f} %"
+        told = stated(line, percent, percent_numbers(line, percent))
+        yield Check(SHARE, told, side(line, ratio.span, words, computed, percent.unit))
+
+
+def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Check:
+    low, high = percent_numbers(line, percent).hull
+    computed = Numbers.between((low or 0) * whole.low / 100, (high or 0) * whole.high / 100)
+    words = f"{line.text(percent.span)} x {line.text(whole.head)} = {percent.figure * whole.figure / 100:.10g}"
+    return Check(SHARE, stated(line, part), side(line, whole_span((percent, whole)), words, computed, part.unit))
+
+
+def _premium(before: Line | None, line: Line) -> Iterator[Check]:
+    """A premium in percent, and the only two prices near it that can be the dearer and the cheaper."""
+    words, found = line.language.arithmetic.changes, percents(line)
+    near = [p for p in found if phrase_within(line.tokens, p.first - NEAR, p.last + NEAR, words.premiums) is not None]
+    if len(found) != 1 or not near:
+        return
+    prices = [(at, f) for at in (before, line) if at for f in at.figures if f.dimension == MONEY and f.plain]
+    if len(prices) != 2 or not alike([f for _, f in prices]):  # noqa: PLR2004 -- an offer and a price
+        return
+    (_, cheap), (_, dear) = sorted(prices, key=lambda price: price[1].figure)
+    if cheap.low <= 0 or dear.figure > DEAREST * cheap.figure or dear.figure == cheap.figure:
+        return
+    at, shown = prices[-1]
+    computed = Numbers.between(100 * (dear.low / cheap.high - 1), 100 * (dear.high / cheap.low - 1))
+    words_computed = f"{dear.figure:g} / {cheap.figure:g} = {100 * (dear.figure / cheap.figure - 1):+.1f} %"
+    told = stated(line, found[0], percent_numbers(line, found[0]))
+    yield Check(PREMIUM, told, side(at, shown.span, words_computed, computed, found[0].unit))
+

@@ -1,0 +1,104 @@
+"""Words by which a text says how its figures hang together: the `arithmetic` section."""
+
+from msgspec import Struct
+
+Phrases = frozenset[str]
+"""Words or phrases, in lower case with straight apostrophes."""
+
+
+class Sums(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a total and its parts."""
+
+    announce: Phrases = frozenset()
+    """What stands between a total and all of its parts ("made up of"), besides a colon."""
+
+    details: Phrases = frozenset()
+    """What opens the parts of a total of the sentence before ("dans le détail")."""
+
+    wholes: Phrases = frozenset()
+    """What says that nothing of a thing is left out ("tous les")."""
+
+    rests: Phrases = frozenset()
+    """What marks the last of the parts ("les neuf autres", "the remaining nine")."""
+
+    open: Phrases = frozenset()
+    """What leaves a list open ("notamment", "such as")."""
+
+    sub_parts: Phrases = frozenset()
+    """What follows a figure that is a part of the part before it ("of them")."""
+
+    results: Phrases = frozenset()
+    """What stands between parts and the total that follows them ("soit", "for a total of")."""
+
+    compared: Phrases = frozenset()
+    """What makes a figure a difference or a rate and no total ("de plus", "a month")."""
+
+    reaching: Phrases = frozenset()
+    """Verbs whose preposition looks like a hedge ("adds up to")."""
+
+
+class Changes(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around the two ends of a change, its percentage, and shares."""
+
+    starts: Phrases = frozenset()
+    """Before the first of two figures ("de", "from")."""
+
+    ends: Phrases = frozenset()
+    """Before the second ("à", "to")."""
+
+    against: Phrases = frozenset()
+    """Before an earlier figure that follows the later one ("contre", "up from")."""
+
+    rises: Phrases = frozenset()
+    falls: Phrases = frozenset()
+    """Words of rise and fall that are no happenings of their own ("de plus", "down")."""
+
+    halves: Phrases = frozenset()
+    """Verbs that say a figure was divided by two; multiples are numerals."""
+
+    premiums: Phrases = frozenset()
+    """Nouns for what is paid on top of a price."""
+
+    equals: Phrases = frozenset()
+    """Before a figure that says the same in other terms ("soit", "or")."""
+
+    out_of: Phrases = frozenset()
+    """Between a part and the whole it is taken from ("sur", "of the")."""
+
+
+class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a margin between two figures."""
+
+    leads: Phrases = frozenset()
+    """Right after a margin ("clear of", "d'avance")."""
+
+    led: Phrases = frozenset()
+    """Right before a margin ("by", "devance de")."""
+
+    versus: Phrases = frozenset()
+    """Between two scores ("contre", "to")."""
+
+
+class Ages(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tie an age or a stretch of time to a date."""
+
+    births: Phrases = frozenset()
+    """Before the day somebody was born on."""
+
+    deaths: Phrases = frozenset()
+    """Words that say an age is of another time than the article's."""
+
+    founded: Phrases = frozenset()
+    """Before the year in which a thing came to be ("opened in")."""
+
+    elsewhere: Phrases = frozenset()
+    """Before a stretch that lies outside the dates beside it ("après")."""
+
+
+class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """The `arithmetic` section."""
+
+    sums: Sums = Sums()
+    changes: Changes = Changes()
+    comparisons: Comparisons = Comparisons()
+    ages: Ages = Ages()

@@ -1,0 +1,82 @@
+"""Changes, shares, premiums and margins: what must be told, what must not."""
+
+import pytest
+from arithmetic_articles import slips
+
+WRONG = [
+    ("fr", "change", "Le loyer passe de 620 à 700 euros, soit une hausse de 20 %."),
+    ("fr", "change", "Les recettes sont tombées de 4,8 à 3,6 millions d'euros, en baisse de 35 %."),
+    ("fr", "change", "La ville comptait 12 400 habitants, contre 15 500 en 1999, soit un recul de 30 %."),
+    ("fr", "change", "Les ventes ont bondi de 40 %, à 2,4 millions d'euros contre 2 millions en 2023."),
+    ("fr", "change", "Le prix du ticket va passer de 2 à 2,50 euros. Soit une augmentation de 15 %."),
+    ("fr", "multiple", "Le nombre d'inscrits a doublé, passant de 140 à 205."),
+    ("fr", "share", "Sur place, 240 des 600 salariés ont débrayé, soit 55 % de l'effectif."),
+    ("fr", "share", "Le texte a été approuvé par 31 élus sur 50 (72 %)."),
+    ("fr", "share", "Ils étaient 3 000 votants sur 7 500 inscrits, soit une participation de 48 %."),
+    ("en", "change", "The fare will rise from $2.00 to $2.50, an increase of 15%."),
+    ("en", "change", "Attendance fell to 8,000 from 10,000, down 30%."),
+    ("en", "change", "Profit climbed 12% to £450m from £360m."),
+    ("en", "change", "Output dropped from 90 to 72 tonnes, a fall of 35 per cent."),
+    ("en", "multiple", "Membership tripled from 200 to 450 in a year."),
+    ("en", "share", "Of them, 150 of the 500 tenants, or 45%, have left."),
+    ("en", "share", "It was backed by 18 out of 24 delegates (60%)."),
+    ("en", "premium", "The bidder offers $60 a share, a premium of 40% over Monday's close of $50."),
+]
+RIGHT = [
+    ("fr", "Le loyer passe de 620 à 700 euros, soit une hausse de 13 %."),
+    ("fr", "Les recettes sont tombées de 4,8 à 3,6 millions d'euros, en baisse de 25 %."),
+    ("fr", "Le nombre d'inscrits a doublé, passant de 140 à 290."),
+    ("fr", "Sur place, 240 des 600 salariés ont débrayé, soit 40 % de l'effectif."),
+    ("fr", "Le chiffre d'affaires passe de 1,1 à 1,2 milliard d'euros, en hausse de 12 %."),
+    ("en", "The fare will rise from $2.00 to $2.50, an increase of 25%."),
+    ("en", "Attendance fell to 8,000 from 10,000, down 20%."),
+    ("en", "Profit climbed 25% to £450m from £360m."),
+    ("en", "It was backed by 18 out of 24 delegates (75%)."),
+    ("en", "The bidder offers $60 a share, a premium of 20% over Monday's close of $50."),
+]
+SILENT = [
+    ("fr", "Le loyer passe de 620 à 700 euros, alors que l'inflation a reculé de 2 %."),
+    ("fr", "La température ira de 12 à 18 degrés, avec 60 % d'humidité."),
+    ("fr", "Le trajet de Brenac à Lormes coûte 12 euros contre 9 euros en bus, et 30 % des places sont libres."),
+    ("fr", "Le texte a été adopté par 24 voix contre 11 ; la taxe augmente de 3 %."),
+    ("fr", "Le budget passe de 80 à 84 millions d'euros, avec une hausse de 2 % par an des salaires."),
+    ("fr", "Près de 240 des 600 salariés ont débrayé, et 55 % des cadres."),
+    ("en", "Prices rose from $2.00 to $2.50 while wages grew by 3%."),
+    ("en", "The train from platform 4 to platform 9 was 20% fuller."),
+    ("en", "The firm doubled its dividend from March to May."),
+    ("en", "Some 150 of the 500 tenants have left, and 45% of the rest want to."),
+    ("en", "The bidder paid a premium, and its 40% stake cost $60 a share, $50 less than asked."),
+]
+MARGINS_WRONG = [
+    ("en", "Ivo Marsh beat Pavel Orlik by 34 seconds. Marsh clocked 2:11:04. Orlik finished in 2:11:28."),
+    ("en", "Dana Pell won by 320 votes. She took 5,412 votes to 5,192 for her rival."),
+    ("fr", "La maire sortante l'emporte avec une avance de 210 voix : 3 845 contre 3 535."),
+    ("fr", "Il devance de 96 voix son rival, par 1 204 voix contre 1 128."),
+]
+MARGINS_RIGHT = [
+    ("en", "Ivo Marsh beat Pavel Orlik by 24 seconds. Marsh clocked 2:11:04. Orlik finished in 2:11:28."),
+    ("en", "Dana Pell won by 220 votes. She took 5,412 votes to 5,192 for her rival."),
+    ("fr", "La maire sortante l'emporte avec une avance de 310 voix : 3 845 contre 3 535."),
+    ("en", "Ivo Marsh won by 34 seconds in Rome. Pavel Orlik once ran 2:11:28 there."),
+    ("fr", "Il l'a emporté avec 96 voix d'écart. Le texte est passé par 25 voix contre 12."),
+]
+
+
+@pytest.mark.parametrize(("lang", "attribute", "text"), WRONG)
+def test_a_percentage_that_does_not_follow_is_told(lang: str, attribute: str, text: str) -> None:
+    assert slips(lang, text) == [attribute]
+
+
+@pytest.mark.parametrize(("lang", "text"), RIGHT + SILENT)
+def test_right_and_unrelated_percentages_are_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
+
+
+@pytest.mark.parametrize(("lang", "text"), MARGINS_WRONG)
+def test_a_margin_that_is_no_difference_is_told(lang: str, text: str) -> None:
+    assert slips(lang, text) == ["margin"]
+
+
+@pytest.mark.parametrize(("lang", "text"), MARGINS_RIGHT)
+def test_a_right_or_unrelated_margin_is_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []

@@ -1,0 +1,93 @@
+"""Totals and parts: what must be told, what must not."""
+
+import pytest
+from arithmetic_articles import checked, slips, sums
+
+from checker.values.value import Verdict
+
+WRONG = [
+    ("fr", "La commission compte douze membres : cinq élus, quatre experts et deux riverains."),
+    ("fr", "Le plan atteint 7,4 millions d'euros : 3,1 pour les digues, 2,2 pour les pompes et 1,9 pour les stations."),
+    ("fr", "Au total, 58 personnes ont été relogées : 31 dans un gymnase et 25 chez des proches."),
+    ("fr", "Trois personnes sont mortes : deux hommes, une femme et un adolescent."),
+    ("fr", "La subvention est de 90 000 euros, soit 50 000 pour l'équipement et 30 000 pour la formation."),
+    ("fr", "Quarante élèves participent, à savoir 22 filles et 16 garçons."),
+    ("fr", "L'enveloppe se monte à 640 millions d'euros. Dans le détail : 300 millions pour le rail, 200 millions pour "
+           "la route et 120 millions pour les ports."),
+    ("fr", "Le naufrage a fait 14 morts. Tous les corps ont été ramenés à terre : sept reposent à Brenac et les cinq "
+           "autres à Lormes."),
+    ("fr", "La flotte perd 11 bateaux : 6 chalutiers, 3 vedettes et 4 barges."),
+    ("fr", "Le club a vendu 1 250 billets : 800 en ligne et 350 au guichet."),
+    ("fr", "Ils sont 17 à avoir signé (9 avocats, 4 juges et 3 greffiers)."),
+    ("fr", "Sept hommes et six femmes, soit 15 personnes, ont pris place à bord."),
+    ("en", "The board has nine members: four owners, three workers and one chair."),
+    ("en", "The repairs cost $8.2 million: $4.1 million for the roof, $2.5 million for the floors and $1.1 million for "
+           "the lifts."),
+    ("en", "In all, 73 homes were lost: 41 on the north bank and 30 on the south."),
+    ("en", "The fleet is made up of 25 vessels: 12 trawlers, 9 tugs and 6 ferries."),
+    ("en", "Twelve people were held: seven at the port and the other four at the station."),
+    ("en", "The council has 41 seats: 20 for Labour, 11 for the Greens and eight for independents."),
+    ("en", "Some 32 were hurt in the crush. Twenty of the injured were taken to St Anne's, nine to Mercy and eight home."),
+    ("en", "The grant comes to €600,000: €350,000 for the theatre, which burned two years ago, and €200,000 for the "
+           "library."),
+    ("en", "Nine boys and seven girls, for a total of 18, sat the exam."),
+    ("en", "Five men were charged: two brothers, a cousin and a neighbour."),
+]
+RIGHT = [
+    ("fr", "La commission compte onze membres : cinq élus, quatre experts et deux riverains."),
+    ("fr", "Le plan atteint 7,2 millions d'euros : 3,1 pour les digues, 2,2 pour les pompes et 1,9 pour les stations."),
+    ("fr", "Le budget est de 23,4 millions d'euros : 9,8 pour l'école, 6,1 pour les rues et 7,4 pour le port."),
+    ("fr", "Trois personnes sont mortes : deux hommes et une femme."),
+    ("fr", "Douze morts : huit hommes, dont deux policiers, et quatre femmes."),
+    ("fr", "Seize sauveteurs sont sur place : dix pompiers, dont trois plongeurs, et six gendarmes."),
+    ("en", "The board has eight members: four owners, three workers and one chair."),
+    ("en", "Nine boys and seven girls, for a total of 16, sat the exam."),
+    ("en", "Seven people died: four men, two of them brothers, and three women."),
+    ("en", "Some 37 were hurt. Twenty of the injured were taken to St Anne's, nine to Mercy and eight home."),
+]
+SILENT = [
+    ("fr", "Vingt invités sont venus, notamment : cinq élus, quatre experts et deux riverains."),
+    ("fr", "Neuf blessés : deux enfants et une femme sont dans un état grave."),
+    ("fr", "Le club compte 300 licenciés et 12 équipes : 180 garçons et 140 filles en cadets."),
+    ("fr", "Il a marqué 30 points en deux matches : 12 passes et 14 rebonds s'y ajoutent, entre autres."),
+    ("fr", "Le chantier emploie 60 personnes : une vingtaine de maçons et une trentaine de peintres."),
+    ("fr", "Elle a payé 300 euros de loyer et 200 euros de charges, soit 100 euros de plus qu'en mars."),
+    ("fr", "La salle a 80 places : rendez-vous à 20 heures et à 22 heures."),
+    ("fr", "Six accords ont été signés : l'un porte sur le gaz, l'autre sur le blé."),
+    ("fr", "Huit blessés, dont trois enfants et deux femmes, ont été soignés sur place."),
+    ("fr", "Sept véhicules ont brûlé : quatre voitures, le camion du maire et un bus."),
+    ("en", "Thirty guests came, among them: five mayors, four judges and two bishops."),
+    ("en", "Nine were hurt: two children and a woman are in a serious condition."),
+    ("en", "He spoke for 40 minutes: three protesters and two guards were removed."),
+    ("en", "The shop sells 50 cheeses: about 20 from France and some 15 from Spain."),
+    ("en", "Two charges remain: the first dates from May and the second from June."),
+    ("en", "Twenty people work here: ten drivers, the manager's family and six clerks."),
+    ("en", "The firm has 90 staff, such as: 12 cooks and 15 waiters."),
+    ("en", "She paid 300 euros in rent and 200 euros in fees, a total of 100 euros more than in March."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), WRONG)
+def test_parts_that_miss_their_total_are_told(lang: str, text: str) -> None:
+    assert slips(lang, text) in (["sum"], ["excess"])
+
+
+@pytest.mark.parametrize(("lang", "text"), RIGHT)
+def test_parts_that_make_their_total_are_right(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
+
+
+@pytest.mark.parametrize(("lang", "text"), SILENT)
+def test_open_and_hedged_lists_and_chance_neighbours_are_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
+
+
+def test_the_sum_is_spelt_out() -> None:
+    assert "19 + neuf = 28" in sums("fr", "On déplore 31 morts : 19 à Brenac et neuf à Lormes.")
+
+
+def test_both_sides_quote_words_of_the_article() -> None:
+    text = "The board has nine members: four owners, three workers and one chair."
+    (fact,) = checked("en", text)
+    assert fact.verdict is Verdict.CONFLICT
+    assert [member.quote for member in fact.members] == ["nine", "four owners, three workers and one"]

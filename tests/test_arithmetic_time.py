@@ -1,0 +1,109 @@
+"""Ages, stretches, weekdays, malformed numbers and lists of names: what must be told, what must not."""
+
+from datetime import date
+
+import pytest
+from arithmetic_articles import PUBLISHED, slips
+
+from checker.grammar.arithmetic.single import MALFORMED, WEEKDAY
+
+WRONG = [
+    ("fr", "age", "Née en 1961 à Brenac, Odile Marchand, 54 ans, dirige le port."),
+    ("fr", "age", "Karim Belloc, 31 ans, né le 3 juin 1979, a été élu."),
+    ("fr", "stretch", "Un congrès de trois jours se tiendra à Lormes du 2 au 6 avril 2025."),
+    ("fr", "stretch", "La grève de quatre jours, du 10 au 12 mars 2025, a paralysé le port."),
+    ("fr", "ago", "Il y a quinze ans, en 2004, la mine fermait."),
+    ("fr", "list", "Les trois pays (le Niger et le Mali) ont signé."),
+    ("fr", "list", "L'alliance réunit quatre pays : le Niger, le Mali et le Burkina Faso."),
+    ("en", "age", "Born in 1950, Ruth Calloway, 64, runs the port."),
+    ("en", "age", "The 64-year-old bridge, opened in 1981, is closed."),
+    ("en", "stretch", "A three-day fair runs from April 2 to April 6, 2025."),
+    ("en", "ago", "Fifteen years ago, in 2004, the mine closed."),
+    ("en", "list", "The four countries: Niger, Mali and Burkina Faso."),
+]
+SILENT = [
+    ("fr", "Née en 1961 à Brenac, Odile Marchand, 63 ans, dirige le port."),
+    ("fr", "Né en 1930, Paul Vesin est mort à l'âge de 54 ans."),
+    ("fr", "Né en 1961, il avait 20 ans quand la mine a fermé."),
+    ("fr", "Son fils, né en 2001, et Odile Marchand, 54 ans, dirigent le port avec Luc Arnal."),
+    ("fr", "Après deux jours de pause, le festival se tiendra du 2 au 6 avril 2025."),
+    ("fr", "Un congrès de cinq jours se tiendra à Lormes du 2 au 6 avril 2025."),
+    ("fr", "Il y a quinze ans, en 2010, la mine fermait."),
+    ("fr", "Les trois pays (le Niger, le Mali et le Burkina Faso) ont signé."),
+    ("fr", "Quatre pays sont visés : le Niger, le Mali et d'autres."),
+    ("fr", "Deux hommes : Paul Vesin, le maire, et Luc Arnal, son adjoint."),
+    ("en", "Born in 1950, Ruth Calloway, 74, runs the port."),
+    ("en", "Born in 1950, Ruth Calloway was 64 when she retired."),
+    ("en", "The 64-year-old bridge, opened in 1961, is closed."),
+    ("en", "The 64-year-old engineer, whose bridge opened in 1981, wept."),
+    ("en", "After two days of rain, the fair runs from April 2 to April 6, 2025."),
+    ("en", "Fifteen years ago, in 2010, the mine closed."),
+    ("en", "Three countries: Niger, Mali and Burkina Faso."),
+    ("en", "Five countries, including Niger, Mali and Burkina Faso, agreed."),
+]
+
+
+@pytest.mark.parametrize(("lang", "attribute", "text"), WRONG)
+def test_times_and_lists_that_do_not_fit_are_told(lang: str, attribute: str, text: str) -> None:
+    assert slips(lang, text) == [attribute]
+
+
+@pytest.mark.parametrize(("lang", "text"), SILENT)
+def test_times_and_lists_that_fit_or_may_are_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "published"),
+    [
+        ("fr", "La réunion aura lieu le lundi 15 mai 2024 à Lormes.", PUBLISHED),
+        ("fr", "Le procès s'ouvrira mardi 20 mars.", PUBLISHED),
+        ("fr", "L'accident du vendredi 3 janvier 2025 a été suivi d'une enquête, close le lundi 5 février 2025.", PUBLISHED),
+        ("en", "The hearing is set for Monday, March 19.", PUBLISHED),
+        ("en", "It opened on Friday, 12 July 2001.", PUBLISHED),
+        ("en", "The vote was held on Sunday, November 4, 2024.", None),
+    ],
+)
+def test_a_weekday_that_is_not_its_date_is_told(lang: str, text: str, published: date | None) -> None:
+    assert slips(lang, text, published) == [WEEKDAY]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "published"),
+    [
+        ("fr", "La réunion aura lieu le mercredi 15 mai 2024 à Lormes.", PUBLISHED),
+        ("fr", "Le procès s'ouvrira jeudi 20 mars.", PUBLISHED),
+        ("fr", "En 2018, le procès s'était ouvert mardi 20 mars.", PUBLISHED),
+        ("fr", "Le procès s'ouvrira mardi 20 mars.", None),
+        ("en", "The hearing is set for Wednesday, March 19.", PUBLISHED),
+        ("en", "It opened on Thursday, 12 July 2001.", PUBLISHED),
+    ],
+)
+def test_a_weekday_that_can_be_right_is_left_alone(lang: str, text: str, published: date | None) -> None:
+    assert slips(lang, text, published) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La préfecture a compté 38.6000 manifestants."),
+        ("en", "Police counted 38,6000 protesters."),
+        ("en", "The works will cost 1,25,00 dollars."),
+    ],
+)
+def test_digits_grouped_like_no_number_are_told(lang: str, text: str) -> None:
+    assert slips(lang, text) == [MALFORMED]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La préfecture a compté 38.600 manifestants, 2,5 fois plus qu'en 2019."),
+        ("fr", "Joignable au 04.67.12.13.14 ou à l'adresse 192.168.10.1, version 2.10.3."),
+        ("fr", "Le 12.05.2024, à 14:30, le n° 2024/118 a été lu."),
+        ("en", "Police counted 38,600 protesters, up from 1,250.5 on average."),
+        ("en", "It ran for 2:06:48 on version 3.11.2 of the software."),
+    ],
+)
+def test_numbers_dates_codes_and_times_are_no_slips(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
