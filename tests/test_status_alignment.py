@@ -1,5 +1,7 @@
+# ruff: noqa: E501 -- two sentences that are compared read best side by side
 """Statuses, denials and acts of several articles: what is flagged and, above all, what is not."""
 
+from datetime import date
 from itertools import permutations
 
 import pytest
@@ -9,7 +11,6 @@ from checker.judge.load import load_rules
 from checker.model import Article, Finding, Kind, Role, Segment, Span
 from checker.pipeline import check
 from checker.values.days import Days
-from datetime import date
 
 KINDS = {Kind.STATUS, Kind.POLARITY, Kind.ACT}
 
