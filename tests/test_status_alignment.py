@@ -91,6 +91,12 @@ def test_what_was_done_cannot_be_undone_later() -> None:
     assert _findings(("fr", "La charte du lac a été signée.", 4), ("fr", "La charte du lac n'a pas été signée.", 6))
 
 
+def test_a_pluperfect_is_no_later_turn() -> None:
+    earlier = "Aucun appel de détresse n'a été capté après le naufrage du bateau."
+    later = "Le bateau avait lancé un appel de détresse avant le naufrage."
+    assert _findings(("fr", earlier, 4), ("fr", later, 6))
+
+
 def test_what_lasts_reaches_back() -> None:
     later = "La centrale de Bressol est toujours à l'arrêt."
     assert _findings(("fr", "La centrale de Bressol a été raccordée au réseau.", 4), ("fr", later, 6))

@@ -21,6 +21,8 @@ from checker.values.value import Value
 KIND = Kind.STATUS
 LASTING = "lasting"
 """Qualifies what has been so for some time: it holds of the days before its article as well."""
+ANTERIOR = "anterior"
+"""Qualifies what was so before the story told: no later turn of it."""
 CUSTODY = "custody"
 """The scale of persons held or free."""
 MAKING = "making"
@@ -109,6 +111,8 @@ def _qualifiers(found: Predication) -> Iterator[str]:
         yield found.denied
     if found.lasting or found.denied in {Denial.NOBODY, Denial.NOTHING}:
         yield LASTING
+    if found.anterior:
+        yield ANTERIOR
 
 
 def _trimmed(found: Predication, read: ReadSentence) -> Span:

@@ -10,7 +10,7 @@ from checker.grammar.clauses.groups import verb_group
 from checker.grammar.clauses.lexicon import AND, STATE, PredicateLexicon, Word, predicate_lexicon, word_of
 from checker.grammar.clauses.negation import Denial, denial
 from checker.grammar.clauses.participants import NAME, Scene, named_keys
-from checker.grammar.clauses.stages import COMPLETED, form_stage, lasting
+from checker.grammar.clauses.stages import COMPLETED, anterior, form_stage, lasting
 from checker.grammar.reading import ReadSentence
 from checker.grammar.stems import HAPPENING
 from checker.grammar.tokens import fold
@@ -22,7 +22,8 @@ class Predication(Struct, frozen=True):
 
     `concept` is `!happening`, or `scale/state`; `stage` how far it has got, None when the clause does not
     say. `agent` are the keys of who does it, `theme` of whom or what it concerns, `receiver` of
-    whom it is for. `lasting`: it has been so for some time.
+    whom it is for. `lasting`: it has been so for some time; `anterior`:
+    it was so before the story told.
     """
 
     concept: str
@@ -33,6 +34,7 @@ class Predication(Struct, frozen=True):
     stage: str | None
     denied: Denial | None
     lasting: bool
+    anterior: bool
     agent: frozenset[str]
     theme: frozenset[str]
     receiver: frozenset[str]
@@ -124,6 +126,7 @@ class _Walk:
             stage=stage,
             denied=denial(tokens, clause, group, language, lexicon),
             lasting=lasting(tokens, clause, language),
+            anterior=anterior(tokens, clause, language),
             agent=found.agent,
             theme=found.theme,
             receiver=found.receiver,

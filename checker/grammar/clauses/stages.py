@@ -26,3 +26,9 @@ def lasting(tokens: Tokens, clause: Clause, language: Language) -> bool:
     """Whether a clause tells of what has been so for some time ("still", "never")."""
     words = language.predicates.still | language.predicates.lasting
     return any(norm in words for norm in tokens.norms[clause.first : clause.stop])
+
+
+def anterior(tokens: Tokens, clause: Clause, language: Language) -> bool:
+    """Whether a clause sets its act before the story told (pluperfect)."""
+    words = language.predicates.anterior
+    return any(norm in words for norm in tokens.norms[clause.first : clause.stop])
