@@ -58,7 +58,7 @@ def _people(read: ReadSentence, window: range) -> frozenset[str]:
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
     """The first and the last token that a span touches (of the sentence's tokens)."""
-    inside = [i for i in range(len(tokens)) if tokens.starts[i] < span.end and span.start < tokens.ends[i]]
+    inside = tokens.touching(span)
     return (inside[0], inside[-1]) if inside else (0, 0)
 
 
