@@ -67,9 +67,8 @@ def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming,
     """The keys, with the words of names as such: they are the same in every language."""
     result = list(found)
     for naming in namings:
-        for i in range(len(tokens)):
-            inside = naming.span.start <= tokens.starts[i] and tokens.ends[i] <= naming.span.end
-            if inside and tokens.ends[i] - tokens.starts[i] >= NAME_WORD:
+        for i in tokens.within(naming.span):
+            if tokens.ends[i] - tokens.starts[i] >= NAME_WORD:
                 result[i] = ENTITY + tokens.folds[i]
     return tuple(result)
 
@@ -82,7 +81,7 @@ def _masked(
     values += [(q.span, _figure(q)) for q in quantities]
     result = list(found)
     for span, key in values:
-        inside = [i for i in range(len(tokens)) if span.start <= tokens.starts[i] and tokens.ends[i] <= span.end]
+        inside = tokens.within(span)
         for i in inside:
             result[i] = None
         if inside:

@@ -5,6 +5,7 @@ linear in the length of the text, hostile or not.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -45,6 +46,14 @@ class Tokens:
     def span(self, first: int, last: int) -> Span:
         """The characters from token `first` to token `last`, both included."""
         return Span(self.starts[first], self.ends[last])
+
+    def within(self, span: Span) -> range:
+        """The tokens that lie inside a span of the text."""
+        return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
+    def touching(self, span: Span) -> range:
+        """The tokens that share a character with a span of the text."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
 
     def written(self, index: int) -> str:
         """The token as the article writes it."""
