@@ -20,16 +20,7 @@ from checker.grammar.reading import Reading
 from checker.model import Assertion, Kind
 
 KIND = Kind.ARITHMETIC
-_FINDERS = (
-    find_sums,
-    find_changes,
-    find_shares,
-    find_margins,
-    find_ages,
-    find_enumerations,
-    find_weekdays,
-    find_malformed_numbers,
-)
+_FINDERS = (find_sums, find_changes, find_shares, find_margins, find_ages, find_enumerations, find_weekdays, find_malformed_numbers)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:

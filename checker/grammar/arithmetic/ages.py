@@ -48,15 +48,13 @@ def _births(line: Line) -> Iterator[Check]:
 
 
 def _foundings(line: Line) -> Iterator[Check]:
-    """ "The 64-year-old bridge, opened in 1961": the age of a thing right before the year it came to be."""
+    """"The 64-year-old bridge, opened in 1961": the age of a thing right before the year it came to be."""
     words = line.language.arithmetic.ages
     for timex in line.read.timexes:
         first, _ = tokens_of(line.tokens, timex.span)
         near = [f for f in line.figures if f.dimension == AGES and f.plain and 0 < first - f.last <= FOUNDED_APART]
-        if (
-            len(near) == 1
-            and _led(line, timex, words.founded)
-            and not line.language.concepts.people.intersection(line.tokens.norms[near[0].last + 1 : first])
+        if len(near) == 1 and _led(line, timex, words.founded) and not line.language.concepts.people.intersection(
+            line.tokens.norms[near[0].last + 1 : first]
         ):
             yield from _age_check(line, near[0], timex)
 
@@ -85,7 +83,7 @@ def _years(born: date, now: date) -> int:
 
 
 def _stretches(line: Line) -> Iterator[Check]:
-    """ "Three days of mourning, from Tuesday 18 to Friday 21": the only stretch and the only range of days."""
+    """"Three days of mourning, from Tuesday 18 to Friday 21": the only stretch and the only range of days."""
     ranges = [t for t in line.read.timexes if t.grain == DAY_UNIT and len(t.strict.ranges) == 1 and 1 < _days(t)]
     stretches = [f for f in line.figures if f.dimension == DURATION and f.written == DAY_UNIT and f.plain]
     if len(ranges) != 1 or len(stretches) != 1 or _days(ranges[0]) > LONGEST_STRETCH:
@@ -110,7 +108,7 @@ def _days(timex: Timex) -> int:
 
 
 def _agos(line: Line) -> Iterator[Check]:
-    """ "Fifteen years ago, in 2010": two dates side by side that tell one time."""
+    """"Fifteen years ago, in 2010": two dates side by side that tell one time."""
     for one, other in zip(line.read.timexes, line.read.timexes[1:], strict=False):
         if {one.grain, other.grain} == {"year"} and _apposed(line, one.span, other.span):
             figured = [t for t in (one, other) if not line.text(t.span).strip()[-4:].isdecimal()]
@@ -128,3 +126,4 @@ def _ago_check(line: Line, ago: Timex, year: Timex) -> Check:
     loose = ago.strict.widened(AGO_SLACK, AGO_SLACK)
     told = side(line, ago.span, line.text(ago.span), loose)
     return Check(AGO, told, side(line, year.span, line.text(year.span), year.strict))
+

@@ -30,7 +30,7 @@ def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
 
 
 def _shares(line: Line) -> Iterator[Check]:
-    """ "320 of the 800, or 40%"; "40% of the 800, or 320"."""
+    """"320 of the 800, or 40%"; "40% of the 800, or 320"."""
     figures = [f for f in line.figures if f.hedge != ARTICLE]
     for one, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
         if not (one.plain and whole.plain and _taken_from(line, one, whole) and _restated(line, whole, other)):
@@ -71,7 +71,7 @@ def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Ch
 
 
 def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Iterator[Check]:
-    """ "18 out of 24 (75%)": a ratio in figures and its percentage."""
+    """"18 out of 24 (75%)": a ratio in figures and its percentage."""
     if percent in percents(line):
         value = (ratio.low + ratio.high) / 2
         computed = Numbers.exactly(value)
@@ -104,3 +104,4 @@ def _premium(before: Line | None, line: Line) -> Iterator[Check]:
     words_computed = f"{dear.figure:g} / {cheap.figure:g} = {100 * (dear.figure / cheap.figure - 1):+.1f} %"
     told = stated(line, found[0], percent_numbers(line, found[0]))
     yield Check(PREMIUM, told, side(at, shown.span, words_computed, computed, found[0].unit))
+

@@ -170,7 +170,7 @@ def _written(numbers: Numbers) -> str:
 
 
 def _partitive(lines: Sequence[Line], index: int) -> Iterator[Check]:
-    """ "Fifteen of the injured were taken here, nine there and five there": together no more than the injured."""
+    """"Fifteen of the injured were taken here, nine there and five there": together no more than the injured."""
     line = lines[index]
     listed = parts(line, 0)
     if listed is None:
