@@ -120,7 +120,9 @@ def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     low, high = ratio.hull
     change = sorted(100 * sign * ((bound or 0) - 1) for bound in (low, high))
     computed = Numbers.between(*change)
-    yield Check(CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %"))
+    yield Check(
+        CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
+    )
 
 
 def direction(line: Line, percent: Figure) -> int | None:
@@ -160,4 +162,3 @@ def _ratio(ends: Ends) -> Side:
 def _side(ends: Ends, computed: Numbers, result: str) -> Side:
     words = f"{ends.line.text(ends.start.head)} -> {ends.line.text(ends.end.head)}: {result}"
     return side(ends.line, whole_span((ends.start, ends.end)), words, computed)
-

@@ -22,6 +22,10 @@ EXACT_BELOW = 1000
 """Counts below this are taken at their word; larger ones may be rounded to their last written digit."""
 
 
+MOST_FIGURES = 60
+"""Figures of one sentence: more than that is a table, which no grammar of sentences reads."""
+
+
 class Figure(Struct, frozen=True):
     """A figure of a sentence.
 
@@ -66,6 +70,8 @@ class Line(Struct, frozen=True):
     read: ReadSentence
     language: Language
     figures: tuple[Figure, ...]
+    inside: frozenset[int] = frozenset()
+    """The tokens of figures: commas and conjunctions among them part nothing."""
 
     @property
     def tokens(self) -> Tokens:
@@ -83,11 +89,12 @@ class Line(Struct, frozen=True):
 
 def line_of(read: ReadSentence, language: Language) -> Line:
     """A sentence with its figures."""
-    if not read.quantities:
+    if not 0 < len(read.quantities) <= MOST_FIGURES:
         return Line(read, language, ())
     starts = read.tokens.starts
     numbers = {starts[n.first]: (n.scale, n.place) for n in find_numbers(read.tokens, language)}
-    return Line(read, language, tuple(_figure(q, read, numbers) for q in read.quantities))
+    figures = tuple(_figure(q, read, numbers) for q in read.quantities)
+    return Line(read, language, figures, frozenset(i for f in figures for i in range(f.first, f.last + 1)))
 
 
 def _figure(quantity: Quantity, read: ReadSentence, numbers: dict[int, tuple[float, float]]) -> Figure:
