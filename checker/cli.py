@@ -4,6 +4,7 @@ Exit statuses are those of `checker.console.status.exit_status`; every error is 
 """
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -68,6 +69,25 @@ def extract(
     from checker.console.running import show_extracted
 
     raise typer.Exit(show_extracted(paths, form, lang, locale))
+
+
+@app.command()
+def explain(
+    name: Annotated[str, typer.Argument(metavar="FINDING-OR-RULE-ID", help="The id that a report gives.")],
+    locale: options.Locale = None,
+) -> None:
+    """Show the path of a finding from words to verdict, or what a rule does."""
+    from checker.console import explaining
+
+    typer.echo(explaining.explain(name, locale))
+
+
+@app.command()
+def init(folder: Annotated[Path, typer.Argument(help="Where your sources are.")] = Path()) -> None:
+    """Write a commented checker.yaml to start from; one that is there already stays as it is."""
+    from checker.console.starting import start
+
+    typer.echo(start(folder))
 
 
 @app.command()

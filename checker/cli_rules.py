@@ -45,7 +45,8 @@ def show(
 @app.command()
 def validate(paths: Paths = None) -> None:
     """Check rule files and say everything that is wrong with them."""
-    typer.echo(f"{len(_rules(paths))} rules, nothing wrong")
+    count = len(_rules(paths))
+    typer.echo(f"{count} {'rule' if count == 1 else 'rules'}, nothing wrong")
 
 
 @app.command()

@@ -141,7 +141,8 @@ class Naming(Struct, frozen=True):
     "place" or "unknown". `titles` are concepts of the titles and ranks beside it ("general", "mr"),
     `offices` the offices it is given ("prime-minister", "minister-of-defence"; a past one as
     "former-president"), `country` the code of the country the office is of, `nationality` that of the
-    country the bearer is said to be from. `span` covers the name alone, `phrase` the name with titles and offices.
+    country the bearer is said to be from. `sure` says that more than its shape shows a name to be a
+    person's. `span` covers the name alone, `phrase` the name with titles and offices.
     """
 
     span: Span
@@ -152,6 +153,7 @@ class Naming(Struct, frozen=True):
     offices: tuple[str, ...] = ()
     country: str | None = None
     nationality: str | None = None
+    sure: bool = False
 
 
 class Assertion(Struct, frozen=True):

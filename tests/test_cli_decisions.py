@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -33,8 +34,8 @@ class Desk:
     def run(self, *options: object) -> Screened:
         return self.checker("run", self.draft.parent, "--format", "json", *options)
 
-    def findings(self, *options: object) -> list[dict[str, object]]:
-        found: list[dict[str, object]] = msgspec.json.decode(self.run(*options).out)["findings"]
+    def findings(self, *options: object) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = msgspec.json.decode(self.run(*options).out)["findings"]
         return found
 
     def toll(self) -> str:
@@ -57,7 +58,12 @@ def test_a_desks_day(desk: Desk) -> None:
     assert accepted.out == f"accepted {told['id']} (death-toll-disagreement) in {desk.ledger}\n"
     assert desk.run("--draft", desk.draft).status == 0
     marked = next(f for f in desk.findings() if f["id"] == told["id"])
-    assert marked["suppressed"] == {"reason": "la préfecture dit 139", "by": "L. Petit", "expires": None}
+    assert marked["suppressed"] == {
+        "reason": "la préfecture dit 139",
+        "by": "L. Petit",
+        "expires": None,
+        "baseline": False,
+    }
     desk.wire("Agence A", "151")
     back = desk.run("--draft", desk.draft)
     assert back.status == 1
@@ -102,6 +108,23 @@ def test_the_list_tells_how_decisions_stand(desk: Desk, monkeypatch: pytest.Monk
     pruned = desk.checker("decisions", "prune").out
     assert pruned == "removed aaaa (r): passé\nremoved bbbb (r): disparu\n"
     assert [decision.finding for decision in load_decisions(desk.ledger)] == [toll, "cccc"]
+
+
+def test_a_draft_elsewhere_belongs_to_the_desk_of_its_sources(desk: Desk, tmp_path: Path) -> None:
+    draft = desk.draft.rename(tmp_path / "draft.txt")
+    toll = next(f for f in desk.findings("--draft", draft) if f["severity"] == "error")
+    assert str(desk.ledger) in desk.checker("accept", toll["id"], "--reason", "vu").out
+    assert desk.run("--draft", draft).status == 0
+    assert desk.checker("explain", toll["id"]).status == 0
+
+
+def test_what_only_the_draft_says_is_information(desk: Desk) -> None:
+    desk.draft.write_text(desk.draft.read_text() + "Il mesurait 420 mètres.\n")
+    alone = [f for f in desk.findings("--draft", desk.draft) if f["rule"] == "unconfirmed-in-draft"]
+    assert "420 mètres" in [f["evidence"][0]["quote"] for f in alone]
+    assert {f["severity"] for f in alone} == {"info"}
+    assert {f["evidence"][0]["source"] for f in alone} == {str(desk.draft)}
+    assert not any(f["rule"] == "unconfirmed-in-draft" for f in desk.findings())
 
 
 def test_a_baseline_accepts_what_is_there_and_nothing_new(desk: Desk) -> None:

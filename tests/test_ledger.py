@@ -19,6 +19,10 @@ from checker.judge.ledger import prune, record
 TODAY = date(2024, 6, 15)
 PLAIN = Decision("a1", "death-toll-disagreement", "vérifié : les deux sont justes")
 KILLS = 200
+PATIENT = 20
+"""Every so many writers one is killed only after it has acknowledged a decision."""
+SLOWEST = 20.0
+"""Seconds that a loaded machine may take for one write."""
 WRITERS = 20
 
 
@@ -187,6 +191,8 @@ def test_a_killed_writer_loses_nothing_that_was_acknowledged(ledger: Path, tmp_p
         writer = os.fork()
         if writer == 0:
             write_until_killed(ledger, acknowledged, f"k{kill}")
+        if kill % PATIENT == 0:
+            wait_for_more(acknowledged)
         time.sleep(random.uniform(0, 3 * a_write))  # noqa: S311 - seconds until the kill, no secret
         os.kill(writer, signal.SIGKILL)
         os.waitpid(writer, 0)
@@ -195,6 +201,13 @@ def test_a_killed_writer_loses_nothing_that_was_acknowledged(ledger: Path, tmp_p
     assert told
     assert told <= whole
     assert len(whole - told) <= KILLS + 1  # the first one, and at most the one in hand at each kill
+
+
+def wait_for_more(acknowledged: Path) -> None:
+    """Wait until another decision is acknowledged, however slow the machine."""
+    before, deadline = acknowledged.stat().st_size, time.monotonic() + SLOWEST
+    while acknowledged.stat().st_size == before and time.monotonic() < deadline:
+        time.sleep(0.001)
 
 
 def write_until_killed(ledger: Path, acknowledged: Path, name: str) -> None:

@@ -161,3 +161,16 @@ def test_many_copies_of_one_quotation_stay_one_fact() -> None:
     (fact,) = quote_facts(assertions(*[f"{SAID}, a assuré Paul Vasseur."] * 30))
     assert len(fact.members) == 30
     assert len(fact.pairs) < 60
+
+
+def test_a_word_changed_in_a_quotation_of_several_sentences_is_found_once() -> None:
+    said = "« Nous avons sorti nos voisins. D'autres familles attendent encore sur les toits », a dit Luc Amiel."
+    (fact,) = differences(said, said.replace("familles", "patrouilles"))
+    assert fact.kind == "quote"
+
+
+def test_the_evidence_of_two_speakers_shows_words_and_names() -> None:
+    found = differences(f"{SAID}, a assuré le préfet Paul Vasseur.", f"Inès Lavallier l'assure : {SAID}.")
+    (fact,) = found
+    assert ["Vasseur" in fact.members[0].quote, "Lavallier" in fact.members[1].quote] == [True, True]
+    assert all("dix hivers" in member.quote for member in fact.members)

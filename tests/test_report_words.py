@@ -46,7 +46,7 @@ def test_every_language_names_every_severity_verdict_kind_and_month(code: str) -
 
 
 def test_no_phrase_lies_unused() -> None:
-    folder = Path(report.__file__).parent
+    folder = Path(report.__file__).parent.parent
     code = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     composed = {str(value) for values in (Polarity, Modality, Severity) for value in values}
     composed |= {f"column-{name}" for name in ("outlet", "day", "lang", "path")}

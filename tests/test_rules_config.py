@@ -6,7 +6,8 @@ import pytest
 
 from checker.judge.config import Config, configured_rules, find_config, load_config
 from checker.judge.fault import FaultsError
-from checker.judge.load import bundled_rules, packs
+from checker.judge.gather import packs
+from checker.judge.load import bundled_rules
 from checker.judge.rule import Rule
 from checker.model import Severity
 from checker.values.value import Verdict

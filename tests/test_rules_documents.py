@@ -7,7 +7,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from checker.judge.document import Document
-from checker.judge.load import bundled_folder, bundled_rules, own_rules, pack_folder, packs
+from checker.judge.gather import bundled_folder, pack_folder, packs
+from checker.judge.load import bundled_rules, own_rules
 from checker.judge.schema import config_schema, schema
 from checker.rulebook.handbook import documents
 

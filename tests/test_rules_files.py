@@ -1,9 +1,14 @@
 """Rule files: what an editor may write, and what each mistake is answered with."""
 
+import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from checker.judge.document import Document
 from checker.judge.fault import FaultsError
 from checker.judge.load import bundled_rules, load_rules, own_rules
 from checker.judge.rule import Rule
@@ -195,3 +200,16 @@ def test_every_bundled_rule_is_proved_both_ways_in_both_languages() -> None:
     for rule in bundled_rules():
         for examples in (rule.examples.flag, rule.examples.pass_):
             assert {article.lang for example in examples for article in example} == {"fr", "en"}, rule.id
+
+
+@given(st.text(alphabet="ab:-[]{}#&*!|>'\"%@`,?\n\t \\\x00\u2028\r0é", max_size=60))
+def test_whatever_is_written_is_a_rule_a_fault_or_nothing(text: str) -> None:
+    with suppress(FaultsError):
+        json.dumps(Document("any.yaml", text).plain)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
+def test_lines_are_counted_as_the_parser_counts_them(tmp_path: Path, end: str) -> None:
+    message = told(tmp_path, WHOLE + f"# a note{end}selct: x\n")
+    assert "burnt-area.yaml:6:1:" in message
+    assert "6 | selct: x" in message

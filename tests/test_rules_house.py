@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from checker.judge.gather import pack_folder
 from checker.judge.house import house_facts
 from checker.judge.judge import judge
-from checker.judge.load import bundled_rules, own_rules, pack_folder
+from checker.judge.load import bundled_rules, own_rules
 from checker.judge.rule import Rule
 from checker.model import Article, Finding, Role, Segment, Sentence, Span
 

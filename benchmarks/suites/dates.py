@@ -1,13 +1,14 @@
 """Dates and date ranges: Recognizers-Text's DateTime cases and Duckling's Time corpus.
 
-Left out by rule, never one by one: Recognizers cases that expect any type other than `date` and `daterange` (clock times,
-date-times, durations alone, recurring sets); Duckling examples finer than a day, those of its type
-`datetimeHoliday` (a list of the world's feasts is a gazetteer, no grammar), and its `no_match` copies. A case
-that expects nothing stays: finding a date there is an error.
+Left out by rule, never one by one: Recognizers cases that expect any type but `date` and `daterange` (clock times,
+date-times, durations alone, recurring sets); Duckling examples finer than a day, those of its type `datetimeHoliday` (a
+list of the world's feasts is a gazetteer, no grammar), and its `no_match` copies. A case that expects nothing stays:
+finding a date there is an error.
 
 Where a suite's habit is not a reader's, either is right:
 * A range "from A to B" ends for the suites where B begins, for a reader where B ends.
-* Beginning, middle and end of a period, what is left of it, and seasons have no agreed bounds: one reading has to lie inside the other.
+* Beginning, middle and end of a period, what is left of it, and seasons have no agreed bounds: one reading has to lie
+  inside the other.
 * "After" a day begins for the suites on that day, for a reader on the next.
 * Open ends: "since 2020" may end today.
 * A suite lists a past and a future date where no tense tells: one of them has to be among the days of our reading.
@@ -16,109 +17,42 @@ Where a suite's habit is not a reader's, either is right:
 * French Recognizers cases do not state the day they are read on: one day has to explain all their answers.
 """
 
-import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 
-from suites.case import Answer, Case
 from checker.grammar.timex import parse_timexes, resolve_anaphora
 from checker.grammar.timex.expression import Tense
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
-from checker.model import Span
 from checker.values.days import Days
+from suites.case import Answer, Case
+from suites.date_corpora import DUCKLING_DAY, cases
+
+__all__ = ["FAMILY", "GOALS", "agrees", "answers", "cases"]
 
 FAMILY = "dates"
 
 GOALS = {("recognizers_text", "fr"): 0.75, ("recognizers_text", "en"): 0.85}
 
-MODEL = "dates"
 
-_TYPES = {"datetimeV2.date", "datetimeV2.daterange"}
 _USUAL_DAY = date(2016, 11, 7)
 """The day most Recognizers cases are read on."""
 
 _POSSIBLE_DAYS = (date(2016, 1, 1), date(2021, 12, 31))
-_DUCKLING_DAY = "2013-02-12"
 _VAGUE = ("start", "mid", "end")
 _VAGUE_GRAINS = {"part", "season"}
-_DAY_GRAINS = {"Day", "Week", "Month", "Quarter", "Year"}
-_UNITS = {"Day": 1, "Week": 7}
-_POINT = re.compile(r"\((-?\d+), (\d+), (\d+), \d+, \d+, \d+\)")
-
-
-def cases(directory: Path) -> Iterable[Case]:
-    """The cases of a folder laid out like `recognizers_text` or `duckling`."""
-    for path in sorted(directory.glob("DateTime.DateTimeModel.*.jsonl")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        yield from (case for line in lines if (case := _recognizers(json.loads(line), path.suffixes[-2][1:], directory.name)))
-    for path in sorted(directory.glob("*_cases.tsv")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        yield from (case for line in lines if (case := _duckling(line.split("\t"), path.name[:2], directory.name)))
-
-
-def _recognizers(case: dict[str, Any], lang: str, corpus: str) -> Case | None:
-    results = case["Results"]
-    if any(result.get("TypeName") not in _TYPES for result in results):
-        return None
-    today = case.get("Context", {}).get("ReferenceDateTime")
-    expected = tuple(Answer(_span(r, case["Input"]), _values(r)) for r in results)
-    return Case(corpus, MODEL, lang, case["Input"], expected, today)
-
-
-def _span(result: dict[str, Any], text: str) -> Span | None:
-    start = result.get("Start", text.casefold().find(result["Text"].casefold()))
-    return Span(start, start + len(result["Text"])) if start >= 0 else None
-
-
-def _values(result: dict[str, Any]) -> str:
-    """Alternatives as `first/end` with an exclusive end, and the modifier."""
-    return " ".join(_value(value) for value in (result.get("Resolution") or {}).get("values", []))
-
-
-def _value(value: dict[str, str]) -> str:
-    if value.get("value"):
-        return value["value"].replace(" ", "_")
-    return f"{value.get('start', '..')}/{value.get('end', '..')}/{value.get('Mod', '')}"
-
-
-def _duckling(fields: list[str], lang: str, corpus: str) -> Case | None:
-    dimension, kind, expression, text = fields
-    points, grain = _POINT.findall(expression), re.search(r"\) (\w+)", expression)
-    if dimension != "Time" or kind != "match" or "Holiday" in expression or not points or grain is None or grain[1] not in _DAY_GRAINS:
-        return None
-    if any(int(year) < 1 for year, _, _ in points):
-        return None
-    days = [date(int(year), max(1, int(month)), max(1, int(day))) for year, month, day in points]
-    return Case(corpus, MODEL, lang, text.strip('"'), (Answer(None, _grained(days, grain[1], expression)),), _DUCKLING_DAY)
-
-
-def _grained(days: list[date], grain: str, expression: str) -> str:
-    if "After" in expression:
-        return f"{days[0]}/../"
-    if "Before" in expression:
-        return f"../{days[0]}/"
-    if len(days) > 1:
-        return f"{days[0]}/{days[1]}/"
-    if grain == "Day":
-        return days[0].isoformat()
-    if grain in _UNITS:
-        return f"{days[0]}/{days[0] + timedelta(days=_UNITS[grain])}/"
-    months = {"Month": 1, "Quarter": 3, "Year": 12}[grain]
-    year, month = divmod(days[0].year * 12 + days[0].month - 1 + months, 12)
-    return f"{days[0].replace(day=1)}/{date(year, month + 1, 1)}/"
 
 
 def answers(case: Case) -> tuple[Answer, ...]:
     """The days our grammar finds, clock times and days that only other sentences can tell left out."""
     if case.today is not None:
-        return _answers(case.lang, case.text, datetime.fromisoformat(case.today).date(), ahead=case.today == _DUCKLING_DAY)
+        return _answers(
+            case.lang, case.text, datetime.fromisoformat(case.today).date(), ahead=case.today == DUCKLING_DAY
+        )
     return next((found for found in _tries(case) if _explains(case, found)), _answers(case.lang, case.text, _USUAL_DAY))
 
 
@@ -161,7 +95,10 @@ def agrees(expected: Answer, found: Answer) -> bool:
 
 def _ranges(side: str) -> list[tuple[date, date]]:
     ends = [(text.split("/") * 2)[:2] for text in side.split()]
-    return [(date.min if a == ".." else date.fromisoformat(a), date.max if b == ".." else date.fromisoformat(b)) for a, b in ends]
+    return [
+        (date.min if a == ".." else date.fromisoformat(a), date.max if b == ".." else date.fromisoformat(b))
+        for a, b in ends
+    ]
 
 
 def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date, date]], *, vague: bool) -> bool:
@@ -176,7 +113,9 @@ def _fits(value: str, strict: list[tuple[date, date]], implied: list[tuple[date,
     stop = date.max if end in {"..", "None"} else date.fromisoformat(end)
     hulls = [(side[0][0], side[-1][1]) for side in (strict, implied) if side]
     starts = (start, start + timedelta(days=1)) if mod.startswith("after") else (start,)
-    return any(_same(begin, stop, *ours, vague=vague or mod in _VAGUE) for ours in (*hulls, *strict) for begin in starts)
+    return any(
+        _same(begin, stop, *ours, vague=vague or mod in _VAGUE) for ours in (*hulls, *strict) for begin in starts
+    )
 
 
 def _same(start: date, stop: date, first: date, last: date, *, vague: bool) -> bool:

@@ -7,23 +7,31 @@ from itertools import combinations
 from checker.align.clusters import complete_link
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
-from checker.align.gates import barred
+from checker.align.gates import PERSONAL, barred, happenings
 from checker.align.similarity import Rarity, overlap, weighted_keys
+from checker.align.slips import figure, same_digits, scale_slip, slip
 from checker.align.stories import Stories
 from checker.align.weights import (
+    BACKGROUND_STORY,
     BLOCK_LIMIT,
+    COPIED,
     KIND_THRESHOLD,
     LOOSE,
+    MANIFOLD,
+    ONE_HAPPENING,
     OVERLAP,
     PRIOR,
     RARE_KEY,
-    SAME_FIGURE,
+    SAME_PERSON,
     SAME_STORY,
     SCALE,
+    SCALE_SLIP,
+    SLIP,
+    SLIP_WORDS,
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
-from checker.kinds.places import BEARING
+from checker.kinds.places import BEARING, SCENE
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
 from checker.values.numbers import Numbers
@@ -102,10 +110,30 @@ class _Aligner:
         first, second = self._assertions[a], self._assertions[b]
         if barred(first, second) or _other_scale(first, second) or self._both_known(first, second):
             return 0.0
-        story = self._stories.same(first.article, second.article) and not first.context.background
         words = overlap(self._keys[a], self._keys[b], self._rarity)
-        slip = SAME_FIGURE * (first.value.unit != second.value.unit)
-        return _prior(first) + SAME_STORY * story + OVERLAP * words + slip
+        if first.attribute == SCENE and words < COPIED and not _one_happening(first, second):
+            return 0.0
+        return _prior(first) + self._story(first, second) + OVERLAP * words + _likeness(first, second, words)
+
+    def _story(self, a: Assertion, b: Assertion) -> float:
+        if not self._stories.same(a.article, b.article):
+            return 0.0
+        if not a.context.background and not b.context.background:
+            return SAME_STORY
+        return BACKGROUND_STORY if _one_happening(a, b) else 0.0
+
+
+def _one_happening(a: Assertion, b: Assertion) -> bool:
+    """Whether two assertions share a happening of which a story has but one."""
+    return bool((happenings(a.context) & happenings(b.context)) - MANIFOLD)
+
+
+def _likeness(a: Assertion, b: Assertion, words: float) -> float:
+    """What speaks for one fact besides story: a slip of the pen near like words, one person."""
+    dated = ONE_HAPPENING * (a.kind is Kind.DATE and _one_happening(a, b))
+    one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
+    misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
+    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person + dated
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
@@ -132,7 +160,9 @@ def _other_scale(a: Assertion, b: Assertion) -> bool:
         return False
     (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
     bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
-    return top > bottom * SCALE[_sort(a)]
+    x, y = figure(a.value), figure(b.value)
+    misplaced = x is not None and y is not None and x > 0 and y > 0 and x != y and same_digits(x, y)
+    return top > bottom * SCALE[_sort(a)] and not misplaced
 
 
 @cache

@@ -2,28 +2,60 @@
 
 from datetime import datetime
 
-from checker.model import Assertion, Modality
+from checker.align.slips import slip
+from checker.kinds.dates import TIME
+from checker.model import Article, Assertion, Kind, Modality
 from checker.values.numbers import Numbers
 from checker.values.value import Value, Verdict, compare
 
 RISING = frozenset(
-    {"deaths", "injured", "casualties", "arrested", "evacuated", "displaced", "survivors", "hospitalised", "hostages"}
+    {
+        "deaths",
+        "injured",
+        "casualties",
+        "arrested",
+        "evacuated",
+        "displaced",
+        "survivors",
+        "hospitalised",
+        "hostages",
+        "area",
+    }
 )
 """Counts that only rise while an event unfolds: a later, higher figure is news and no contradiction."""
-CHANGING = frozenset({"missing"})
-"""Counts that rise and fall while an event unfolds."""
+CHANGING = frozenset({"missing", "percent"})
+"""Counts and shares that rise and fall while an event unfolds."""
 
 
 def judge_pair(a: Assertion, b: Assertion) -> Verdict:
-    """The verdict on two assertions of one fact."""
+    """The verdict on two assertions of one fact.
+
+    Two dates that may be one day agree, whatever a reader takes from each: the tense that decides is often unclear.
+    """
     if a.value.unit != b.value.unit:
         return Verdict.CONFLICT
     verdict = compare(a.value, b.value).verdict
-    if verdict is Verdict.CONSISTENT or _rounds(a.value, b.value) or _rounds(b.value, a.value):
+    if verdict is Verdict.IMPRECISE and a.kind is Kind.DATE:
+        return Verdict.CONSISTENT
+    if verdict is Verdict.CONSISTENT or _same_moment(a, b) or _rounds(a.value, b.value) or _rounds(b.value, a.value):
         return Verdict.CONSISTENT
     if _evolves(a, b):
         return Verdict.EVOLVES
     return Verdict.DISPUTED if _different_voices(a, b) else verdict
+
+
+def _same_moment(a: Assertion, b: Assertion) -> bool:
+    """Whether two clock times agree once each is read in the other article's time zone."""
+    if a.attribute != TIME or not isinstance(a.value.strict, Numbers) or not isinstance(b.value.strict, Numbers):
+        return False
+    apart = _offset(a.article) - _offset(b.article)
+    return apart != 0 and a.value.strict.scaled(1, -apart).relation(b.value.strict).meets
+
+
+def _offset(article: Article) -> float:
+    """Minutes by which an article's declared time zone is ahead of universal time; 0 when it declares none."""
+    zone = datetime.fromisoformat(article.timestamp).utcoffset() if article.timestamp else None
+    return zone.total_seconds() / 60 if zone else 0.0
 
 
 def _rounds(a: Value, b: Value) -> bool:
@@ -40,7 +72,7 @@ def _single(numbers: Numbers) -> bool:
 
 
 def _different_voices(a: Assertion, b: Assertion) -> bool:
-    return a.attribution is not None and b.attribution is not None and a.attribution != b.attribution
+    return bool(a.attribution and b.attribution) and a.attribution != b.attribution
 
 
 def _evolves(a: Assertion, b: Assertion) -> bool:
@@ -49,6 +81,8 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
         return False
     if later.context.updated or earlier.modality is Modality.PLANNED:
         return True
+    if slip(a.value, b.value):
+        return False
     return a.attribute in CHANGING or (a.attribute in RISING and _higher(later.value, earlier.value))
 
 

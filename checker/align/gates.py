@@ -1,8 +1,11 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from checker.align.weights import DAY_SLACK, MANIFOLD
+from rapidfuzz.distance import JaroWinkler
+
+from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
-from checker.grammar.stems import HAPPENING
+from checker.grammar.stems import HAPPENING, RANK
+from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind
@@ -33,13 +36,25 @@ def _other_part(a: Assertion, b: Assertion) -> bool:
 
 
 def _other_time(a: Assertion, b: Assertion) -> bool:
-    return a.context.background != b.context.background
+    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
+    undated = a.kind is Kind.PLACE and not (a.context.days.known and b.context.days.known)
+    return a.context.background != b.context.background and not undated
 
 
 def _other_days(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         return False
     return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
+
+
+def _other_rank(a: Assertion, b: Assertion) -> bool:
+    """Whether two mentions stand by different ranks: first and second round, third and fourth quarter."""
+    mine, theirs = _ranks(a.context), _ranks(b.context)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _ranks(context: Context) -> frozenset[str]:
+    return frozenset(key for key in context.adjacent if key.startswith(RANK))
 
 
 def _other_people(a: Assertion, b: Assertion) -> bool:
@@ -68,9 +83,22 @@ def _other_happening(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         mine, theirs = happenings(a.context), happenings(b.context)
         return mine.isdisjoint(theirs) and bool(mine and theirs)
-    if a.kind is Kind.PLACE and a.attribute != BEARING:
-        return not (happenings(a.context) & happenings(b.context)) - MANIFOLD
-    return False
+    return a.kind is Kind.PLACE and a.attribute != BEARING and not happenings(a.context) & happenings(b.context)
+
+
+def _containing(a: Assertion, b: Assertion) -> bool:
+    """Whether of two differing places one may hold the other: a country and a town, two places of one country."""
+    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
+        return False
+    mine, theirs = a.naming and a.naming.country, b.naming and b.naming.country
+    return (mine is None) != (theirs is None) or (mine is not None and mine == theirs)
+
+
+def _exonym(a: Assertion, b: Assertion) -> bool:
+    """Whether two names in two languages are so alike that they may be one place's (Genève, Geneva)."""
+    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.article.lang == b.article.lang:
+        return False
+    return a.value.strict != b.value.strict and JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:
@@ -83,10 +111,13 @@ _GATES = (
     ("other-part", _other_part),
     ("other-time", _other_time),
     ("other-days", _other_days),
+    ("other-rank", _other_rank),
     ("other-people", _other_people),
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),
     ("same-article", _differs_within),
+    ("containing", _containing),
+    ("exonym", _exonym),
     ("vague", _vague),
 )
 """Cheapest first; each bars for the reason it is named after."""

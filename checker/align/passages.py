@@ -1,5 +1,7 @@
 """Stretches of articles as words with their places, so that a difference can be shown where it stands."""
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -42,17 +44,32 @@ class Passage(Struct, frozen=True):
         return Span(self.spans[first].start, self.spans[stop - 1].end)
 
 
-def passage(assertion: Assertion) -> Passage:
-    """The words of an assertion's mention; those of a quotation are all quoted."""
+def passages(assertions: Sequence[Assertion]) -> list[Passage]:
+    """The passages of quotations and worded sentences, in their order.
+
+    What stands in quotation marks is told by the sentence and by the quotations among the assertions:
+    a sentence alone does not show the marks of a quotation of several sentences.
+    """
+    quoted: dict[str, list[Span]] = defaultdict(list)
+    for each in assertions:
+        if each.kind is Kind.QUOTE:
+            quoted[each.article.path].append(each.mention)
+    return [_passage(each, sorted(quoted[each.article.path])) for each in assertions]
+
+
+def _passage(assertion: Assertion, quoted: Sequence[Span]) -> Passage:
     article, mention = assertion.article, assertion.mention
     tokens = Tokens(article.prose, mention)
     places = [i for i in range(len(tokens)) if tokens.folds[i][0].isalnum()][:LONGEST]
-    quotations = [mention] if assertion.kind is Kind.QUOTE else find_quotations(article.prose, mention)
+    starts = [tokens.starts[i] for i in places]
+    first = bisect_right(quoted, mention.start, key=lambda span: span.end)
+    own, others = find_quotations(article.prose, mention), quoted[first : first + len(starts)]
+    flags = zip(_inside(starts, own), _inside(starts, others), strict=True)
     return Passage(
         assertion,
         tuple(tokens.folds[i] for i in places),
         tuple(tokens.span(i, i) for i in places),
-        _inside([tokens.starts[i] for i in places], quotations),
+        tuple(one or other for one, other in flags),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.align.facts import fingerprint, worst
+from checker.align.people_forms import informative
 from checker.align.people_offices import contradict, current
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.names.compare import Difference, NameComparison, compare_names
@@ -58,10 +59,24 @@ def _name_pairs(mentions: Sequence[Assertion]) -> Iterator[Pair]:
         comparison = compare_names(a, b)
         first, second = min(ins.values()), min(outs.values())
         verdict = _verdict(comparison, mentions[first], mentions[second])
+        if comparison.kind is Difference.DROPPED and not _telling_gap(a, b, mentions):
+            verdict = Verdict.CONSISTENT
         found = {(min(first, j), max(first, j)) for j in outs.values()}
         found |= {(min(i, second), max(i, second)) for i in ins.values()}
         for i, j in sorted(found):
             yield Pair(i, j, verdict, (comparison.kind.value, *comparison.reasons))
+
+
+def _telling_gap(a: tuple[str, ...], b: tuple[str, ...], mentions: Sequence[Assertion]) -> bool:
+    """Whether a part missing inside a name is an omission, not the usual shortening.
+
+    It is where the name is presented in full, with title or office, or where others call the person by the part.
+    """
+    shorter, longer = sorted((a, b), key=len)
+    missing = set(longer) - set(shorter)
+    namings = [mention.naming for mention in mentions if mention.naming is not None]
+    presented = any(naming.titles or naming.offices for naming in namings if naming.tokens == shorter)
+    return presented or any(missing & set(naming.tokens) for naming in namings if len(naming.tokens) < len(shorter))
 
 
 def _verdict(comparison: NameComparison, a: Assertion, b: Assertion) -> Verdict:
@@ -98,6 +113,6 @@ def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozen
     if one.attribute == "nationality":
         clash = not a & b
     else:
-        clash = contradict(current(a), current(b))
+        clash = contradict(current(a), current(b)) and any(map(informative, one.subject.split()))
     near = not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
     return Verdict.CONFLICT if clash and near else Verdict.CONSISTENT

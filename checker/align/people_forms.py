@@ -12,8 +12,12 @@ from checker.names.parts import Parts, parts_of
 from checker.names.sounds import frame
 from checker.names.words import name_words
 
-BLOCK = 40
+BLOCK = 16
 """Most forms that are compared with each other under one key; fuller blocks are split by a second key."""
+CIVIL = frozenset({"mr", "mrs"})
+"""Titles that anybody bears."""
+KEPT = 50
+"""Articles of one form of a name that are looked at for its company."""
 PREFIX = 2
 """How many letters of a second word's sound split a full block."""
 
@@ -21,8 +25,8 @@ PREFIX = 2
 class Form(Struct, frozen=True):
     """One written form of a name and all that its mentions say of their bearer.
 
-    `words` are its plain parts; `mentions` index the run's mentions; `articles` are their paths. `company` are
-    the words of other names in the sentences and articles around: what shows that two articles tell one story.
+    `words` are its plain parts; `mentions` index the run's mentions; `articles` are their paths. `around` gives
+    for every article of the run the words of names in it, one mapping for all forms.
     """
 
     words: tuple[str, ...]
@@ -30,12 +34,22 @@ class Form(Struct, frozen=True):
     articles: frozenset[str]
     offices: frozenset[str]
     countries: frozenset[str]
-    company: frozenset[str] = frozenset()
+    around: Mapping[str, frozenset[str]] = {}
+    marks: frozenset[str] = frozenset()
+    """The offices, ranks and academic titles it is given."""
+    sure: bool = False
+    """Whether some mention shows the name to be a person's by more than its shape."""
 
     @property
     def parts(self) -> Parts:
         """The form taken apart."""
         return parts_of(self.words)
+
+    @property
+    def company(self) -> frozenset[str]:
+        """Words of other names in its articles, the first few of them: what shows that two articles tell one story."""
+        articles = sorted(self.articles)[:KEPT]
+        return frozenset().union(*(self.around[path] for path in articles)) - set(self.words)
 
     @property
     def full(self) -> bool:
@@ -74,7 +88,9 @@ def _form(
         frozenset(mentions[index].article.path for index in indices),
         current(office for naming in namings for office in naming.offices),
         frozenset(code for naming in namings for code in (naming.nationality, naming.country) if code),
-        frozenset().union(*(company[mentions[index].article.path] for index in indices)) - set(words),
+        company,
+        frozenset(mark for naming in namings for mark in (*naming.titles, *current(naming.offices))) - CIVIL,
+        any(naming.sure for naming in namings),
     )
 
 

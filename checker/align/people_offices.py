@@ -13,8 +13,24 @@ POSTS = frozenset(
 """Posts and trades of which a person holds one at a time, ministries too: two of them contradict each other."""
 FULL_TIME = POSTS | {"sub-prefect", "governor", "doctor", "teacher", "pilot", "mayor", "coach", "farmer", "fisher"}
 """Offices and trades that fill a working life: similar names with two of them are two people's."""
-ALIKE = (frozenset({"director", "chief-executive"}), frozenset({"prefect", "governor"}))
+ALIKE = (
+    frozenset({"director", "chief-executive"}),
+    frozenset({"director", "chair"}),
+    frozenset({"prefect", "governor"}),
+)
 """Posts that one article calls so and another so."""
+NEIGHBOURS = (
+    frozenset({"finance", "economy", "trade", "planning"}),
+    frozenset({"energy", "mines", "environment"}),
+    frozenset({"interior", "security", "territories", "immigration"}),
+    frozenset({"agriculture", "environment"}),
+    frozenset({"health", "social-affairs", "labour"}),
+    frozenset({"transport", "housing", "territories", "planning"}),
+    frozenset({"foreign-affairs", "cooperation"}),
+    frozenset({"culture", "sport", "tourism", "digital", "education"}),
+    frozenset({"defence", "security"}),
+)
+"""Fields that governments often put into one ministry, so that articles name it by the one or the other."""
 CARE = frozenset({"doctor", "nurse", "midwife"})
 """Trades of care: a doctor may direct or teach, but is no nurse."""
 MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
@@ -53,7 +69,8 @@ def _exclude(a: str, b: str, full_time: frozenset[str]) -> bool:
         return False
     heads = {_ministry(a), _ministry(b)}
     if None not in heads:
-        return len(heads) == 1 or a.partition(OF)[2] == b.partition(OF)[2]
+        fields = {a.partition(OF)[2], b.partition(OF)[2]}
+        return len(fields) == 1 or (len(heads) == 1 and not any(fields <= group for group in NEIGHBOURS))
     posts = {office for office in (a, b) if not _ministry(office)}
     return posts <= full_time or {a, b} <= CARE or _deputy(a, b) or _deputy(b, a)
 

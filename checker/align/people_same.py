@@ -50,9 +50,17 @@ def _same(a: Form, b: Form, comparison: NameComparison) -> bool:
     confirmed = confirms(a.offices, b.offices)
     if not _shares(a, b, alignment) or not (confirmed or _ordered(a, b, alignment)):
         return False
+    if comparison.kind is Difference.SHORT and _child_of(a, b) and not confirmed:
+        return False
     if comparison.kind is Difference.VARIANT:
         return _variant(a, b, alignment, confirmed=confirmed)
     return confirmed or comparison.kind is not Difference.CORRUPT
+
+
+def _child_of(a: Form, b: Form) -> bool:
+    """Whether one name is the other with a given name in front: a father's name goes on in his child's."""
+    shorter, longer = sorted((a.words, b.words), key=len)
+    return longer[-len(shorter) :] == shorter and shorter[0] in name_words().given
 
 
 def _shares(a: Form, b: Form, alignment: Alignment) -> bool:
@@ -81,7 +89,7 @@ def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool
 
 def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
     """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
-    if a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
+    if not (a.sure or b.sure) or a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
         return False
     shared = sum(map(informative, set(a.words) & set(b.words)))
     long = all(min(len(x), len(y)) >= LONG for x, y in changed)

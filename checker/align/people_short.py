@@ -47,9 +47,11 @@ def _candidates(form: Form, by_key: dict[str, list[int]]) -> list[int]:
 
 
 def _fits(form: Form, others: Sequence[Form]) -> bool:
-    """Whether a short form can mean the bearer of these full forms."""
+    """Whether a short form can mean the bearer of full forms; spelt in its own way, it needs their rank or office."""
+    marks = frozenset().union(*(other.marks for other in others))
     for other in others:
         comparison = compare_names(form.words, other.words)
-        if comparison.score >= SURE and comparison.kind is not Difference.OTHER:
+        spelt = comparison.kind in {Difference.SHORT, Difference.HABIT} or form.marks & marks
+        if comparison.score >= SURE and comparison.kind is not Difference.OTHER and spelt:
             return True
     return False

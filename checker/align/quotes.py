@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from checker.align.facts import fingerprint, worst
 from checker.align.shingles import connected
 from checker.align.utterances import Link, Utterance, alterations, links, utterances
-from checker.model import Assertion, Fact, Kind, Pair
+from checker.grammar.tokens import Tokens
+from checker.model import Assertion, Fact, Kind, Pair, Span
 from checker.values.labels import Labels
 from checker.values.value import Value, Verdict
 
@@ -91,7 +92,11 @@ def _attribution_fact(one: Assertion, other: Assertion) -> Fact:
 
 
 def _speaker(quotation: Assertion) -> Assertion:
-    """Who is said to have said a quotation, as an assertion of its own."""
+    """Who is said to have said a quotation, as an assertion of its own: the words and the name beside them."""
     labels = Labels.of(quotation.subject)
-    value = Value(quotation.subject, labels, labels)
-    return replace(quotation, kind=Kind.ATTRIBUTION, attribute="speaker", value=value)
+    value, mention = Value(quotation.subject, labels, labels), quotation.mention
+    tokens = Tokens(quotation.article.prose, quotation.sentence.span)
+    names = [tokens.span(i, i) for i, word in enumerate(tokens.folds) if word == quotation.attribution]
+    beside = next((name for name in names if not mention.contains(name)), mention)
+    both = Span(min(mention.start, beside.start), max(mention.end, beside.end))
+    return replace(quotation, kind=Kind.ATTRIBUTION, attribute="speaker", value=value, mention=both)

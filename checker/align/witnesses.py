@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from checker.align.weights import PRECISE_DAYS
-from checker.grammar.tokens import fold
+from checker.grammar.tokens import Tokens
 from checker.model import Article, Assertion, Kind
 from checker.values.days import Days
 from checker.values.relation import Relation
@@ -27,7 +27,7 @@ class Witnesses:
     def knows(self, article: Article, other: Assertion) -> bool:
         """Whether an article also gives the value of another article's assertion."""
         if other.kind is Kind.PLACE:
-            return other.naming is not None and fold(" ".join(other.naming.tokens)) in _folded(article.prose)
+            return other.naming is not None and _folded(" ".join(other.naming.tokens)) in _folded(article.prose)
         said = self._values.get((article.path, other.kind, other.attribute), ())
         return any(_same(value, other.value) for value in said)
 
@@ -43,10 +43,10 @@ def precise(value: Value) -> bool:
 def _same(a: Value, b: Value) -> bool:
     if type(a.implied) is not type(b.implied) or a.unit != b.unit:
         return False
-    found = relation(a.implied, b.implied)
-    return (found.meets and precise(a)) if isinstance(a.implied, Days) else found is Relation.EQUAL
+    return relation(a.implied, b.implied) is Relation.EQUAL
 
 
 @lru_cache(maxsize=1024)
 def _folded(text: str) -> str:
-    return fold(text)
+    """The folded words of a text, each between spaces, so that names match whole words."""
+    return f" {' '.join(Tokens(text).folds)} "

@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from checker.align.facts import fingerprint
 from checker.align.near_copies import aligned_sentences
-from checker.align.passages import Passage, passage
+from checker.align.passages import Passage, passages
 from checker.align.retellings import Substitution, substitution
 from checker.align.shingles import candidate_pairs, shingles
 from checker.model import Assertion, Fact, Kind, Pair
@@ -28,19 +28,19 @@ def wording_facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     Imprecise: one content word replaced in, or added to, words that another source quotes. Conflict: a
     word replaced by its opposite in a reused sentence. Synonyms are free outside quotation marks.
     """
-    passages = [passage(each) for each in assertions if each.kind in KINDS]
-    yield from _retold(passages)
-    yield from _turned([each for each in passages if each.assertion.kind is Kind.WORDING])
+    found = passages([each for each in assertions if each.kind in KINDS])
+    yield from _retold(found)
+    yield from _turned([each for each in found if each.assertion.kind is Kind.WORDING])
 
 
 facts = wording_facts
 
 
-def _retold(passages: Sequence[Passage]) -> Iterator[Fact]:
+def _retold(found: Sequence[Passage]) -> Iterator[Fact]:
     """One fact for each change of a quotation by a retelling: several articles with the same change are one."""
     seen: set[tuple[str, ...]] = set()
-    for i, j in candidate_pairs(shingles(each.words, SHINGLE) for each in passages):
-        quote, told = sorted((passages[i], passages[j]), key=lambda each: each.assertion.kind is Kind.WORDING)
+    for i, j in candidate_pairs(shingles(each.words, SHINGLE) for each in found):
+        quote, told = sorted((found[i], found[j]), key=lambda each: each.assertion.kind is Kind.WORDING)
         if not _retells(quote.assertion, told.assertion):
             continue
         change = substitution(quote, told)
@@ -61,10 +61,10 @@ def _retold_fact(quote: Passage, told: Passage, change: Substitution) -> Fact:
     return _fact(members, Verdict.IMPRECISE, (RETOLD, change.quoted, change.told))
 
 
-def _turned(passages: Sequence[Passage]) -> Iterator[Fact]:
+def _turned(found: Sequence[Passage]) -> Iterator[Fact]:
     """Reused sentences with one word turned into its opposite."""
-    for reuse in aligned_sentences([[each.words] for each in passages]):
-        one, other = passages[reuse.first[0]], passages[reuse.second[0]]
+    for reuse in aligned_sentences([[each.words] for each in found]):
+        one, other = found[reuse.first[0]], found[reuse.second[0]]
         same_article = one.assertion.article.path == other.assertion.article.path
         if same_article or one.assertion.article.lang != other.assertion.article.lang:
             continue
@@ -76,15 +76,15 @@ def _turned(passages: Sequence[Passage]) -> Iterator[Fact]:
 
 def _opposites(one: Passage, other: Passage) -> tuple[str, str] | None:
     """The two opposite words by which two sentences differ, when they differ in little else."""
-    found: list[tuple[str, str]] = []
+    opposed: list[tuple[str, str]] = []
     changed = [0, 0]
     for step in Levenshtein.opcodes(one.words, other.words):
         if step.tag == "equal":
             continue
         mine, theirs = one.content(step.src_start, step.src_end), other.content(step.dest_start, step.dest_end)
         changed = [changed[0] + len(mine), changed[1] + len(theirs)]
-        found.extend((a, b) for a in mine for b in theirs if one.known.opposed(a, b))
-    return found[0] if len(found) == 1 and max(changed) <= MOST_CHANGED else None
+        opposed.extend((a, b) for a in mine for b in theirs if one.known.opposed(a, b))
+    return opposed[0] if len(opposed) == 1 and max(changed) <= MOST_CHANGED else None
 
 
 def _stretch(found: Passage, first: int, stop: int) -> Assertion:

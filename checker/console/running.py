@@ -56,7 +56,7 @@ def check(paths: Sequence[str], request: Request) -> int:
     for target in wanted:
         renderer(target.form)
     sources = [*paths, request.draft] if request.draft else list(paths)
-    home = desk(sources, request.rules)
+    home = desk(paths, request.rules)
     report = _ruled(_report(sources, request, home), sources, request, home)
     _write(report, wanted, request)
     _notices(report, quiet=request.quiet)

@@ -17,6 +17,8 @@ from checker.values.days import Days
 YEARS = range(1990, 2051)
 """The years a date without year is looked for in, when the text has no dated past event."""
 
+DATELINE = 12
+"""Tokens of the longest line that is a dateline."""
 HEADER_SENTENCES = 3
 """Only so far into an article does a label ("published") make a date the article's own."""
 
@@ -66,7 +68,15 @@ def _clues(sentence: Tokens, language: Language, *, header: bool) -> Iterator[_C
     labels = {tuple(Tokens(label).folds) for label in language.timex.publication_labels} if header else set()
     for mention in parse_timexes(sentence, language):
         before = [tuple(sentence.folds[k : mention.first]) for k in range(max(0, mention.first - 4), mention.first)]
-        yield _Clue(mention, any(words in labels for words in before))
+        labelled = any(words in labels for words in before) or (header and _is_dateline(mention, sentence))
+        yield _Clue(mention, labelled)
+
+
+def _is_dateline(mention: Mention, sentence: Tokens) -> bool:
+    """Whether a full date makes up a line of its own with no more than a place: "Paris, le 7 février 2025"."""
+    expression = mention.expression
+    full = isinstance(expression, Calendar) and bool(expression.year and expression.month and expression.day)
+    return full and len(sentence) <= DATELINE and mention.end >= len(sentence)
 
 
 def _frame(clues: list[_Clue]) -> Days:

@@ -8,15 +8,17 @@ from checker.extract.sentences import split_sentences
 from checker.extract.story import in_story, story_days
 from checker.grammar.naming import article_vocabulary, find_namings
 from checker.grammar.quantities import find_quantities
-from checker.grammar.reading import Naming, Reading, ReadSentence
+from checker.grammar.reading import Naming, Quantity, Reading, ReadSentence, Timex
 from checker.grammar.speech.anaphora import attributions
-from checker.grammar.stems import ENTITY, keys
-from checker.grammar.timex import find_timexes
+from checker.grammar.stems import DAY, ENTITY, FIGURE, RANK, keys
+from checker.grammar.timex import parse_timexes, resolve_anaphora
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import Language, load
 from checker.model import Article, Context, Sentence, Span
-from checker.values.days import Days
 
+ORDINAL = "ordinal"
+INDEFINITE = frozenset({"article", "none"})
+"""Hedges of words that are no figures to a reader."""
 NAME_WORD = 3
 """Letters: shorter words of a name (de, al, Le) do not tell one name from another."""
 
@@ -29,29 +31,36 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
     published = infer_publication(tokens, language, article.published)
     article = replace(article, lang=code, published=published)
+    dated = resolve_anaphora([(parse_timexes(words, language), words) for words in tokens], published)
     known = article_vocabulary(tokens, language)
     namings = [find_namings(words, language, known) for words in tokens]
     speakers = attributions(tokens, language, article.prose, namings)
     read = [
-        replace(_read(sentence, words, language, published, named), attribution=speaker.normal if speaker else None)
-        for sentence, words, named, speaker in zip(sentences, tokens, namings, speakers, strict=True)
+        replace(_read(sentence, words, language, timexes, named), attribution=speaker.normal if speaker else None)
+        for sentence, words, timexes, named, speaker in zip(sentences, tokens, dated, namings, speakers, strict=True)
     ]
     return Reading(article, language, tuple(in_story(read, story_days(read, published), language)))
 
 
 def _read(
-    sentence: Sentence, tokens: Tokens, language: Language, published: Days, namings: tuple[Naming, ...]
+    sentence: Sentence, tokens: Tokens, language: Language, timexes: tuple[Timex, ...], namings: tuple[Naming, ...]
 ) -> ReadSentence:
-    timexes = find_timexes(tokens, language, published)
     taken = [timex.span for timex in timexes]
     quantities = tuple(q for q in find_quantities(tokens, language) if not _overlaps(q.span, taken))
-    named = _named(keys(tokens, language), tokens, namings)
-    masked = _masked(named, tokens, [*taken, *(q.span for q in quantities)])
+    ranked = _ranked(keys(tokens, language), tokens, language)
+    named = _named(ranked, tokens, namings)
+    masked = _masked(named, tokens, timexes, quantities)
     context = Context(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
-    return ReadSentence(sentence, tokens, language.code, masked, timexes, quantities, namings, context)
+    return ReadSentence(sentence, tokens, masked, language.code, timexes, quantities, namings, context)
+
+
+def _ranked(found: tuple[str | None, ...], tokens: Tokens, language: Language) -> tuple[str | None, ...]:
+    """The keys, with "first" as the rank it is: no other ordinal is a word of its own."""
+    firsts = language.concepts.firsts
+    return tuple(f"{RANK}1" if norm in firsts else key for norm, key in zip(tokens.norms, found, strict=True))
 
 
 def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming, ...]) -> tuple[str | None, ...]:
@@ -65,11 +74,27 @@ def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming,
     return tuple(result)
 
 
-def _masked(found: tuple[str | None, ...], tokens: Tokens, spans: list[Span]) -> tuple[str | None, ...]:
-    """The keys without those of figures and dates, which are values and not context."""
-    return tuple(
-        None if _overlaps(Span(tokens.starts[i], tokens.ends[i]), spans) else key for i, key in enumerate(found)
-    )
+def _masked(
+    found: tuple[str | None, ...], tokens: Tokens, timexes: tuple[Timex, ...], quantities: tuple[Quantity, ...]
+) -> tuple[str | None, ...]:
+    """The keys, with figures and days as such: other figures nearby tell one event from another in any language."""
+    values = [(t.span, f"{DAY}{t.strict.single.isoformat()}" if t.strict.single else None) for t in timexes]
+    values += [(q.span, _figure(q)) for q in quantities]
+    result = list(found)
+    for span, key in values:
+        inside = [i for i in range(len(tokens)) if span.start <= tokens.starts[i] and tokens.ends[i] <= span.end]
+        for i in inside:
+            result[i] = None
+        if inside:
+            result[inside[0]] = key
+    return tuple(result)
+
+
+def _figure(quantity: Quantity) -> str | None:
+    if quantity.hedge in INDEFINITE:
+        return None
+    mark = RANK if quantity.dimension == ORDINAL else FIGURE
+    return f"{mark}{quantity.figure:g}{quantity.unit or ''}"
 
 
 def _overlaps(span: Span, others: list[Span]) -> bool:

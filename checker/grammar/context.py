@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import load
@@ -38,7 +39,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         clause=clause,
         days=timex.strict if timex else read.context.days,
         background=earlier(timex.strict, read.context.story) if timex else read.context.background,
-        people=_people(read, window) or read.context.people,
+        people=_people(read, window, mention) or read.context.people,
         qualifiers=frozenset(qualifiers),
         part=part,
     )
@@ -49,11 +50,12 @@ def earlier(days: Days, story: Days) -> bool:
     return days.known and story.known and days.ranges[-1].last < story.ranges[0].first - APART
 
 
-def _people(read: ReadSentence, window: range) -> frozenset[str]:
-    """The folded last words of the names of people in a stretch of tokens."""
+def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:
+    """The folded last word of the name of the person nearest to a mention, in a stretch of tokens."""
     low, high = read.tokens.starts[window[0]], read.tokens.ends[window[-1]]
-    inside = (n for n in read.namings if n.sort == PERSON and n.span.start < high and low < n.span.end)
-    return frozenset(fold(naming.tokens[-1]) for naming in inside)
+    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high and low < n.span.end]
+    nearest = min(inside, key=lambda n: (_distance(n.span, mention), n.span.start), default=None)
+    return frozenset({fold(nearest.tokens[-1])}) if nearest else frozenset()
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
@@ -74,7 +76,8 @@ def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
     first, last = token_range(read.tokens, timex)
     at, until = token_range(read.tokens, mention)
     if until < first:
-        return any(norm in openers for norm in norms[until + 1 : first])
+        compared = holds(read.tokens, load(read.language).concepts.comparisons, until + 1, first - 1)
+        return compared or any(norm in openers for norm in norms[until + 1 : first])
     if last < at:
         opened = next((i for i in range(first - 1, -1, -1) if norms[i] in openers or norms[i] == COMMA), None)
         return opened is not None and norms[opened] in openers and COMMA in norms[last + 1 : at]

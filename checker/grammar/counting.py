@@ -4,7 +4,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from checker.grammar.stems import Lexicon, stem
+from checker.grammar.stems import DAY, FIGURE, RANK, Lexicon, stem
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language, load
 
@@ -86,7 +86,8 @@ def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], language: La
     run: list[int] = []
     for index in range(start, min(start + NOUN_WINDOW, len(tokens))):
         norm = tokens.norms[index]
-        if keys[index] is not None and norm not in concepts.auxiliaries:
+        key = keys[index]
+        if key is not None and not key.startswith((FIGURE, RANK, DAY)) and norm not in concepts.auxiliaries:
             if norm not in concepts.adjectives_before:
                 run.append(index)
         elif run or norm not in concepts.linkers | {"'"} | concepts.adjectives_before:

@@ -16,7 +16,8 @@ class Quantity(Struct, frozen=True):
     """A number expression: its two readings, its unit if it has one, and the words it is made of.
 
     `dimension` is "count" for a bare number and else what the unit measures: "money", "percent", "length",
-    "area", "mass", "volume", "temperature", "speed", "duration", "age", "energy", "information", "angle".
+    "area", "mass", "volume", "temperature", "speed", "duration", "age", "energy", "power", "information",
+    "angle", "ratio" (so many times), or "ordinal" (which never counts).
     `unit` is the unit as written, canonical and language-neutral ("km", "EUR", "year"); `value.unit` the
     base unit that the readings are converted to ("m", "EUR", "s"). `figure` is the plain number before any
     conversion and hedge (12000 for "environ 12 000 km"), `hedge` the hedge's concept ("at-least", "about",
@@ -66,8 +67,8 @@ class ReadSentence(Struct, frozen=True):
 
     sentence: Sentence
     tokens: Tokens
-    language: str
     keys: tuple[str | None, ...] = ()
+    language: str = ""
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     namings: tuple[Naming, ...] = ()

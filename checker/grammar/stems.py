@@ -8,8 +8,8 @@ import Stemmer
 from checker.grammar.tokens import Tokens, fold, normal
 from checker.language.load import Language, load
 
-SENSE, HAPPENING, ENTITY = "=", "!", "@"
-"""Begin a key that is no stem of one language: a notion, something that happens, or a word of a name."""
+SENSE, HAPPENING, ENTITY, FIGURE, RANK, DAY = "=", "!", "@", "#", "°", "§"
+"""Begin a key that is no stem: a notion, something that happens, a word of a name, a figure, a rank, a day."""
 
 
 @cache

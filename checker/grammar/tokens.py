@@ -65,7 +65,8 @@ def normal(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
-    """Case-folded and without accents: `été` and `Ete` are one."""
+    """Case-folded and without accents: `été` and `Ete` are one; an accent that stands alone stays."""
     if word.isascii():
         return word.casefold()
-    return "".join(c for c in normalize("NFD", normal(word)) if not combining(c))
+    plain = normal(word)
+    return "".join(c for c in normalize("NFD", plain) if not combining(c)) or plain

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from checker.judge.diagnose import Diagnosis
 from checker.judge.document import Document
 from checker.judge.fault import Fault, FaultsError, did_you_mean
-from checker.judge.load import load_rules, pack_folder, packs
+from checker.judge.gather import pack_folder, packs
+from checker.judge.load import load_rules
 from checker.judge.rule import Rule, Words
 from checker.model import Severity
 from checker.values.value import Verdict

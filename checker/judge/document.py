@@ -7,38 +7,15 @@ text. Aliases, merge keys, tags, repeated keys, keys that are not text and secon
 from functools import cached_property
 from pathlib import Path
 
-import yaml
 from msgspec.structs import replace
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from checker.judge.fault import Fault, FaultsError
+from checker.judge.parse import MAX_DEPTH, PLAIN, QUOTED, TOO_DEEP, composed, lines_of
 from checker.judge.scalars import Plain, plain_scalar
 from checker.judge.source import source_text
 
-MAX_DEPTH = 40
-"""Deepest nesting: a rule's examples go to 6."""
-MAX_OPENERS = 500
-"""A text with fewer signs that open a list or a mapping is safe to compose unmeasured."""
-
-_OPENERS = ("[", "{", "- ", "? ")
-_TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
-
-_PLAIN, _QUOTED = "plain", "quoted"
 _MERGE = "<<"
-
-
-class _Loader(yaml.CSafeLoader):
-    """The C loader without YAML 1.1's guesses at what a scalar is: it only tells plain from quoted."""
-
-    def descend_resolver(self, current_node: object, current_index: object) -> None:
-        """Follow no path: nothing is resolved by it."""
-
-    def ascend_resolver(self) -> None:
-        """Follow no path."""
-
-    def resolve(self, kind: object, value: object, implicit: tuple[bool, bool]) -> str:  # noqa: ARG002 - the parser passes it
-        """`plain` or `quoted` for a scalar that has no tag of its own."""
-        return _PLAIN if kind is not ScalarNode or implicit[0] else _QUOTED
 
 
 class Document:
@@ -52,22 +29,21 @@ class Document:
         """
         self.path = path
         self._text = text
-        self._bound_depth()
         self._faults: list[Fault] = []
         self._seen: set[int] = set()
-        self.plain = self._plain(self._composed(), 0)
+        self.plain = self._plain(composed(self.path, self._text), 0)
         if self._faults:
             raise FaultsError(self._faults)
 
     @cached_property
     def root(self) -> Node | None:
         """The nodes, parsed once more: only faults need them, and to keep those of every file costs more."""
-        return self._composed()
+        return composed(self.path, self._text)
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines as the parser counts them."""
-        return self._text.split("\n")
+        return lines_of(self._text)
 
     @classmethod
     def read(cls, path: Path) -> "Document":
@@ -109,36 +85,6 @@ class Document:
         found = fault.source.find(words, fault.column - 1) if fault.column else -1
         return fault if found < 0 else replace(fault, column=found + 1, width=len(words))
 
-    def _bound_depth(self) -> None:
-        """Refuse deep nesting before the parser, which is recursive C and would end the process, sees it."""
-        if sum(self._text.count(opener) for opener in _OPENERS) <= MAX_OPENERS:
-            return
-        depth = 0
-        try:
-            for event in yaml.parse(self._text, Loader=yaml.CSafeLoader):
-                depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-                if depth > MAX_DEPTH:
-                    raise FaultsError([Fault(self.path, _TOO_DEEP)])
-        except yaml.MarkedYAMLError as error:
-            raise FaultsError([self._syntax(error)]) from error
-
-    def _composed(self) -> Node | None:
-        try:
-            return yaml.compose(self._text, Loader=_Loader)
-        except yaml.MarkedYAMLError as error:
-            raise FaultsError([self._syntax(error)]) from error
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
-            raise FaultsError([Fault(self.path, f"not YAML: {error}")]) from error
-
-    def _syntax(self, error: yaml.MarkedYAMLError) -> Fault:
-        mark = error.problem_mark or error.context_mark
-        what = error.problem or "not YAML"
-        if mark is None:
-            return Fault(self.path, what)
-        source = self.lines[mark.line] if mark.line < len(self.lines) else ""
-        hint = _SYNTAX_HINTS.get("\t" if source[mark.column : mark.column + 1] == "\t" else what, error.context)
-        return Fault(self.path, what, mark.line + 1, mark.column + 1, 1, source, hint)
-
     def _plain(self, node: Node | None, depth: int) -> Plain:
         if node is None:
             return None
@@ -161,9 +107,9 @@ class Document:
         return plain
 
     def _key(self, node: Node) -> str:
-        if type(node) is ScalarNode and node.tag in (_PLAIN, _QUOTED) and node.value[:1].isalpha():
+        if type(node) is ScalarNode and node.tag in (PLAIN, QUOTED) and node.value[:1].isalpha():
             return str(node.value)
-        if node.value == _MERGE and node.tag == _PLAIN:
+        if node.value == _MERGE and node.tag == PLAIN:
             self._faults.append(self.fault(node, "merge keys are not read", "write the keys out, or use `extends`"))
         elif not isinstance(node, ScalarNode):
             self._faults.append(self.fault(node, "a key must be text"))
@@ -175,15 +121,15 @@ class Document:
 
     def _scalar(self, node: ScalarNode) -> Plain:
         value: str = node.value
-        if node.tag == _PLAIN:
+        if node.tag == PLAIN:
             return plain_scalar(value)
-        if node.tag != _QUOTED:
+        if node.tag != QUOTED:
             self._faults.append(self.fault(node, f"tags such as {node.tag} are not read", "write the value without it"))
         return value
 
     def _refuse(self, node: Node, depth: int) -> Plain:
         if depth > MAX_DEPTH:
-            self._faults.append(self.fault(node, _TOO_DEEP))
+            self._faults.append(self.fault(node, TOO_DEEP))
         else:
             self._faults.append(self.fault(node, "aliases are not read", "write the value out where it is used"))
         return None
@@ -197,12 +143,3 @@ def child(node: Node, key: str | int) -> Node | None:
         found: Node = node.value[key]
         return found
     return None
-
-
-_SYNTAX_HINTS = {
-    "\t": "indent with spaces: YAML reads no tabs",
-    "but found another document": "one rule, one file: remove the `---`",
-    "mapping values are not allowed in this context": "text with a colon needs quotes",
-    "could not find expected ':'": "a key is followed by a colon and a space",
-}
-"""What to do about the parser's own words for a fault."""

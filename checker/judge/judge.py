@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from checker.judge.fingerprint import compared, fingerprint
 from checker.judge.reread import reread
 from checker.judge.rule import Rule, text_in
-from checker.judge.select import chosen, governing, in_scope
+from checker.judge.select import chosen, covers, governing, in_scope
 from checker.judge.wording import message
-from checker.model import Assertion, Fact, Finding, Pair, Severity
+from checker.model import Assertion, Fact, Finding, Kind, Pair, Severity
 from checker.values.value import Verdict
 
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
@@ -52,10 +52,13 @@ def judge(facts: Sequence[Fact], rules: Sequence[Rule], locale: str, draft: str 
 
     `locale` is the language of the messages; `draft` the path of the draft under check, if there is one.
     """
-    by_kind = {kind: [rule for rule in rules if rule.select.kind is kind] for kind in {fact.kind for fact in facts}}
+    covering: dict[tuple[Kind, str], list[Rule]] = {}
     findings: dict[str, Finding] = {}
     for fact in facts:
-        rule = governing(fact, by_kind[fact.kind], draft)
+        key = fact.kind, fact.attribute
+        if key not in covering:
+            covering[key] = [rule for rule in rules if covers(rule.select, fact)]
+        rule = governing(fact, covering[key], draft)
         flag = flagged(fact, rule, draft) if rule else None
         if rule and flag:
             finding = _finding(fact, rule, flag, locale)

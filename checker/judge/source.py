@@ -8,17 +8,26 @@ MAX_BYTES = 262_144
 """Longest file that is read: a hundred times a long rule; more is a mistake or an attack."""
 
 
+def source_bytes(path: Path) -> bytes:
+    """The bytes of a file, as far as one more than it may have.
+
+    Raises:
+        FaultsError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FaultsError([Fault(str(path), f"cannot be read: {error.strerror}")]) from error
+
+
 def source_text(path: Path) -> str:
     """The text of a file, without a byte order mark.
 
     Raises:
         FaultsError: it cannot be read, is too long, or is not UTF-8 (with the place of the first wrong byte).
     """
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise FaultsError([Fault(str(path), f"cannot be read: {error.strerror}")]) from error
+    raw = source_bytes(path)
     if len(raw) > MAX_BYTES:
         raise FaultsError([Fault(str(path), f"longer than {MAX_BYTES} bytes", hint="a rule is a short file")])
     try:

@@ -71,13 +71,17 @@ def _bearings(read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
 
 
 def _anchor(read: ReadSentence, start: int, language: Language) -> tuple[int, str] | None:
-    """The last token of what begins at `start`, and its name or key; None when nothing can be told."""
+    """The last token of what begins at `start`, and its key or name; None when nothing can be told.
+
+    A thing that bears a name ("the Thornbeck viaduct") goes by its noun.
+    """
     while start < len(read.tokens) and read.tokens.norms[start] in {"'", *language.prose.stopwords}:
         start += 1
     for naming in read.namings:
         first, last = token_range(read.tokens, naming.span)
         if first == start:
-            return last, fold(" ".join(naming.tokens))
+            thing = read.keys[last + 1] if last + 1 < len(read.tokens) else None
+            return (last + 1, thing) if thing and thing[0].isalpha() else (last, fold(" ".join(naming.tokens)))
     key = read.keys[start] if start < len(read.tokens) else None
     return (start, key) if key else None
 

@@ -72,6 +72,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: frozenset[str] = frozenset()
     """Third-person pronouns and possessives: who is meant was named in the sentence before."""
 
+    comparisons: frozenset[str] = frozenset()
+    """Words after which another figure, of another time, is named for comparison ("against")."""
+
+    firsts: frozenset[str] = frozenset()
+    """Ordinals of one, which are no quantities but tell a first round from a second."""
+
     others: frozenset[str] = frozenset()
     """Words that say another thing of the same sort is meant ("another", "previous")."""
 

@@ -15,6 +15,7 @@ from checker.language.concepts import Concepts
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
+from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
@@ -47,6 +48,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
     speech: SpeechWords = SpeechWords()
+    predicates: PredicateWords = PredicateWords()
     labels: Labels = Labels()
     arithmetic: ArithmeticWords = ArithmeticWords()
 

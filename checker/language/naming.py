@@ -115,7 +115,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words after a number of years of age ("ans", "year")."""
 
     speech: frozenset[str] = frozenset()
-    """Verb forms that people, not places, are the subject of ("said", "raconte")."""
+    """Words after a name that only people are the subject of ("raconte", "who")."""
 
     countries: dict[str, Country] = {}
     """ISO 3166-1 codes to what the countries are called."""

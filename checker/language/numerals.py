@@ -64,6 +64,8 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns of people that years may follow ("un homme de 35 ans")."""
     bare: tuple[str, ...] = ()
     """Phrases after which a number without unit is an age ("aged")."""
+    opening: tuple[str, ...] = ()
+    """Words before years that are an age where a comma follows ("À 61 ans, cet homme")."""
     comma_needs_unit: bool = True
     """Whether ", 22," after a name needs the word for years to be an age."""
 

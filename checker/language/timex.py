@@ -17,7 +17,7 @@ class Shares(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Phase(Struct, frozen=True, forbid_unknown_fields=True):
-    """Beginning, middle or end: its words, and its share of a week and a month (days) and of longer periods (twelfths)."""
+    """Beginning, middle or end: its words, its share of a week and a month (days), of longer periods (twelfths)."""
 
     words: Words
     week: Shares
@@ -30,8 +30,10 @@ class Phase(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Feast(Struct, frozen=True, forbid_unknown_fields=True):
-    """A feast: a day of a month, an nth weekday of a month, days from Easter,
-    or (`hijri`) a day of an Islamic month; moved by `shift`, lasting `days`."""
+    """A feast, by the rule that gives its first day; moved by `shift`, lasting `days`.
+
+    The rule is a day of a month, an nth weekday of a month, days from Easter, or (`hijri`) a day of an Islamic month.
+    """
 
     words: Words
     month: int = 1
@@ -98,10 +100,9 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     """day, week, weekend, fortnight, month, quarter, half, year, decade, century and, for clocks, hour, minute."""
 
     seasons: dict[str, Words] = {}
-    numbers: dict[int, Words] = {}
     vague_counts: tuple[VagueCount, ...] = ()
-    ordinals: dict[int, Words] = {}
-    """Ordinal words; -1 is the last."""
+    last: Words = ()
+    """Words for the last of several; the other ordinals are the `numerals` section's."""
 
     days: dict[int, Words] = {}
     """Words for the publication day and its neighbours, by distance in days."""

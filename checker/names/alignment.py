@@ -15,7 +15,8 @@ MATCH = 0.66
 SOUND, FRAME, NICKNAME, INITIAL = 0.97, 0.9, 0.93, 0.92
 """Likeness of words that sound alike, share their consonants, are forms of one given name, or word and initial."""
 KNOWN = 0.6
-"""Two words that are both names in their own right are at most this alike, unless they sound the same."""
+"""Two words that are both names in their own right are at most this alike, unless they sound the same and neither
+is the other with an ending (Martin, Martine)."""
 LONG_FRAME = 3
 """Fewer consonants than this say too little to count."""
 MERGE, LONG_MERGE = 0.75, 4
@@ -63,12 +64,15 @@ def _resemblance(a: str, b: str) -> float:
     if known.alike.get(a, frozenset()) & known.alike.get(b, frozenset()):
         return NICKNAME
     heard, other = sound(a), sound(b)
+    both = {a, b} <= known.known
+    if both and (a.startswith(b) or b.startswith(a)):
+        return KNOWN
     if heard == other and len(heard) > 1:
         return SOUND
     if _unvoiced(a) != _unvoiced(b):
         return likeness(_consonants(heard), _consonants(other)) * FRAME
     spelt = max(likeness(a, b), likeness(heard, other) * SOUND, FRAME * _same_frame(a, b))
-    return min(spelt, KNOWN) if {a, b} <= known.known else spelt
+    return min(spelt, KNOWN) if both else spelt
 
 
 def _same_frame(a: str, b: str) -> bool:
@@ -140,14 +144,21 @@ def _score(left: Parts, right: Parts, pairs: tuple[tuple[int, int, float], ...])
     likenesses = [alike for _, _, alike in pairs]
     score = WEAKEST * min(likenesses) + (1 - WEAKEST) * sum(likenesses) / len(likenesses)
     shorter, longer = sorted((len(left.words), len(right.words)))
-    if len(pairs) < shorter:
+    if len(pairs) < shorter or _initials_differ(left, right):
         return score - SPARE
     return score - MISSING * (longer - shorter) - ALONE * (shorter == 1 < longer)
 
 
+def _initials_differ(left: Parts, right: Parts) -> bool:
+    """Whether two full names both give middle initials, and not the same (George W., George H. W.)."""
+    middle = [[part.text for part in name.words[1:-1] if part.initial] for name in (left, right)]
+    given = not any(part.initial for name in (left, right) for part in name.words[:1])
+    return given and all(middle) and middle[0] != middle[1]
+
+
 def _glued(left: Parts, right: Parts) -> float:
     """Likeness of the names without spaces, where only the spaces differ."""
-    if len(left.words) == len(right.words):
+    if len(left.words) == len(right.words) or _initials_differ(left, right):
         return 0.0
     return SOUND if likeness(left.joined, right.joined) >= GLUED else 0.0
 

@@ -15,6 +15,8 @@ ONE_SLIP, EXCESS = 1.0, 0.2
 """One unrelated letter is a slip; each further one makes another word of it, however long the word."""
 WIDEST = 4
 """Words with more plain edits than this, or than half their letters, are not compared further."""
+LONGEST = 40
+"""Letters: longer words are no names, and are not compared unless equal."""
 
 _VOWELS = frozenset("aeiouy")
 _FAMILIES = tuple(
@@ -39,6 +41,8 @@ def likeness(a: str, b: str) -> float:
     if a == b:
         return 1.0
     longest = max(len(a), len(b))
+    if longest > LONGEST:
+        return 0.0
     widest = min(WIDEST, max(1, longest // 2))
     if OSA.distance(a, b, score_cutoff=widest) > widest:
         return 0.0

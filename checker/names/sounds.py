@@ -24,6 +24,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("^(?:iou|you|yu|iu|ju)", "u"),
     ("iou|you|yu|iu|eou|ou|oo|oe|o|u", "u"),
     ("^(?:ye|ie|je)", "i"),
+    ("e?au(?:l?[tdsx])?$", "u"),
+    ("e?au", "u"),
     ("ay|ai|ei|ey|ae", "i"),
     ("iy|yi|ii|ij|ee|ie|ea|y|e|i|j", "i"),
     ("(?<=[a-zA-Z])h(?![aiu])", ""),

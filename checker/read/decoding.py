@@ -42,7 +42,7 @@ def decoded(path: str, raw: bytes) -> str:
             place=Place(path, raw.count(b"\n", 0, error.start) + 1),
             hint="save the file as UTF-8",
         ) from error
-    if not text.strip(BOM + " \t\r\n"):
+    if not text.replace(BOM, "").strip():
         raise UnreadableError("the file is empty", place=Place(path))
     return text
 

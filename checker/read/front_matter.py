@@ -46,10 +46,11 @@ def front_matter(path: str, text: str) -> FrontMatter:
 
 def article(path: str, text: str, front: FrontMatter, body: Iterable[Segment], prose: str) -> Article:
     """The article of these parts; a title in the front matter is prose too, and comes first."""
-    segments = (*([Segment(front.title, Role.TITLE)] if front.title else ()), *body)
+    title = [Segment(front.title, Role.TITLE)] if front.title else []
+    segments = tuple(segment for segment in (*title, *body) if segment.span.start < segment.span.end)
     found = next((prose[s.span.start : s.span.end] for s in segments if s.role is Role.TITLE), "")
-    title = front.declared.title or " ".join(found.split())
-    read = Article(path, text, segments, title=title, blanked="" if prose == text else prose)
+    headline = front.declared.title or " ".join(found.split())
+    read = Article(path, text, segments, title=headline, blanked="" if prose == text else prose)
     return completed(read, front.declared)
 
 

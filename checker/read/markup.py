@@ -14,15 +14,13 @@ _LINES = re.compile(
     r"|(?P<reference>\[[^\[\]\n]+\]:[ \t]+\S[^\n]*$)"  # link definitions
     r"|\#{1,6}(?=[ \t])|(?:>[ \t]?)+|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))"
 )
+_TARGET = r"""(?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)|\[[^\[\]\n]*\])"""
+"""Where a link or an image leads: an address, maybe with a title, or the name of a definition."""
 _BLOCKS = (
     re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}"),  # short codes of site generators
-    re.compile(
-        r"!\[[^\[\]\n]*\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|\[[^\[\]\n]*\])"
-    ),  # images
+    re.compile(r"!\[[^\[\]\n]*\]" + _TARGET),  # images
     re.compile(r"\[\^[^\[\]\n]+\]:?"),  # footnote marks
-    re.compile(
-        r"\[(?P<kept>[^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|\[[^\[\]\n]*\])"
-    ),  # links
+    re.compile(r"\[(?P<kept>[^\[\]]+)\]" + _TARGET),  # links
     re.compile(r"<[a-zA-Z/!?][^<>]*>"),  # tags and addresses between angle brackets
     re.compile(r"(?<![\w`])`[^`\n]+`"),  # code; an apostrophe typed as a backtick is none
     re.compile(r"~~[^~\n]+~~"),  # what is struck out is withdrawn

@@ -50,7 +50,8 @@ def _line(trial: Trial) -> str:
 
 def _sum(trials: Trials) -> str:
     failed = sum(not trial.passed for trial in trials.trials)
-    return f"{len(trials.trials)} rules tried, {failed} failed"
+    tried = len(trials.trials)
+    return f"{tried} {'rule' if tried == 1 else 'rules'} tried, {failed} failed"
 
 
 def _paragraphs(rule: Rule, locale: str) -> list[str]:

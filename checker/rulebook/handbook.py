@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from checker.judge.load import bundled_folder, bundled_rules, own_rules, pack_folder, packs
+from checker.judge.gather import bundled_folder, pack_folder, packs
+from checker.judge.load import bundled_rules, own_rules
 from checker.judge.rule import DEFAULT_SEVERITIES, Example, Rule, text_in
 from checker.judge.schema import config_schema, schema, schema_text
 from checker.judge.template import FIELDS

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from checker.errors import UsageError
 from checker.judge.fault import did_you_mean
-from checker.judge.load import SUFFIX, bundled_rules
+from checker.judge.gather import SUFFIX
+from checker.judge.load import bundled_rules
 from checker.model import Kind
 
 MODELS = {Kind.QUANTITY: "count-disagreement", Kind.DATE: "event-date-disagreement", Kind.NAME: "name-spelling-variant"}

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.naming.bearers import Bearing, Surroundings, titles_of
+from checker.grammar.naming.bearers import Bearing, Surroundings
 from checker.grammar.naming.chains import Chain, chain_at, organisation_end
 from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.naming.offices import offices
 from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.sorts import Sort, sort_of, sure_person
+from checker.grammar.naming.titles import titles_of
 from checker.grammar.naming.vocabulary import Vocabulary
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
@@ -28,7 +29,7 @@ def article_vocabulary(sentences: Iterable[Tokens], language: Language) -> Vocab
     Two passes: words first; then names with the words as they are, to learn which words are people's.
     """
     sentences = tuple(sentences)
-    words = Vocabulary.of(sentences)
+    words = Vocabulary.of(sentences, lexicon(language.code).sets["never"])
     scenes = (Scene(tokens, lexicon(language.code), words) for tokens in sentences)
     found = ((scene, chain, bearing) for scene in scenes for chain, bearing in _borne(scene))
     people = (word.casefold() for one in found if sure_person(*one) for word in one[1].words)
@@ -102,4 +103,5 @@ def _naming(scene: Scene, chain: Chain, bearing: Bearing) -> Naming:
         offices=tuple(dict.fromkeys(label for office in bearing.offices for label in office.labels)) if person else (),
         country=place or next((office.country for office in state if office.country), None),
         nationality=bearing.nationality or next((office.country for office in trades if office.country), None),
+        sure=person and sure_person(scene, chain, bearing),
     )

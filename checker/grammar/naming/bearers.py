@@ -6,22 +6,11 @@ from msgspec import Struct
 
 from checker.grammar.naming.chains import Chain
 from checker.grammar.naming.offices import Office
+from checker.grammar.naming.origins import origin_after, origin_before
 from checker.grammar.naming.scene import Scene
+from checker.grammar.naming.titles import Title
 
 _COMMA = ","
-_STOP = "."
-_APOSTROPHE = "'"
-_HYPHEN = "-"
-ORIGIN_REACH = 7
-"""How many words after a name its bearer's country may be told ("a 24-year-old from Ethiopia")."""
-
-
-class Title(Struct, frozen=True):
-    """A title or rank before a name: `first` token, and `last` with its full stop."""
-
-    first: int
-    last: int
-    concept: str
 
 
 class Bearing(Struct, frozen=True):
@@ -53,7 +42,8 @@ class Surroundings:
         last, after = (chain.last, []) if placed else self._after(chain.last, bearing=bool(offices))
         offices = [*offices, *after]
         self.bound |= {office.first for office in offices}
-        nationality = self._origin_before(first, named=chain.first) or self._origin_after(last)
+        named = None if chain.first - 1 in self.ending else chain.first
+        nationality = origin_before(self.scene, first, named) or origin_after(self.scene, last)
         return Bearing(first, last, tuple(titles), tuple(offices), nationality)
 
     def _before(self, start: int) -> tuple[int, list[str], list[Office]]:
@@ -111,67 +101,3 @@ class Surroundings:
         after += self.scene.sign(after) == _COMMA
         after += self.scene.among(after, "articles") and not self.scene.capital(after)
         return after in self.title_starts or self.scene.word(after) is not None
-
-    def _origin_before(self, first: int, named: int) -> str | None:
-        """The country of a demonym or a possessive right before the name."""
-        scene, words = self.scene, self.scene.lexicon
-        owned = words.possessive and scene.sign(first - 1) == words.possessive and scene.sign(first - 2) == _APOSTROPHE
-        if owned:
-            country = words.countries.before(scene.tokens, first - 2)
-        else:
-            country = words.adjectives.before(scene.tokens, named, reach=3)
-        return country[0] if country else None
-
-    def _origin_after(self, last: int) -> str | None:
-        """The country told after the name: "of Kenya", ", of Ethiopia", ", a 24-year-old from Ethiopia", ", the Kenyan"."""
-        scene, words = self.scene, self.scene.lexicon
-        comma = scene.sign(last + 1) == _COMMA
-        start = last + 1 + comma
-        plain = comma and scene.among(start, "articles")
-        for at in range(start, start + (ORIGIN_REACH if comma else 1)):
-            if not (scene.sign(at).isalnum() or scene.sign(at) == _HYPHEN):
-                return None
-            tie = scene.phrase(words.origins, at)
-            country = scene.phrase(words.countries, tie[1]) if tie else None
-            if country is None and plain:
-                country = scene.phrase(words.adjectives, at)
-            if country and (comma or words.possessive):
-                return country[0]
-            plain = plain and self._aside(at)
-        return None
-
-    def _aside(self, at: int) -> bool:
-        """Whether a word may stand before a demonym in apposition: an article, an age, an adjective that says little."""
-        scene = self.scene
-        sets = ("articles", "age_words", "qualifiers")
-        return scene.sign(at).isdigit() or scene.sign(at) == _HYPHEN or any(scene.among(at, name) for name in sets)
-
-
-def titles_of(scene: Scene) -> list[Title]:
-    """The titles and ranks of a sentence that a capital follows."""
-    found: list[Title] = []
-    index = 0
-    while index < len(scene):
-        title = _title_at(scene, index)
-        if title is not None:
-            found.append(title)
-        index = title.last + 1 if title else index + 1
-    return found
-
-
-def _title_at(scene: Scene, index: int) -> Title | None:
-    words = scene.lexicon
-    found = [hit for table in (words.ranks, words.titles) if (hit := scene.phrase(table, index))]
-    if not found or (scene.sign(index - 1) == _APOSTROPHE and scene.tokens.glued(index - 1) and scene.elided(index)):
-        return None
-    concept, after = max(found, key=lambda hit: hit[1])
-    last = after if scene.sign(after) == _STOP and scene.tokens.glued(after - 1) else after - 1
-    follows = scene.capital(last + 1) or office_between(scene, last + 1)
-    return Title(index, last, concept) if follows else None
-
-
-def office_between(scene: Scene, index: int) -> bool:
-    """Whether another title stands at `index` with a capital after it ("Mr. Justice Smith")."""
-    words = scene.lexicon
-    hits = [hit for table in (words.ranks, words.titles) if (hit := scene.phrase(table, index))]
-    return any(scene.capital(after) for _, after in hits)

@@ -11,6 +11,9 @@ _HYPHEN = "-"
 LONGEST_CHAIN = 8
 """Most words of one name; a longer run of capitals is a headline or a list."""
 
+LONGEST_ACRONYM = 5
+"""Most letters of an acronym in front of a name; a longer word in capitals is a surname in capitals."""
+
 
 class Chain(Struct, frozen=True):
     """Consecutive name words: `first` and `last` tokens, and the words as written."""
@@ -33,7 +36,20 @@ def chain_at(scene: Scene, index: int) -> Chain | None:
             break
         spans += [(i, i) for i in range(spans[-1][1] + 1, start) if scene.sign(i).isalpha()]
         spans.append((start, end))
+    spans = spans[_after_acronym(scene, spans) :]
     return Chain(spans[0][0], spans[-1][1], tuple(scene.text(first, last) for first, last in spans))
+
+
+def _after_acronym(scene: Scene, spans: list[tuple[int, int]]) -> int:
+    """Where a name starts that an acronym stands in front of ("MP Jane Doe"); capitals in capitals say nothing."""
+    if scene.acronym(spans[-1][0]):
+        return 0
+    short = [number for number, (first, last) in enumerate(spans) if first == last and _short_acronym(scene, first)]
+    return short[-1] + 1 if short else 0
+
+
+def _short_acronym(scene: Scene, index: int) -> bool:
+    return scene.acronym(index) and len(scene.sign(index)) <= LONGEST_ACRONYM and not scene.loud
 
 
 def _next_word(scene: Scene, spans: list[tuple[int, int]]) -> int | None:

@@ -6,34 +6,44 @@ from itertools import chain
 
 from msgspec import Struct
 
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.tokens import Tokens, fold, normal
 from checker.language.load import Language, languages, load
 from checker.language.naming import Country, NamingWords
 
 
 class Phrases:
-    """Phrases and their concepts; the longest phrase that starts at a token wins."""
+    """Phrases and their concepts; the longest phrase that starts at a token wins.
 
-    __slots__ = ("_table",)
+    Accents do not matter, unless the phrases are `exact`.
+    """
 
-    def __init__(self, concepts: Mapping[str, Iterable[str]]) -> None:
+    __slots__ = ("_exact", "_table")
+
+    def __init__(self, concepts: Mapping[str, Iterable[str]], *, exact: bool = False) -> None:
         """Compile concept -> phrases."""
+        self._exact = exact
         self._table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept, phrases in concepts.items():
             for phrase in phrases:
-                folds = tuple(Tokens(phrase).folds)
+                folds = tuple(self._spelt(Tokens(phrase)))
                 self._table.setdefault(folds[0], []).append((folds, concept))
         for entries in self._table.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry))
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
-        """The concept of the phrase that starts at token `index`, and the token after the phrase."""
-        if index >= len(tokens):
-            return None
-        for folds, concept in self._table.get(tokens.folds[index], ()):
-            if tokens.folds[index : index + len(folds)] == list(folds):
+        """The concept of the phrase that starts at token `index`, and the token after the phrase.
+
+        Raises:
+            IndexError: there is no such token.
+        """
+        spelt = self._spelt(tokens)
+        for folds, concept in self._table.get(spelt[index], ()):
+            if spelt[index : index + len(folds)] == list(folds):
                 return concept, index + len(folds)
         return None
+
+    def _spelt(self, tokens: Tokens) -> list[str]:
+        return tokens.norms if self._exact else tokens.folds
 
     def before(self, tokens: Tokens, end: int, *, reach: int = 4) -> tuple[str, int] | None:
         """The concept of the phrase that ends just before token `end`, and the token it starts at."""
@@ -79,10 +89,13 @@ _SETS = (
     "organisation_words",
     "place_words",
     "place_prepositions",
-    "never",
     "age_words",
     "speech",
 )
+
+
+EXACT = frozenset({"articles", "coordinators", "connectors", "place_prepositions"})
+"""Sets of small words that only an accent tells from others (à and a, ou and où): looked up with their accents."""
 
 
 @cache
@@ -100,18 +113,36 @@ def _compiled(language: Language) -> Lexicon:
         offices=Phrases(words.offices),
         portfolio_offices=Phrases(words.portfolio_offices),
         portfolios=Phrases(words.portfolios),
-        of=Phrases({"of": words.of}),
-        origins=Phrases({"from": words.origins}),
+        of=Phrases({"of": words.of}, exact=True),
+        origins=Phrases({"from": words.origins}, exact=True),
         clauses=Phrases(words.clauses),
         countries=Phrases({code: country.names for code, country in countries.items()}),
         capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
         occupations=words.occupations,
         plural_offices=_plurals(words),
-        sets={name: frozenset(map(fold, getattr(words, name))) for name in _SETS} | {"given_names": _given_names()},
+        sets={name: _words(words, name) for name in _SETS}
+        | {"given_names": _given_names(), "never": _nameless(language)},
         possessive=words.possessive,
         plural_ending=words.plural_ending,
     )
+
+
+def _words(words: NamingWords, name: str) -> frozenset[str]:
+    return frozenset(map(normal if name in EXACT else fold, getattr(words, name)))
+
+
+def _nameless(language: Language) -> frozenset[str]:
+    """Folded words that are no names, wherever the language file has them: function words, dates, numbers."""
+    timex, numerals = language.timex, language.numerals
+    calendar = (timex.months, timex.short_months, timex.weekdays, timex.short_weekdays)
+    words = chain(
+        language.naming.never,
+        language.prose.stopwords,
+        *(forms for table in calendar for forms in table.values()),
+        *(forms for table in (numerals.units, numerals.tens) for forms in table.values()),
+    )
+    return frozenset(fold(word) for word in words if word.isalpha())
 
 
 @cache

@@ -2,13 +2,17 @@
 
 from functools import cached_property
 
-from checker.grammar.naming.lexicon import Lexicon, Phrases
+from checker.grammar.naming.lexicon import EXACT, Lexicon, Phrases
 from checker.grammar.naming.vocabulary import Vocabulary, opens, shouts
 from checker.grammar.tokens import Tokens
 
 _HYPHEN = "-"
 _APOSTROPHE = "'"
 _STOP = "."
+_L = "l"
+_VOWELS = frozenset("aeiouy'")
+SHORTEST_MISREAD = 3
+"""Words of up to this many letters may be abbreviations rather than names with a misread capital."""
 LONGEST_WORD = 8
 """Most tokens that one hyphenated or apostrophised word is read from; longer runs are no name."""
 
@@ -19,37 +23,54 @@ class Scene:
     def __init__(self, tokens: Tokens, lexicon: Lexicon, vocabulary: Vocabulary) -> None:
         """Put the three together."""
         self.tokens = tokens
+        self.size = len(tokens)
         self.lexicon = lexicon
         self.vocabulary = vocabulary
 
     def __len__(self) -> int:
         """How many tokens the sentence has."""
-        return len(self.tokens)
+        return self.size
 
     @cached_property
     def loud(self) -> bool:
         """Whether capitals mean nothing in this sentence."""
-        return shouts(self.tokens)
+        return shouts(self.tokens, self.lexicon.sets["never"])
 
     def among(self, index: int, words: str) -> bool:
         """Whether token `index` is in the lexicon's set `words`."""
-        return 0 <= index < len(self.tokens) and self.tokens.folds[index] in self.lexicon.sets[words]
+        if not 0 <= index < self.size:
+            return False
+        spelt = self.tokens.norms if words in EXACT else self.tokens.folds
+        return spelt[index] in self.lexicon.sets[words]
 
     def sign(self, index: int) -> str:
         """The norm of token `index`, "" outside the sentence."""
-        return self.tokens.norms[index] if 0 <= index < len(self.tokens) else ""
+        return self.tokens.norms[index] if 0 <= index < self.size else ""
 
     def capital(self, index: int) -> bool:
-        """Whether token `index` starts with a capital."""
-        return 0 <= index < len(self.tokens) and self.tokens.written(index)[0].isupper()
+        """Whether token `index` starts with a capital, or with an l that a machine read for a capital I."""
+        if not 0 <= index < self.size:
+            return False
+        return self.tokens.written(index)[0].isupper() or self._misread(index)
+
+    def _misread(self, index: int) -> bool:
+        """Whether a word starts as no word does, with l and a consonant ("lnès"), or stands before such a word."""
+        if self._clustered(index):
+            return True
+        short = self.sign(index).startswith(_L) and len(self.sign(index)) > 1 and not self.among(index, "never")
+        return short and self._clustered(index + 1) and self.sign(index) not in self.vocabulary.lower
+
+    def _clustered(self, index: int) -> bool:
+        fold = self.tokens.folds[index] if 0 <= index < self.size else ""
+        return len(fold) > SHORTEST_MISREAD and fold.startswith(_L) and not set(fold[1:3]) & _VOWELS
 
     def acronym(self, index: int) -> bool:
         """Whether token `index` is a word of two or more letters, all capitals."""
-        return 0 <= index < len(self.tokens) and len(self.sign(index)) > 1 and self.tokens.written(index).isupper()
+        return 0 <= index < self.size and len(self.sign(index)) > 1 and self.tokens.written(index).isupper()
 
     def phrase(self, phrases: Phrases, index: int) -> tuple[str, int] | None:
         """The concept of the phrase of a table at `index`, and the token after it."""
-        return phrases.at(self.tokens, index) if 0 <= index < len(self.tokens) else None
+        return phrases.at(self.tokens, index) if 0 <= index < self.size else None
 
     def text(self, first: int, last: int) -> str:
         """The characters from token `first` to token `last`, both included."""
@@ -62,13 +83,17 @@ class Scene:
         if self._initial(index):
             return index + 1
         end = self._word_end(index)
-        if end == index and (self.among(index, "never") or not self.sign(index).isalpha()):
+        if end == index and (self._nameless(index) or not self.sign(index).isalpha()):
             return None
         return None if self.elided(index) or not self._proper(index, end) else end
 
     def elided(self, index: int) -> bool:
         """Whether token `index` is a cut word before an apostrophe (l', d')."""
         return self.sign(index + 1) == _APOSTROPHE and self.among(index, "elisions")
+
+    def _nameless(self, index: int) -> bool:
+        """Whether a word is no name: a function word or the like, unless in capitals ("US")."""
+        return self.among(index, "never") and not self.acronym(index)
 
     def _initial(self, index: int) -> bool:
         return len(self.sign(index)) == 1 and self.tokens.glued(index) and self.sign(index + 1) == _STOP
@@ -95,4 +120,7 @@ class Scene:
             return norm in self.vocabulary.proper
         if not opens(self.tokens, first) or norm in self.vocabulary.proper or last > first:
             return True
-        return norm not in self.vocabulary.lower and self.capital(last + 1)
+        if norm in self.vocabulary.lower:
+            return False
+        particle = self.among(last + 1, "particles") or self.among(last + 1, "loose_particles")
+        return self.capital(last + 1) or (particle and self.among(first, "given_names"))

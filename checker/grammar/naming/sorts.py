@@ -7,6 +7,9 @@ from checker.grammar.naming.chains import Chain
 from checker.grammar.naming.scene import Scene
 from checker.grammar.tokens import fold
 
+_COMMA = ","
+AGE_DIGITS = 2
+"""Digits of an age in apposition ("Jane Doe, 43,")."""
 LONGEST_PERSON = 7
 """Most words of a person's name, particles included."""
 
@@ -35,9 +38,18 @@ def sort_of(scene: Scene, chain: Chain, bearing: Bearing) -> tuple[Sort, str | N
 
 
 def sure_person(scene: Scene, chain: Chain, bearing: Bearing) -> bool:
-    """Whether a title, an office, a given name or an origin shows the name to be a person's."""
+    """Whether a title, an office, a given name, an origin, an age or a verb shows the name to be a person's."""
+    if bearing.titles or bearing.offices:
+        return True
     given = fold(chain.words[0]) in scene.lexicon.sets["given_names"]
-    return bool(bearing.titles or bearing.offices) or (len(chain.words) > 1 and (given or bool(bearing.nationality)))
+    return len(chain.words) > 1 and (given or bool(bearing.nationality) or _acts(scene, chain.last))
+
+
+def _acts(scene: Scene, last: int) -> bool:
+    """Whether an age follows, or a word that only people are the subject of."""
+    after = last + 1 + (scene.sign(last + 1) == _COMMA)
+    age = after > last + 1 and scene.sign(after).isdigit() and len(scene.sign(after)) == AGE_DIGITS
+    return age or scene.among(after, "speech")
 
 
 def _by_evidence(scene: Scene, chain: Chain, bearing: Bearing) -> Sort:

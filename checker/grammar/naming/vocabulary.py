@@ -7,10 +7,12 @@ from msgspec import Struct
 from checker.grammar.tokens import Tokens
 
 _OPENING = frozenset('.!?…:«»"“”„([–—-;•*#')
-TITLE_CASE_SHARE = 0.6
+TITLE_CASE_SHARE = 0.85
 """From this share of capitalised words on, capitals in a sentence say nothing: headline or all-capital text."""
 TITLE_CASE_WORDS = 4
-"""Fewer words than this are never taken for a headline in title case."""
+"""A sentence with fewer words that count than this is never taken for a headline in title case."""
+COUNTED_LETTERS = 3
+"""Shorter words are not counted, nor function words of this length: headlines leave them in lower case."""
 
 
 class Vocabulary(Struct, frozen=True):
@@ -24,12 +26,12 @@ class Vocabulary(Struct, frozen=True):
     people: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, sentences: Iterable[Tokens]) -> "Vocabulary":
-        """Read the words of all sentences of an article, title included."""
+    def of(cls, sentences: Iterable[Tokens], small: frozenset[str] = frozenset()) -> "Vocabulary":
+        """Read the words of all sentences of an article, title included; `small` as in `shouts`."""
         lower: set[str] = set()
         proper: set[str] = set()
         for tokens in sentences:
-            loud = shouts(tokens)
+            loud = shouts(tokens, small)
             for index, norm in enumerate(tokens.norms):
                 first = tokens.written(index)[0]
                 if first.islower():
@@ -44,8 +46,14 @@ def opens(tokens: Tokens, index: int) -> bool:
     return index == 0 or (tokens.norms[index - 1] in _OPENING and not tokens.written(index - 1).isalpha())
 
 
-def shouts(tokens: Tokens) -> bool:
-    """Whether capitals mean nothing here: a headline in title case, or text in capitals."""
-    words = [tokens.written(i) for i in range(len(tokens)) if tokens.norms[i].isalpha()]
+def shouts(tokens: Tokens, small: frozenset[str]) -> bool:
+    """Whether capitals mean nothing here: a headline in title case, or text in capitals.
+
+    `small` are the folded words that even headlines may leave in lower case.
+    """
+    counted = [i for i, fold in enumerate(tokens.folds) if len(fold) >= COUNTED_LETTERS and fold.isalpha()]
+    words = [
+        tokens.written(i) for i in counted if len(tokens.folds[i]) > COUNTED_LETTERS or tokens.folds[i] not in small
+    ]
     capitalised = sum(word[0].isupper() for word in words)
     return len(words) >= TITLE_CASE_WORDS and capitalised >= TITLE_CASE_SHARE * len(words)

@@ -14,7 +14,8 @@ _OLDEST = 125
 """Years; nobody has been older."""
 
 _CALENDAR = frozenset({"year", "month", "week", "day"})
-_CLOSERS = frozenset({",", ")", ".", ";"})
+_COMMA = ","
+_CLOSERS = frozenset({_COMMA, ")", ".", ";"})
 
 
 def with_age(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
@@ -41,7 +42,9 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
     following = words.age_after.starting(tokens.folds, after + 1 if hyphen else after)
     if following is not None:
         return following[0] - 1
+    opened = tokens.norms[amount.last + 1 : amount.last + 2] == [_COMMA]
     led = words.age_before.ending(tokens.folds, start - 1) is not None or _of_person(tokens, start, words)
+    led = led or (opened and words.age_opening.ending(tokens.folds, start - 1) is not None)
     apposed = amount.measure.unit is not None and amount.measure.unit.code == "year" and _apposed(tokens, amount)
     return amount.last if led or apposed else None
 

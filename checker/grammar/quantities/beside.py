@@ -10,6 +10,9 @@ _BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _LEAST_PARTITIVE = 1_000_000
 """Numbers from here on take "de" before what they count in French, even in digits."""
 
+_LONGEST_SYMBOL = 4
+"""Tokens of the longest symbol of a unit."""
+
 
 def written(tokens: Tokens, start: int, end: int) -> list[str]:
     """The tokens as written, from `start` up to `end`."""
@@ -37,22 +40,28 @@ def unit_start(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
 def unit_at(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None:
     """The longest name or symbol of a unit at a token, as (index after it, unit)."""
     named = words.units.starting(tokens.folds, start)
-    signed = words.signs.starting(written(tokens, start, start + 4), 0)
-    if signed is not None:
-        glued = all(tokens.glued(i) for i in range(start, start + signed[0] - 1))
-        signed = (start + signed[0], signed[1]) if glued else words.signs.starting(written(tokens, start, start + 1), 0)
-        signed = signed if glued or signed is None else (start + 1, signed[1])
+    signed = sign_at(tokens, start, words) if tokens.norms[start] in words.sign_firsts else None
     if named is None or (signed is not None and signed[0] >= named[0]):
         return signed
     return named
 
 
+def sign_at(tokens: Tokens, start: int, words: Lexicon) -> tuple[int, Unit] | None:
+    """The longest symbol that is written in one piece at a token, as (index after it, unit)."""
+    end = start + 1
+    while end < min(start + _LONGEST_SYMBOL, len(tokens.norms)) and tokens.glued(end - 1):
+        end += 1
+    signed = words.signs.starting(written(tokens, start, end), 0)
+    return (start + signed[0], signed[1]) if signed else None
+
+
 def paid(tokens: Tokens, number: Number, start: int, words: Lexicon) -> tuple[int, Unit] | None:
     """Money whose name is also a measure, where millions are meant: "361 millions de livres"."""
-    found = words.monies.starting(tokens.folds, start)
-    measured = words.units.starting(tokens.folds, start)
+    if number.figure < _LEAST_PARTITIVE:
+        return None
+    found, measured = words.monies.starting(tokens.folds, start), words.units.starting(tokens.folds, start)
     ambiguous = found is not None and measured is not None and measured[1].dimension != "money"
-    return found if ambiguous and (number.scale >= _LEAST_PARTITIVE or number.figure >= _LEAST_PARTITIVE) else None
+    return found if ambiguous else None
 
 
 def is_no_unit(tokens: Tokens, number: Number, start: int, after: int) -> bool:

@@ -27,12 +27,16 @@ def _many(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens.folds[index] in lexicon.plurals
 
 
+SHORTEST_PLURAL = 4
+"""Letters: shorter words that end like a plural are mostly none ("yes", "gas", "his")."""
+
+
 def _no(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """Zero before a plural noun: "no deaths"."""
     following = tokens.folds[index + 1] if index + 1 < len(tokens.norms) else ""
     double = lexicon.numerals.plural * 2
     plural = following.endswith(lexicon.numerals.plural) and not following.endswith(double)
-    if not plural or len(following) <= len("yes") or not following.isalpha():
+    if not plural or len(following) < SHORTEST_PLURAL or not following.isalpha():
         return None
     return Number(index, index, 0, Form.VAGUE, hedge=_NONE)
 
@@ -60,7 +64,9 @@ def _of_more(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number:
     if joined is None or joined[0] >= len(tokens.norms):
         return number
     value = lexicon.plurals.get(tokens.folds[joined[0]])
-    return number if value is None else replace(number, last=joined[0], figure=number.figure * value)
+    return (
+        number if value is None else replace(number, last=joined[0], figure=number.figure * value, place=float(value))
+    )
 
 
 def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
@@ -70,7 +76,7 @@ def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | Non
     if value is None:
         return None
     counted = replace(number, last=after, figure=number.figure * value, form=Form.COLLECTIVE, hedge=_COLLECTIVE)
-    return _of_more(tokens, replace(counted, place=1.0), lexicon)
+    return _of_more(tokens, replace(counted, place=float(value)), lexicon)
 
 
 def bare_collective(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:

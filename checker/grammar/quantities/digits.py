@@ -37,7 +37,7 @@ class Shape(Enum):
     """Grouped like no number is; what was meant cannot be known."""
 
 
-class Digits(Struct, frozen=True):
+class Digits(Struct, frozen=True, gc=False):
     """Digits read: the index of the last token, the value, and the place value of the last digit written."""
 
     last: int

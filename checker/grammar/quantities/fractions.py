@@ -90,7 +90,8 @@ def _divides(tokens: Tokens, number: Number, word: Denominator, index: int, lexi
         return False
     if not word.ordinal:
         fraction = Number(number.first, index, 1 / word.value, Form.FRACTION)
-        return 1 <= number.figure < word.value and (word.value != _HALF or _stands(tokens, fraction, lexicon))
+        whole = word.value != _HALF or _stands(tokens, fraction, lexicon) or times_scale(tokens, fraction, lexicon)
+        return 1 <= number.figure < word.value and bool(whole)
     return word.plural or number.figure == 1 or not extends(number.figure, word.value)
 
 

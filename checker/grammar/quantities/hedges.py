@@ -26,7 +26,7 @@ CONTINUOUS = frozenset(
 """What is measured and therefore rounded, even to units; what is counted or paid is not."""
 
 
-class Hedging(Struct, frozen=True):
+class Hedging(Struct, frozen=True, gc=False):
     """The hedge of an amount: its concept, and the first and last token of amount and hedge together."""
 
     first: int
@@ -34,7 +34,7 @@ class Hedging(Struct, frozen=True):
     concept: str | None = None
 
 
-class Readings(Struct, frozen=True):
+class Readings(Struct, frozen=True, gc=False):
     """The two readings in the unit as written."""
 
     strict: Numbers
@@ -47,7 +47,7 @@ def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> H
     start = amount.first
     if start > 0 and tokens.folds[start - 1] in words.determiners:
         start -= 1
-    for first in (amount.first, start):
+    for first in (amount.first, start) if start < amount.first else (start,):
         before = words.hedges_before.ending(tokens.folds, first - 1)
         if before is not None:
             return Hedging(before[0], amount.last, _together(before[1], amount))
@@ -71,7 +71,8 @@ def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tu
     for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens.norms))):
         found = words.hedges_after.starting(tokens.folds, index)
         if found is not None:
-            return (found[0] - 1, found[1]) if found[0] < following else None
+            ours = found[0] < following or following == len(tokens.norms)
+            return (found[0] - 1, found[1]) if ours else None
         if not tokens.norms[index][0].isalpha():
             return None
     return None

@@ -25,7 +25,7 @@ def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
     if _is_clock(tokens, amount, words) or _is_pronoun(tokens, measure, words) or _is_series(tokens, amount, words):
         return True
     if measure.unit is not None and not measure.doubtful:
-        return False
+        return _is_timestamp(tokens, amount)
     if _is_glued(tokens, amount):
         return True
     rules = (_is_listed, _is_street) if hedged else (_is_listed, _is_street, _is_named, _is_labelled)
@@ -50,6 +50,13 @@ def _is_glued(tokens: Tokens, amount: Amount) -> bool:
     return False
 
 
+def _is_timestamp(tokens: Tokens, amount: Amount) -> bool:
+    """Part of a moment in ISO 8601: "T10:30:00"."""
+    before = amount.first - 1
+    led = before > 0 and tokens.glued(before) and amount.first == amount.measure.number.first
+    return led and tokens.norms[before] == "t" and tokens.norms[before - 1].isdecimal()
+
+
 def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """One of several numbers in a row, as in phone numbers; numbers with a leading nought count nothing either."""
     measure = amount.measure
@@ -65,15 +72,17 @@ def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """A bare year; before a plural noun or after a hedge the same digits count."""
-    written = tokens.norms[amount.measure.first]
-    ends = (amount.low, amount.measure)
-    if any(m.number.form is not Form.DIGITS or m.amount not in _YEARS or m.first != m.last for m in ends):
-        return False
-    if len(written) != _YEAR_DIGITS or amount.measure.unit is not None:
+    if amount.measure.unit is not None or not (_like_year(tokens, amount.low) and _like_year(tokens, amount.measure)):
         return False
     counted = _plural_follows(tokens, amount, words)
     dated = words.years.ending(tokens.folds, amount.first - 1) is not None
     return dated or not (counted or hedged)
+
+
+def _like_year(tokens: Tokens, measure: Measure) -> bool:
+    written = tokens.norms[measure.first]
+    plain = measure.first == measure.last and len(written) == _YEAR_DIGITS and written.isdecimal()
+    return plain and measure.amount in _YEARS
 
 
 def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from checker.grammar.quantities.phrases import Phrases, folded
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.tokens import Tokens, fold, normal
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
@@ -66,6 +66,8 @@ class Lexicon:
         self.units: Phrases[Unit] = Phrases((*money_phrases(numerals), *unit_phrases(numerals)))
         self.monies: Phrases[Unit] = Phrases(money_phrases(numerals))
         self.signs: Phrases[Unit] = Phrases(unit_signs(numerals))
+        self.sign_firsts = frozenset(map(normal, self.signs.firsts))
+        self.sign_lasts = frozenset(map(normal, self.signs.lasts))
         self.doubtful = frozenset(folded(word) for word in numerals.doubtful)
         self.turning = tuple(fold(word) for word in numerals.turning)
         self.hedges_before = _concepts((c, h.before) for c, h in numerals.hedges.items())
@@ -112,6 +114,7 @@ class Lexicon:
         self.age_before, self.age_after = _phrases(numerals.ages.before), _phrases(numerals.ages.after)
         self.age_persons = _set(numerals.ages.persons)
         self.age_bare = _phrases(numerals.ages.bare)
+        self.age_opening = _phrases(numerals.ages.opening)
 
     def _ranges(self, numerals: Numerals) -> None:
         ranges = numerals.ranges

@@ -22,7 +22,7 @@ _LONGEST_SIGN = 5
 """Tokens of the longest sign of money: "U.S.$"."""
 
 
-class Measure(Struct, frozen=True):
+class Measure(Struct, frozen=True, gc=False):
     """A number and its unit, if it has one: first and last token, and the amount in the unit.
 
     `doubtful` marks units whose words more often mean something else.
@@ -36,7 +36,7 @@ class Measure(Struct, frozen=True):
     doubtful: bool = False
 
 
-class Surroundings(Struct, frozen=True):
+class Surroundings(Struct, frozen=True, gc=False):
     """What may not be a number's unit.
 
     Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).
@@ -71,12 +71,19 @@ def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surrounding
     before = bare.first - 1
     if before < 0 or bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
         return None
-    start = max(0, before - _LONGEST_SIGN)
-    signed = words.signs.ending(written(tokens, start, before + 1), before - start)
-    found = words.monies.ending(tokens.folds, before) or ((signed[0] + start, signed[1]) if signed else None)
+    found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
         return None
     return None if found[0] <= around.taken else replace(bare, first=found[0], unit=found[1])
+
+
+def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] | None:
+    """The longest symbol that ends at a token, as (its first token, unit)."""
+    if tokens.norms[last] not in words.sign_lasts:
+        return None
+    start = max(0, last - _LONGEST_SIGN)
+    signed = words.signs.ending(written(tokens, start, last + 1), last - start)
+    return (signed[0] + start, signed[1]) if signed else None
 
 
 def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:

@@ -30,7 +30,7 @@ class Form(Enum):
     """A word that is hedge and number in one: "several", "none"; `hedge` says which."""
 
 
-class Number(Struct, frozen=True):
+class Number(Struct, frozen=True, gc=False):
     """A number: its first and last token, its figure, and how finely it is written.
 
     `place` is the place value of the last digit that is written and not nought (100 000 for "1,5 million").

@@ -41,7 +41,7 @@ def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
     """The numbers of a sentence in a compiled language."""
     norms, folds, triggers, index = tokens.norms, tokens.folds, words.triggers, -1
     while (index := index + 1) < len(norms):
-        if folds[index] not in triggers and not norms[index].isnumeric() and norms[index] not in _SIGNS:
+        if not (folds[index] in triggers or norms[index].isnumeric() or _leads(norms, index)):
             continue
         if _is_address(tokens, index):
             index = _past_glued(tokens, index)
@@ -49,6 +49,13 @@ def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
         found = _at(tokens, index, words)
         yield from found
         index = found[-1].last if found else index
+
+
+def _leads(norms: list[str], index: int) -> bool:
+    """Whether the token is a sign that decimals or a web address begin with."""
+    if norms[index] not in _SIGNS or index + 1 >= len(norms):
+        return False
+    return norms[index] == ":" or norms[index + 1].isdecimal()
 
 
 def _is_address(tokens: Tokens, index: int) -> bool:

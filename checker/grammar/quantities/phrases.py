@@ -23,6 +23,11 @@ class Phrases(Generic[Meaning]):
         """The first tokens of all phrases."""
         return frozenset(self._by_first)
 
+    @property
+    def lasts(self) -> frozenset[str]:
+        """The last tokens of all phrases."""
+        return frozenset(self._by_last)
+
     def starting(self, words: Sequence[str], index: int) -> tuple[int, Meaning] | None:
         """The longest phrase that starts at `index`, as (index after it, meaning)."""
         if index >= len(words):

@@ -20,11 +20,14 @@ _GREATEST_GOAL = 20
 """Two numbers up to this one with a dash and nothing counted after them are a score."""
 
 
+_SAME_ORDER = 10
+"""Start and end of a change share a scale that only the end says when they differ by less than this factor."""
+
 _NO_ENDS = (Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE)
 """Forms that no range begins or ends with."""
 
 
-class Amount(Struct, frozen=True):
+class Amount(Struct, frozen=True, gc=False):
     """One measure, or the two ends of a range; `low` is the first. First and last token, openers included."""
 
     first: int
@@ -44,11 +47,30 @@ def amounts(tokens: Tokens, measures: Sequence[Measure], words: Lexicon) -> list
     found: list[Amount] = []
     for measure in measures:
         pair = _pair(tokens, found[-1].low, measure, words) if found and found[-1].high is None else None
-        if pair is None:
-            found.append(Amount(measure.first, measure.last, measure))
-        else:
+        if pair is not None:
             found[-1] = pair
+            continue
+        if found and found[-1].high is None and _told_apart(tokens, found[-1].low, measure, words):
+            start = _start(found[-1].low, measure)
+            found[-1] = replace(found[-1], low=start)
+        found.append(Amount(measure.first, measure.last, measure))
     return found
+
+
+def _told_apart(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> bool:
+    """Whether two measures are the start and the end of a change: "passé de 3,1 à 2,8 millions"."""
+    opened = words.range_opens.ending(tokens.folds, low.first - 1) is not None
+    plain = low.number.form not in _NO_ENDS and high.number.form not in _NO_ENDS
+    return opened and plain and _fills(words.range_joins, tokens, low.last + 1, high.first)
+
+
+def _start(low: Measure, high: Measure) -> Measure:
+    """The start of a change with what only its end says, if both are of one order of magnitude."""
+    if low.unit is not None or low.number.form is Form.ARTICLE:
+        return low
+    mantissa = high.amount / high.number.scale
+    alike = low.number.scale == 1 and mantissa / _SAME_ORDER < low.amount < mantissa * _SAME_ORDER
+    return _scaled(low, high.number.scale if alike else 1, high)
 
 
 def _pair(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> Amount | None:
@@ -105,9 +127,17 @@ def _like(low: Measure, high: Measure) -> Measure:
     """The low end with the scale and the unit that only the high end says: "10 à 15 millions d'euros"."""
     scale = high.number.scale
     if low.number.scale == 1 and scale > 1 and low.amount < high.amount / scale and low.number.form is not Form.ARTICLE:
-        number = replace(low.number, figure=low.number.figure * scale, place=low.number.place * scale, scale=scale)
-        low = replace(low, number=number, amount=low.amount * scale)
-    return low if low.unit is not None else replace(low, unit=high.unit)
+        return _scaled(low, scale, high)
+    return _scaled(low, 1, high)
+
+
+def _scaled(low: Measure, scale: float, high: Measure) -> Measure:
+    """The low end times a scale, with the unit of the high end if it has none of its own."""
+    number = low.number
+    if scale != 1:
+        number = replace(number, figure=number.figure * scale, place=number.place * scale, scale=scale)
+    unit = low.unit if low.unit is not None else high.unit
+    return replace(low, number=number, amount=low.amount * scale, unit=unit, doubtful=low.doubtful or high.doubtful)
 
 
 def _same_sort(low: Measure, high: Measure) -> bool:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Unit(Struct, frozen=True):
+class Unit(Struct, frozen=True, gc=False):
     """A unit: `base = amount * factor + offset`; `spread` is the relative vagueness of the unit itself."""
 
     code: str

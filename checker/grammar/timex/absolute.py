@@ -2,8 +2,9 @@
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.figures import separated, spaced
-from checker.grammar.timex.numerals import day_number, short_year, year
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest
+from checker.grammar.timex.months import month_name, month_stands, short_stands, trailing_year, unit_follows
+from checker.grammar.timex.numerals import day_number
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
 
 
 @begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
@@ -26,7 +27,11 @@ def calendar_date(scan: Scan, i: int) -> Found | None:
 
 def _with_year(scan: Scan, calendar: Calendar, end: int) -> tuple[Calendar, int]:
     """Figures may have their year behind a comma: 5/7, 2020."""
-    stated = trailing_year(scan, end, after_day=True) if calendar.year is None and calendar.day and scan.sign(end, ",") else None
+    stated = (
+        trailing_year(scan, end, after_day=True)
+        if calendar.year is None and calendar.day and scan.sign(end, ",")
+        else None
+    )
     if not stated or calendar.month is None:
         return calendar, end
     return Calendar(stated[0], calendar.month, calendar.day, swapped=calendar.swapped), stated[1]
@@ -62,16 +67,12 @@ def _closed(scan: Scan, i: int, end: int) -> int:
 
 def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     return longest(
-        separated(scan, i), spaced(scan, i), _day_month(scan, i), _month_day(scan, i), _weekday_figure(scan, i, weekday=weekday)
+        separated(scan, i),
+        spaced(scan, i),
+        _day_month(scan, i),
+        _month_day(scan, i),
+        _weekday_figure(scan, i, weekday=weekday),
     )
-
-
-def month_name(scan: Scan, i: int) -> tuple[int, int] | None:
-    """A month by name, whole or short."""
-    whole, short = scan.look("months", i, int), scan.look("short_months", i, int)
-    if whole and short:
-        return max(whole, short, key=lambda found: found[1])
-    return whole or short
 
 
 def _day_month(scan: Scan, i: int) -> Found | None:
@@ -102,59 +103,26 @@ def _month_day(scan: Scan, i: int) -> Found | None:
     if stated:
         return Found(Calendar(stated[0], month[0]), stated[1])
     day = None if scan.lexicon.words.day_first else day_number(scan, scan.skip("joints.article", month[1]))
-    if day and not _unit_follows(scan, day[1]):
+    if day and not unit_follows(scan, day[1]):
         later = trailing_year(scan, day[1], after_day=True)
         return Found(Calendar(later[0] if later else None, month[0], day[0]), later[1] if later else day[1])
-    stands = _month_stands(scan, i, at, month[1]) if scan.look("months", at, int) else _short_stands(scan, at, month[1])
+    stands = month_stands(scan, i, at, month[1]) if scan.look("months", at, int) else short_stands(scan, at, month[1])
     return Found(Calendar(None, month[0]), month[1]) if stands else None
-
-
-def _short_stands(scan: Scan, i: int, end: int) -> bool:
-    """Whether a bare abbreviation is a month: behind a word that says so, where it is no number."""
-    opened = i > 0 and scan.after("joints.month_opener", i - 1) == i
-    return opened and scan.look("numbers", i, int) is None and scan.after("units", end) is None
-
-
-def _unit_follows(scan: Scan, i: int) -> bool:
-    return scan.after("units", i) is not None or (scan.sign(i, ":%") and scan.glued(i))
-
-
-def _month_stands(scan: Scan, i: int, at: int, end: int) -> bool:
-    """Whether a bare month is one: some month names are verbs or names too, and need a word that tells."""
-    if at > i or scan.look("joints.doubtful_month", at, str) is None:
-        return True
-    before = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.month_opener", "phases", "shifts", "joints.to"))
-    return scan.capital(at) and (before or i == 0 and end == len(scan.folds) or scan.after("shifts_after", end) is not None)
-
-
-def trailing_year(scan: Scan, i: int, *, after_day: bool) -> tuple[int, int] | None:
-    """The year behind a day or month: "2024", ", 2024", "of 2024", "'87"; two figures only behind "of"."""
-    at = i + 1 if scan.sign(i, ",/-") else i
-    joined = scan.skip("joints.year_joint", at)
-    found = year(scan, scan.skip("joints.article", joined))
-    if found and (after_day or not scan.sign(i, ",") or scan.digits(at) is not None):
-        return found
-    apostrophe = scan.sign(joined, "'")
-    if joined > at or apostrophe or (after_day and i == at and scan.digits(i - 1) is None):
-        return _short(scan, joined + apostrophe)
-    return None
-
-
-def _short(scan: Scan, i: int) -> tuple[int, int] | None:
-    found = short_year(scan, i)
-    ends = found and (found[1] >= len(scan.folds) or scan.sign(found[1], ".,;)!?"))
-    return found if ends else None
 
 
 def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     """A day of the month alone: behind a weekday, or an article with an ordinal or at a clause's edge."""
     day = day_number(scan, i, words=weekday)
-    if not day or scan.glued(i) and scan.sign(i - 1, "-–/.:") or scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1):
+    if (
+        not day
+        or (scan.glued(i) and scan.sign(i - 1, "-–/.:"))
+        or (scan.sign(day[1], ":/.-") and scan.glued(day[1]) and scan.glued(day[1] + 1))
+    ):
         return None
     figure = scan.digits(i) is not None
     if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
         return None
-    if weekday and not _unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
+    if weekday and not unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
         return Found(Calendar(day=day[0]), day[1])
     return None
 
@@ -164,7 +132,7 @@ def lone_day(scan: Scan, i: int) -> Found | None:
     """The day of this month: "le 26", "the 18th", "on the 4th": only where the clause goes on without a noun."""
     start = scan.after("joints.lone_day", i)
     day = day_number(scan, start, words=False) if start else None
-    if start is None or not day or scan.digits(start) is None or _unit_follows(scan, day[1]):
+    if start is None or not day or scan.digits(start) is None or unit_follows(scan, day[1]):
         return None
     if not scan.lexicon.words.day_first and scan.digits(start) is not None and day[1] == start + 1:
         return None
@@ -177,6 +145,8 @@ def lone_day(scan: Scan, i: int) -> Found | None:
 def _clause_edge(scan: Scan, i: int) -> bool:
     if i >= len(scan.folds):
         return True
-    if scan.sign(i, ".,;:)!?»\"") and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
+    if scan.sign(i, '.,;:)!?»"') and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
         return True
-    return any(scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts"))
+    return any(
+        scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts")
+    )

@@ -9,7 +9,7 @@ from checker.grammar.timex.relative import Weekday
 from checker.values.days import FIRST, LAST, DayRange, Days
 
 FEW = 62
-"""Up to so many possible publication days, each is tried; of more only the first and last, as readings grow with the day."""
+"""Up to so many possible publication days each is tried; of more, the first and last: readings grow with the day."""
 
 _FAR_APART = (date(1931, 3, 3), date(2077, 10, 10))
 """Two days at which only an absolute date means the same."""
@@ -23,7 +23,11 @@ def anchored(expression: Expression, published: Days, tense: Tense) -> Reach | N
         return fixed
     if not published.known:
         early, late = (_resolved(expression, Moment(day, tense)) for day in _FAR_APART)
-        return early and late and Reach(_common(early.strict, late.strict), _common(early.implied, late.implied), late.grain)
+        return (
+            early
+            and late
+            and Reach(_common(early.strict, late.strict), _common(early.implied, late.implied), late.grain)
+        )
     reaches = [reach for r in published.ranges for reach in _over(expression, r, tense)]
     if not reaches:
         return None
@@ -57,8 +61,10 @@ def _over(expression: Expression, possible: DayRange, tense: Tense) -> Iterator[
     last = None if possible.last == LAST else _resolved(expression, Moment(date.fromordinal(possible.last), tense))
     near = first or last
     if near is not None:
-        strict = Days.between(first and first.strict.first, last and last.strict.last)
-        implied = near.implied if first is None or last is None else Days.between(first.implied.first, last.implied.last)
+        strict = Days.between(first.strict.first if first else None, last.strict.last if last else None)
+        implied = (
+            near.implied if first is None or last is None else Days.between(first.implied.first, last.implied.last)
+        )
         yield Reach(strict, implied, near.grain)
 
 

@@ -33,8 +33,8 @@ def period(day: date, unit: str) -> Period:
     """The calendar unit that the day lies in (for a weekend: the weekend of its week; weeks begin on Monday)."""
     if unit in _WITHIN_WEEK:
         monday = day - timedelta(days=day.weekday())
-        first, last = _WITHIN_WEEK[unit]
-        return monday + timedelta(days=first), monday + timedelta(days=last)
+        begins, ends = _WITHIN_WEEK[unit]
+        return monday + timedelta(days=begins), monday + timedelta(days=ends)
     if unit == "fortnight":
         return day, day + timedelta(days=13)
     if unit == "day":
@@ -83,9 +83,10 @@ _HIJRI_YEAR = 10631 / 30
 
 
 def hijri_day(year: int, month: int, day: int) -> date:
-    """The day of the Gregorian `year` on which an Islamic day falls, by the tabular calendar; sightings differ by a day.
+    """The day of the Gregorian `year` on which an Islamic day falls, by the tabular calendar.
 
-    The first one, where a year has two. Reingold and Dershowitz, Calendrical Calculations, chapter 7.
+    Sightings differ from it by a day. The first one, where a year has two. Reingold and Dershowitz, Calendrical
+    Calculations, chapter 7.
     """
     hijri = int((date(year, 1, 1).toordinal() - _HIJRI_EPOCH) / _HIJRI_YEAR) + 1
     days = (_hijri_ordinal(hijri + n, month, day) for n in (-1, 0, 1))

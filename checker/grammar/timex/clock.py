@@ -12,6 +12,9 @@ HOUR, DAY, NOON = 60, 1440, 720
 
 _HALF, _QUARTER = 30, 15
 
+_HOURS = range(25)
+_TWO = len("00")
+
 
 class ClockTime(Struct, frozen=True):
     """Minutes from midnight in both readings, and the token after the words."""
@@ -46,18 +49,16 @@ def _lasts(scan: Scan, i: int) -> bool:
 
 
 def _told(scan: Scan, i: int, *, opened: bool) -> tuple[int, int] | None:
-    named = scan.look("clock_times", i, int)
-    if named and scan.glued(i):
+    if scan.glued(i) and scan.sign(i - 1, ":.,-"):
         return None
+    named = scan.look("clock_times", i, int)
     if named:
         return _fraction(scan, named[0], named[1])
     hour = scan.digits(i, 2)
-    if hour is not None and scan.glued(i) and scan.sign(i - 1, ":.,-"):
-        return None
-    if hour is not None and hour < 25:
+    if hour is not None and hour in _HOURS:
         return _figures(scan, i, hour, opened=opened)
     words = cardinal(scan, i) if opened else None
-    mark = scan.after("clock.hour", words[1]) if words and words[0] < 25 else None
+    mark = scan.after("clock.hour", words[1]) if words and words[0] in _HOURS else None
     return _halved(scan, *_fraction(scan, words[0] * HOUR, mark)) if words and mark else None
 
 
@@ -66,23 +67,25 @@ def _figures(scan: Scan, i: int, hour: int, *, opened: bool) -> tuple[int, int] 
     at, minutes = i + 1, 0
     mark = scan.after("clock.hour", at)
     if mark is None and scan.sign(at, ":.") and scan.glued(at) and scan.glued(at + 1):
-        written = scan.digits(at + 1, 2)
-        if written is None or written >= HOUR or len(scan.folds[at + 1]) != 2 or scan.sign(at + 2, ":"):
-            return None
-        half = _half_of_day(scan, at + 2)
-        if scan.sign(at, ".") and half is None:
-            return None
-        return _halved(scan, hour * HOUR + written, at + 2)
+        return _pointed(scan, at, hour)
     if mark is None:
         return _halved(scan, hour * HOUR, at) if _half_of_day(scan, at) else None
     if not opened and not (scan.glued(at) or scan.digits(mark, 2) is not None):
         return None
     written = scan.digits(mark, 2)
-    if written is not None and written < HOUR and len(scan.folds[mark]) == 2:
+    if written is not None and written < HOUR and len(scan.folds[mark]) == _TWO:
         minutes, mark = written, scan.skip("clock.minute", mark + 1)
-    elif not opened and scan.glued(at) and len(scan.folds[i]) < 1:
-        return None
     return _halved(scan, *_fraction(scan, hour * HOUR + minutes, mark))
+
+
+def _pointed(scan: Scan, at: int, hour: int) -> tuple[int, int] | None:
+    """Hour and minutes with a sign between them; a point needs am or pm, and a second colon makes a duration."""
+    written = scan.digits(at + 1, 2)
+    if written is None or written >= HOUR or len(scan.folds[at + 1]) != _TWO or scan.sign(at + 2, ":"):
+        return None
+    if scan.sign(at, ".") and _half_of_day(scan, at + 2) is None:
+        return None
+    return _halved(scan, hour * HOUR + written, at + 2)
 
 
 def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:

@@ -84,7 +84,9 @@ class Calendar(Expression, frozen=True):
     def _chosen(self, among: list[Period | None], at: Moment) -> Reach:
         periods = [period for period in among if period is not None]
         if self.weekday is not None:
-            fitting = [period for period in periods if period[0].weekday() == self.weekday and _allowed(period, at, self.month)]
+            fitting = [
+                period for period in periods if period[0].weekday() == self.weekday and _allowed(period, at, self.month)
+            ]
             nearest = min(fitting, key=lambda period: abs(period[0] - at.day), default=None)
             if nearest and (self.month is None or abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
                 return Reach.over(nearest, self.grain)

@@ -1,4 +1,4 @@
-"""Dates that other sentences tell: "alors", "la veille", "trois jours plus tard" take the days of what they point to."""
+"""Dates that other sentences tell: "alors", "la veille", "trois jours plus tard" point to a date before them."""
 
 from collections.abc import Sequence
 

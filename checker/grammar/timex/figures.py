@@ -4,13 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, short_year
+from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, full_year, short_year
 from checker.grammar.timex.scan import Found, Scan
 
 _SIGNS = "/-."
 _MONTHS = range(1, 13)
 _COMPACT = len("20240326")
 _PARTS = 3
+_FOUR, _TWO = len("2024"), len("24")
 
 
 class _Piece(NamedTuple):
@@ -28,14 +29,20 @@ def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
         return None
-    calendar = _three(scan, pieces) if len(pieces) == _PARTS else _two(scan, pieces, i, dated=dated or (i == 0 and end == len(scan.folds)))
+    calendar = (
+        _three(scan, pieces)
+        if len(pieces) == _PARTS
+        else _two(scan, pieces, i, dated=dated or (i == 0 and end == len(scan.folds)))
+    )
     return Found(calendar, end) if calendar and _exists(calendar) else None
 
 
 def _goes_on(scan: Scan, i: int, end: int) -> bool:
     """Whether the figures are part of a longer string of figures: a number, an address, a code."""
     sign = scan.folds[i + 1]
-    before = scan.glued(i) and (scan.folds[i - 1] == sign or scan.sign(i - 1, ",.")) and scan.digits(i - 2, 9) is not None
+    before = (
+        scan.glued(i) and (scan.folds[i - 1] == sign or scan.sign(i - 1, ",.")) and scan.digits(i - 2, 9) is not None
+    )
     after = scan.glued(end) and scan.glued(end + 1) and scan.digits(end + 1, 9) is not None
     return before or (after and (scan.folds[end] == sign or scan.sign(end, ",.%")))
 
@@ -46,7 +53,7 @@ def spaced(scan: Scan, i: int) -> Found | None:
     if None in numbers or scan.digits(i + _PARTS, 9) is not None or scan.digits(i - 1, 9) is not None:
         return None
     pieces = [_Piece(n or 0, named=False, width=len(scan.folds[i + k])) for k, n in enumerate(numbers)]
-    if sorted(piece.width for piece in pieces)[-1] != len("2024"):
+    if max(piece.width for piece in pieces) != _FOUR:
         return None
     calendar = _three(scan, pieces)
     return Found(calendar, i + _PARTS) if calendar and _exists(calendar) else None
@@ -75,31 +82,36 @@ def _piece(scan: Scan, i: int) -> _Piece | None:
 
 
 def _three(scan: Scan, pieces: list[_Piece]) -> Calendar | None:
-    year = next((n for n in (0, 2, 1) if pieces[n].width == len("2024")), None)
+    year = next((n for n in (0, 2, 1) if pieces[n].width == _FOUR), None)
     if year is None:
         year = 2 if not pieces[2].named else 0
     a, b = (piece for n, piece in enumerate(pieces) if n != year)
-    full = pieces[year].number if pieces[year].width == len("2024") else _century(pieces[year])
+    full = pieces[year].number if pieces[year].width == _FOUR else _century(pieces[year])
     if full not in YEARS or pieces[year].named:
         return None
-    return _ordered(a, b, full, month_first=year == 0 or not scan.lexicon.words.day_first)
+    if year == 0:
+        return _ordered(a, b, full, month_first=True, sure=True)
+    return _ordered(a, b, full, month_first=not scan.lexicon.words.day_first)
 
 
 def _century(piece: _Piece) -> int:
-    return piece.number + (2000 if piece.number < 40 else 1900) if piece.width == 2 else 0
+    return full_year(piece.number) if piece.width == _TWO else 0
 
 
-def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool) -> Calendar | None:
+def _ordered(a: _Piece, b: _Piece, year: int | None, *, month_first: bool, sure: bool = False) -> Calendar | None:
     if a.named or b.named:
         month, day = (a, b) if a.named else (b, a)
-        return None if month is day or day.named or day.number not in MONTH_DAYS else Calendar(year, month.number, day.number)
+        return (
+            None
+            if month is day or day.named or day.number not in MONTH_DAYS
+            else Calendar(year, month.number, day.number)
+        )
     month, day = (a, b) if month_first else (b, a)
     if month.number not in _MONTHS:
         month, day = day, month
     if month.number not in _MONTHS or day.number not in MONTH_DAYS:
         return None
-    iso = year is not None and month_first and a is month
-    either = not iso and day.number in _MONTHS and day.number != month.number and month_first
+    either = not sure and month_first and day.number in _MONTHS and day.number != month.number
     return Calendar(year, month.number, day.number, swapped=either)
 
 
@@ -107,13 +119,19 @@ def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar |
     a, b = pieces
     sign = scan.folds[i + 1]
     for year, month in ((a, b), (b, a)):
-        if year.width == len("2024") and year.number in YEARS and not year.named:
-            return Calendar(year.number, month.number) if month.named or (sign != "." and month.number in _MONTHS and month.width) else None
+        if year.width == _FOUR and year.number in YEARS and not year.named:
+            return (
+                Calendar(year.number, month.number)
+                if month.named or (sign != "." and month.number in _MONTHS and month.width)
+                else None
+            )
     if a.named != b.named:
         return _ordered(a, b, None, month_first=a.named) if sign != "-" or a.named else None
-    if a.named or sign != "/" or max(a.width, b.width) > 2:
+    if a.named or sign != "/" or max(a.width, b.width) > _TWO:
         return None
-    return _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
+    return (
+        _ordered(a, b, None, month_first=not scan.lexicon.words.day_first) if dated or _dated(scan, i, a, b) else None
+    )
 
 
 _DATING = ("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts")
@@ -123,7 +141,7 @@ def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
     """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
     before = i > 0 and any(scan.after(kind, i - 1) == i for kind in _DATING)
     dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
-    return dated or b.width == 2 and (b.number < 10 or a.width == 2)
+    return dated or (b.width == _TWO and (a.width == _TWO or scan.folds[i + 2].startswith("0")))
 
 
 def _compact(scan: Scan, i: int) -> Found | None:

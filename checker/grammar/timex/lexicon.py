@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language, load
+from checker.language.numerals import Numerals
 from checker.language.timex import TimexWords, Words
 
 Entry = tuple[tuple[str, ...], object]
@@ -21,8 +22,6 @@ _BY_VALUE = (
     "short_weekdays",
     "units",
     "seasons",
-    "numbers",
-    "ordinals",
     "days",
     "shifts",
     "shifts_after",
@@ -59,7 +58,22 @@ _TRIGGERS = (
 """Kinds that a time expression cannot be without, figures apart."""
 
 
-_CLOSING = ("tense.", "joints.list", "joints.to", "joints.event_end", "nowadays", "not_dates", "shifts_after", "edges_after")
+LARGEST, LARGEST_ORDINAL = 1000, 31
+"""The largest number words that years are told with, and the largest ordinal of a day."""
+
+_PLURAL = "s"
+"""Ordinals take it in the languages that inflect them at all; the section lists singulars."""
+
+_CLOSING = (
+    "tense.",
+    "joints.list",
+    "joints.to",
+    "joints.event_end",
+    "nowadays",
+    "not_dates",
+    "shifts_after",
+    "edges_after",
+)
 """Kinds of words that no expression begins with."""
 
 _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
@@ -76,12 +90,12 @@ class Lexicon:
 
     __slots__ = ("known", "meanings", "openers", "triggers", "words")
 
-    def __init__(self, words: TimexWords) -> None:
-        """Compile the section."""
-        self.words = words
+    def __init__(self, language: Language) -> None:
+        """Compile the section, and the number words that dates need of the `numerals` section."""
+        words = self.words = language.timex
         self.meanings: dict[str, dict[str, list[Entry]]] = {}
         telling: list[tuple[str, ...]] = []
-        for kind, phrase, value in _phrases(words):
+        for kind, phrase, value in (*_phrases(words), *_number_words(language.numerals)):
             folds = tuple(Tokens(phrase).folds)
             self.meanings.setdefault(folds[0], {}).setdefault(kind, []).append((folds, value))
             if kind in _TRIGGERS:
@@ -127,12 +141,23 @@ def _phrases(words: TimexWords) -> Iterator[tuple[str, str, object]]:
             yield from ((f"{key}.{inner}", phrase, inner) for phrase in phrases)
     for kind in _PLAIN:
         yield from ((kind, phrase, phrase) for phrase in getattr(words, kind))
+    yield from (("ordinals", phrase, -1) for phrase in words.last)
+
+
+def _number_words(numerals: Numerals) -> Iterator[tuple[str, str, object]]:
+    cardinals = {**numerals.units, **numerals.tens, 100: numerals.hundred, **numerals.scales}
+    yield from (("numbers", word, n) for n, words in cardinals.items() if n <= LARGEST for word in words)
+    ordinals = ((n, word) for n, words in numerals.ordinals.items() if n <= LARGEST_ORDINAL for word in words)
+    for n, word in ordinals:
+        yield "ordinals", word, n
+        yield "ordinals", f"{word}{_PLURAL}", n
+    yield from (("ordinal_endings", ending, ending) for ending in numerals.ordinal_endings)
 
 
 @lru_cache
 def lexicon(code: str) -> Lexicon:
     """The compiled lexicon of a language."""
-    return Lexicon(load(code).timex)
+    return Lexicon(load(code))
 
 
 def lexicon_of(language: Language) -> Lexicon:

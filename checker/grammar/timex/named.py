@@ -1,12 +1,13 @@
 """Named stretches of time: today, feasts, seasons, quarters, decades, centuries, weekdays and bare years."""
 
-from checker.grammar.timex.absolute import trailing_year
-from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.numerals import cardinal, ordinal, year
-from checker.grammar.timex.periods import Feast, Months, Week, Years
+from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.months import trailing_year
+from checker.grammar.timex.numerals import YEARS, cardinal, ordinal, year
+from checker.grammar.timex.periods import Week
+from checker.grammar.timex.recurring import Feast, Months, Years
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, NUMBERS, ROMAN, ROMAN_FIGURE, Scan, begins
+from checker.grammar.timex.scan import NUMBERS, ROMAN, ROMAN_FIGURE, Found, Scan, begins
 from checker.language.timex import Feast as FeastRule
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -15,8 +16,14 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 SEASON_MONTHS = 4
 """The months that a season touches."""
 
-_LAST_COMMON_YEAR = 2100
-"""Four figures beyond it are a year only behind a word that says so."""
+COMMON_YEARS = range(1800, 2101)
+"""Four figures outside it are a year only behind a word that says so."""
+
+LAST_CENTURY = 1900
+"""The century that "the nineties" are of."""
+
+_FIRST_DECADE = 20
+_WEEKS = range(1, 54)
 
 
 @begins("days")
@@ -34,7 +41,7 @@ def shifted_name(scan: Scan, i: int) -> Found | None:
     start = scan.skip("joints.article", i)
     before = scan.look("shifts", start, int)
     at = before[1] if before else start
-    for read in (_weekday, _season, _feast, _month):
+    for read in (_feast, _weekday, _season, _month):
         named = read(scan, at)
         if named:
             return _directed(scan, named, before[0] if before else None, bare=start == i and not before)
@@ -73,7 +80,8 @@ def _rebuilt(expression: Expression, direction: int | None, stated: int | None) 
 
 def _weekday(scan: Scan, i: int) -> Found | None:
     found = scan.look("weekdays", i, int)
-    return Found(Weekday(found[0]), found[1]) if found else None
+    any_such = i > 0 and scan.after("joints.one", i - 1) == i
+    return Found(Weekday(found[0]), found[1]) if found and not any_such else None
 
 
 def _season(scan: Scan, i: int) -> Found | None:
@@ -104,16 +112,16 @@ def decade(scan: Scan, i: int) -> Found | None:
         return None
     end = scan.after("joints.decade_mark", told[1])
     marked = end is not None and scan.glued(told[1])
-    if told[0] % 10 or not (opener or marked) or told[0] < 20:
+    if told[0] % 10 or not (opener or marked) or told[0] < _FIRST_DECADE:
         return None
-    first = told[0] if told[0] >= 1000 else 1900 + told[0]
+    first = told[0] if told[0] in YEARS else LAST_CENTURY + told[0]
     return Found(Years(first, 10), end if marked and end else told[1])
 
 
 def _decade_of(scan: Scan, i: int, end: int) -> Found | None:
     tens = {word: value for value, words in scan.lexicon.words.decades.items() for word in words}
     value = tens.get(scan.folds[i])
-    return Found(Years(1900 + value, 10), end) if value is not None else None
+    return Found(Years(LAST_CENTURY + value, 10), end) if value is not None else None
 
 
 @begins(*NUMBERS, ROMAN_FIGURE)
@@ -137,7 +145,7 @@ def _roman(scan: Scan, i: int) -> tuple[int, int] | None:
         return None
     values = [ROMAN[sign] for sign in figures]
     total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    mark = scan.after("joints.ordinal_mark", i + 1)
+    mark = scan.after("ordinal_endings", i + 1)
     return total, mark if mark and scan.glued(i + 1) else i + 1
 
 
@@ -149,7 +157,7 @@ def numbered_week(scan: Scan, i: int) -> Found | None:
     if not unit or unit[0] != "week":
         return None
     number = scan.digits(unit[1], 2)
-    if number is None or not 0 < number <= 53 or scan.after("units", unit[1] + 1):
+    if number is None or number not in _WEEKS or scan.after("units", unit[1] + 1):
         return None
     stated = trailing_year(scan, unit[1] + 1, after_day=False)
     of = Calendar(stated[0]) if stated else None
@@ -161,7 +169,7 @@ def bare_year(scan: Scan, i: int) -> Found | None:
     """A year alone: behind a word that says so, or standing free at the end of its clause."""
     named = scan.after("joints.year_name", scan.skip("joints.article", i))
     stated = year(scan, named or i)
-    if not stated or scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#"):
+    if not stated or (scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#")):
         return None
     opened = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.year_opener", "edges", "months", "phases"))
     return Found(Calendar(stated[0]), stated[1]) if named or opened or _stands_free(scan, i, stated) else None
@@ -169,7 +177,7 @@ def bare_year(scan: Scan, i: int) -> Found | None:
 
 def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:
     number, end = stated
-    if not 1800 <= number <= _LAST_COMMON_YEAR or scan.digits(i) is None or (i > 0 and scan.tokens.folds[i - 1] in "$€£#"):
+    if number not in COMMON_YEARS or scan.digits(i) is None or (i > 0 and scan.tokens.folds[i - 1] in "$€£#"):
         return False
     if i > 0 and scan.capital(i - 1) and i > 1:
         return False

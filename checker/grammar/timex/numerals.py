@@ -13,6 +13,8 @@ PIVOT = 40
 MONTH_DAYS = range(1, 32)
 
 _HUNDRED, _THOUSAND, _SCORE, _TEN = 100, 1000, 20, 10
+_DAY_TENS = frozenset({10, 20, 30})
+
 _CENTURY_WORDS = range(10, 22)
 """First halves of years told by hundreds: nineteen ninety-six."""
 
@@ -25,6 +27,8 @@ def cardinal(scan: Scan, i: int) -> tuple[int, int] | None:
     total = group = 0
     end = None
     while (found := scan.look("numbers", i, int)) and (summed := _added(group, found[0])) is not None:
+        if found[0] == _THOUSAND and total:
+            break
         group, end = summed, found[1]
         if found[0] == _THOUSAND:
             total, group = total + group, 0
@@ -66,11 +70,11 @@ def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
     """An ordinal in figures with its mark, in words, or in Roman figures; -1 is the last."""
     figure = scan.digits(i, 2)
     if figure is not None:
-        end = scan.after("joints.ordinal_mark", i + 1)
+        end = scan.after("ordinal_endings", i + 1)
         return (figure, end) if end and scan.glued(i + 1) else None
     tens = scan.look("numbers", i, int)
-    if tens and tens[0] in {20, 30}:
-        rest = scan.look("ordinals", tens[1] + 1 if scan.sign(tens[1], "-") else tens[1], int)
+    if tens and tens[0] in _DAY_TENS:
+        rest = scan.look("ordinals", _next_word(scan, tens[1], _SCORE), int)
         if rest and 0 < rest[0] < _TEN:
             return tens[0] + rest[0], rest[1]
     return scan.look("ordinals", i, int)
@@ -93,7 +97,11 @@ def year(scan: Scan, i: int) -> tuple[int, int] | None:
     """A year of four figures, or told in words by thousands or hundreds."""
     figure = scan.digits(i)
     if figure is not None:
-        return (figure, i + 1) if len(scan.folds[i]) == len("2024") and figure in YEARS and not _measured(scan, i) else None
+        return (
+            (figure, i + 1)
+            if len(scan.folds[i]) == len("2024") and figure in YEARS and not _measured(scan, i)
+            else None
+        )
     first = cardinal(scan, i)
     if not first:
         return None
@@ -115,4 +123,9 @@ def short_year(scan: Scan, i: int) -> tuple[int, int] | None:
     figure = scan.digits(i, 2)
     if figure is None or len(scan.folds[i]) != len("24"):
         return None
-    return figure + (_THOUSAND * 2 if figure < PIVOT else _THOUSAND * 2 - _HUNDRED), i + 1
+    return full_year(figure), i + 1
+
+
+def full_year(figure: int) -> int:
+    """The year that two figures mean."""
+    return figure + (2 * _THOUSAND if figure < PIVOT else 2 * _THOUSAND - _HUNDRED)

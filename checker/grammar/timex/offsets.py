@@ -6,9 +6,12 @@ from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
+
+_MOST_UNITS = 4
+"""At most so many units make one duration: years, months, weeks and days."""
 
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
@@ -38,10 +41,10 @@ class _Duration(NamedTuple):
 def duration(scan: Scan, i: int) -> _Duration | None:
     """Counts with their units, the next one behind "and" or nothing; a hedge before them."""
     hedge = next((kind for kind in ("more", "less") if scan.after(f"joints.{kind}", i)), None)
-    at = scan.after(f"joints.{hedge}", i) if hedge else scan.skip("joints.about", i)
+    at = scan.skip(f"joints.{hedge}" if hedge else "joints.about", i)
     counts: list[tuple[Bounds, Bounds, str]] = []
     end = i
-    while at is not None and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
+    while len(counts) < _MOST_UNITS and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
         counts.append((told[0], told[1], unit[0]))
         end = unit[1]
         at = scan.skip("joints.and", end)
@@ -49,7 +52,19 @@ def duration(scan: Scan, i: int) -> _Duration | None:
 
 
 @remembered
-@begins(*NUMBERS, "joints.one", "vague_counts", "joints.more", "joints.less", "joints.about", "joints.ago_before", "joints.ahead_before", "joints.since_count", "joints.within", "joints.lasting")
+@begins(
+    *NUMBERS,
+    "joints.one",
+    "vague_counts",
+    "joints.more",
+    "joints.less",
+    "joints.about",
+    "joints.ago_before",
+    "joints.ahead_before",
+    "joints.since_count",
+    "joints.within",
+    "joints.lasting",
+)
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):
@@ -73,7 +88,9 @@ def offset(scan: Scan, i: int) -> Found | None:
 
 
 def _behind(scan: Scan, told: _Duration, *, lasting: bool) -> Found | None:
-    starting = scan.after("joints.starting", told.end) or (scan.after("joints.lasting_from", told.end) if lasting else None)
+    starting = scan.after("joints.starting", told.end) or (
+        scan.after("joints.lasting_from", told.end) if lasting else None
+    )
     first = point(scan, scan.skip("joints.article", starting)) if starting else None
     if first:
         _, count_, unit = told.counts[0]

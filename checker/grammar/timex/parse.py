@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from checker.grammar.timex.clock import ClockTime, clock_time
 from checker.grammar.timex.absolute import lone_day
+from checker.grammar.timex.clock import ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.lexicon import lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
@@ -17,6 +17,8 @@ from checker.grammar.timex.units import unit_name
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.language.timex import DayPart, VagueStretch
+
+_CODES = ("joints.quarter_code", "joints.half_code")
 
 REACH_BACK = 12
 """At most so many tokens before its trigger does an expression begin."""
@@ -39,7 +41,7 @@ def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     mentions: list[Mention] = []
     free = 0
     for i, fold in enumerate(tokens.folds):
-        if i < free or not (fold in triggers or fold[0].isdecimal()):
+        if i < free or not (fold in triggers or fold[0].isdecimal()) or not _telling(scan, i):
             continue
         refused = scan.after("not_dates", i)
         mention = None if refused else _around(scan, i, free)
@@ -47,6 +49,26 @@ def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
         if mention:
             mentions.append(mention)
     return tuple(mentions)
+
+
+_YEAR_WIDTHS = (len("2024"), len("20240326"))
+_NAMING = ("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
+_TOLD_BEFORE = ("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
+_TOLD_BEHIND = ("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
+
+
+def _telling(scan: Scan, i: int) -> bool:
+    """Whether figures may be a date by themselves, or a season is one: its name may be another word's form.
+
+    Beside a month, weekday or unit that word is the trigger.
+    """
+    if not scan.folds[i][0].isdecimal():
+        named = scan.after("seasons", i)
+        return named is None or scan.digits(named) is not None or any(scan.after(kind, i - 1) == i for kind in _NAMING)
+    if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
+        return True
+    behind = any(scan.after(kind, i + 1) for kind in _TOLD_BEHIND)
+    return behind or scan.sign(i - 1, "'/-") or any(scan.after(kind, i - 1) == i for kind in _TOLD_BEFORE)
 
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
@@ -70,7 +92,12 @@ def _leftmost(scan: Scan, trigger: int, free: int) -> int:
     known = scan.lexicon.known
     while start > max(free, trigger - REACH_BACK):
         fold = scan.folds[start - 1]
-        if fold not in known and not fold[0].isdecimal() and fold not in _PASSED and not (fold[0] in ROMAN and scan.capital(start - 1)):
+        if (
+            fold not in known
+            and not fold[0].isdecimal()
+            and fold not in _PASSED
+            and not (fold[0] in ROMAN and scan.capital(start - 1))
+        ):
             break
         start -= 1
     return start
@@ -125,7 +152,9 @@ def vague(scan: Scan, i: int) -> Found | None:
 @begins("anaphors", "anaphors_behind_verb", "joints.same", "joints.pointing")
 def anaphor(scan: Scan, i: int) -> Found | None:
     """Words that point to another date of the text."""
-    found = scan.look("anaphors", i, str) or (scan.look("anaphors_behind_verb", i, str) if i and scan.after("tense.past", i - 1) else None)
+    found = scan.look("anaphors", i, str) or (
+        scan.look("anaphors_behind_verb", i, str) if i and scan.after("tense.past", i - 1) else None
+    )
     if found:
         return Found(Anaphor(found[0]), found[1])
     same = scan.after("joints.same", i)
@@ -139,4 +168,3 @@ def anaphor(scan: Scan, i: int) -> Found | None:
 
 _RULES = (span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
 """Every way an expression can begin; the longest reading wins, the first of equals."""
-

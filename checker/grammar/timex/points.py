@@ -1,20 +1,22 @@
 """Single dates and periods, simple and made of one another: "mi-mars", "le troisième dimanche d'octobre"."""
 
-from checker.grammar.timex.absolute import calendar_date, trailing_year
+from checker.grammar.timex.absolute import calendar_date
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import cardinal, day_number, ordinal
-from checker.grammar.timex.periods import Feast, Months, Nth, Part, Rest, Week
+from checker.grammar.timex.periods import Nth, Part, Rest, Week
+from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
+from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, longest, remembered
-from checker.grammar.timex.units import shifted_unit, unit_name, weekday_of_week, window
+from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
-
-_MONTHS_OF = {"quarter": 3, "half": 6}
 
 
 @remembered
+@begins(*POINTS)
 def point(scan: Scan, i: int) -> Found | None:
     """The longest single date or period that begins at token `i`."""
     return longest(phase_of(scan, i), week_of(scan, i), _inner(scan, i))
@@ -22,7 +24,13 @@ def point(scan: Scan, i: int) -> Found | None:
 
 @remembered
 def _inner(scan: Scan, i: int) -> Found | None:
-    return longest(simple(scan, i), nth_of(scan, i), coded(scan, i), day_of(scan, i), owned(scan, i))
+    return longest(_leaf(scan, i), nth_of(scan, i))
+
+
+@remembered
+def _leaf(scan: Scan, i: int) -> Found | None:
+    """What may stand inside another: nothing here holds itself, so nesting has an end."""
+    return longest(simple(scan, i), coded(scan, i), nth_quarter(scan, i), day_of(scan, i), owned(scan, i))
 
 
 @remembered
@@ -40,10 +48,6 @@ def simple(scan: Scan, i: int) -> Found | None:
         numbered_week(scan, i),
         bare_year(scan, i),
     )
-
-
-def _of(scan: Scan, i: int) -> int:
-    return scan.skip("joints.article", scan.skip("joints.of", i))
 
 
 @begins(*NUMBERS, "shifts", "units", "joints.year_name")
@@ -66,7 +70,7 @@ def phase_of(scan: Scan, i: int) -> Found | None:
     """Beginning, middle or end of a period; "plus tard cette semaine" is what is left of one."""
     rest = scan.look("rests", i, int)
     if rest:
-        whole = longest(shifted_unit(scan, _of(scan, rest[1])), own_period(scan, _of(scan, rest[1])))
+        whole = longest(shifted_unit(scan, past_of(scan, rest[1])), own_period(scan, past_of(scan, rest[1])))
         return Found(Rest(rest[0], whole.expression), whole.end) if whole else None
     running = scan.look("to_date", scan.skip("joints.article", i), str)
     if running:
@@ -75,7 +79,7 @@ def phase_of(scan: Scan, i: int) -> Found | None:
     if not phase:
         return None
     at = scan.skip("joints.dash", phase[1])
-    at = scan.skip("joints.month_of", _of(scan, at))
+    at = scan.skip("joints.month_of", past_of(scan, at))
     whole = longest(_inner(scan, at), own_period(scan, at), _year_alone(scan, at))
     return Found(Part(phase[0], whole.expression), whole.end) if whole and not _one_day(whole.expression) else None
 
@@ -90,71 +94,44 @@ def _one_day(expression: Expression) -> bool:
     return isinstance(expression, Weekday | Feast)
 
 
-def own_period(scan: Scan, i: int) -> Found | None:
-    """The week, month or year of the moment: "(the end of) the week"."""
-    unit = unit_name(scan, i)
-    return Found(Relative(unit[0], 0), unit[1]) if unit and unit[0] != "day" else None
-
-
 def _year_alone(scan: Scan, i: int) -> Found | None:
     stated = trailing_year(scan, i, after_day=False)
     return Found(Calendar(stated[0]), stated[1]) if stated else None
 
 
+@begins(*NUMBERS)
+def nth_quarter(scan: Scan, i: int) -> Found | None:
+    """Le troisième trimestre 2023, the first half of next year."""
+    told = ordinal(scan, scan.skip("joints.article", i))
+    unit = unit_name(scan, told[1]) if told else None
+    if not told or not unit or unit[0] not in MONTHS_OF or told[0] < 1:
+        return None
+    return numbered(scan, unit[0], told[0], unit[1])
+
+
 @remembered
 @begins(*NUMBERS)
 def nth_of(scan: Scan, i: int) -> Found | None:
-    """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021, 1er trimestre 2013."""
+    """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021."""
     told = ordinal(scan, scan.skip("joints.article", i))
     if not told:
         return None
     several = cardinal(scan, told[1])
     at = several[1] if several else told[1]
     weekday, unit = scan.look("weekdays", at, int), unit_name(scan, at)
-    end = (weekday or unit or (0, 0))[1]
-    if not end:
-        return None
-    if unit and unit[0] in _MONTHS_OF and told[0] > 0:
-        return _numbered(scan, unit[0], told[0], end)
-    of = scan.after("joints.of", end)
-    whole = longest(_inner(scan, _of(scan, end)), own_period(scan, _of(scan, end)), _year_alone(scan, _of(scan, end))) if of else None
+    whole = _whole(scan, (weekday or unit or (0, at))[1]) if weekday or unit else None
     if not whole:
         return None
     number = several[0] if several else 1
     return Found(Nth(told[0], whole.expression, unit and unit[0], weekday and weekday[0], number), whole.end)
 
 
-def _numbered(scan: Scan, unit: str, number: int, end: int) -> Found | None:
-    """A numbered quarter or half, of a stated year or the one that tense tells."""
-    length = _MONTHS_OF[unit]
-    if number * length > 12:
+def _whole(scan: Scan, i: int) -> Found | None:
+    """The period behind "of"."""
+    if scan.after("joints.of", i) is None:
         return None
-    first = length * (number - 1) + 1
-    stated = trailing_year(scan, end, after_day=False)
-    if stated:
-        return Found(Months(first, length, unit, stated[0]), stated[1])
-    of = _of(scan, end)
-    whole = longest(shifted_unit(scan, of), own_period(scan, of)) if of > end else None
-    if whole and isinstance(whole.expression, Relative) and whole.expression.unit == "year":
-        return Found(Months(first, length, unit, None, whole.expression.shift), whole.end)
-    return Found(Months(first, length, unit), end)
-
-
-@begins(*NUMBERS, "joints.quarter_code", "joints.half_code")
-def coded(scan: Scan, i: int) -> Found | None:
-    """Q3 2019, 2019-Q1, H2 2020, T1, trimestre3."""
-    stated = trailing_year(scan, i, after_day=False)
-    at = scan.skip("joints.dash", stated[1]) if stated else i
-    for kind, unit in (("joints.quarter_code", "quarter"), ("joints.half_code", "half")):
-        code = scan.after(kind, at)
-        number = scan.digits(code, 1) if code and scan.glued(code) else None
-        if code is None or not number or number * _MONTHS_OF[unit] > 12 or scan.glued(code + 1) and not scan.sign(code + 1, ".,;:)-/"):
-            continue
-        if stated:
-            first = _MONTHS_OF[unit] * (number - 1) + 1
-            return Found(Months(first, _MONTHS_OF[unit], unit, stated[0]), code + 1)
-        return _numbered(scan, unit, number, code + 1)
-    return None
+    at = past_of(scan, i)
+    return longest(_leaf(scan, at), own_period(scan, at), _year_alone(scan, at))
 
 
 @begins(*NUMBERS)
@@ -164,9 +141,9 @@ def day_of(scan: Scan, i: int) -> Found | None:
     if not day:
         return None
     at = scan.skip("joints.day_of", day[1])
-    whole = shifted_unit(scan, _of(scan, at))
+    whole = shifted_unit(scan, past_of(scan, at))
     if not whole and scan.after("joints.of", at):
-        whole = own_period(scan, _of(scan, at))
+        whole = own_period(scan, past_of(scan, at))
     if not whole or not isinstance(whole.expression, Relative) or whole.expression.unit != "month":
         return None
     return Found(Nth(day[0], whole.expression, "day"), whole.end)
@@ -187,5 +164,3 @@ def week_of(scan: Scan, i: int) -> Found | None:
 def _figure(scan: Scan, i: int) -> Found | None:
     number = day_number(scan, i, words=False)
     return Found(Calendar(day=number[0]), number[1]) if number else None
-
-

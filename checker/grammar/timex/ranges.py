@@ -1,22 +1,26 @@
 """Ranges and bounds: "du 3 au 5 mai", "Nov 18-19", "2014-2018", "depuis 2020", "by the end of June"."""
 
+from checker.grammar.timex.absolute import lone_day
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.figures import separated
+from checker.grammar.timex.months import month_name, trailing_year
 from checker.grammar.timex.named import stands_free
 from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import duration, offset
-from checker.grammar.timex.absolute import lone_day, month_name, trailing_year
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.scan import Found, Scan, begins, longest, remembered
 from checker.grammar.timex.spans import Between, Bounded
 
 
-
 def span(scan: Scan, i: int) -> Found | None:
     """A range: opened by "from" or "between", or two dates with a dash or "to" between them."""
-    for opener, joint in (("joints.between", "joints.and"), ("joints.between", "joints.dash"), ("joints.from", "joints.to")):
+    for opener, joint in (
+        ("joints.between", "joints.and"),
+        ("joints.between", "joints.dash"),
+        ("joints.from", "joints.to"),
+    ):
         start = scan.after(opener, i)
         found = _joined(scan, start, joint, opened=True) if start else None
         if found:
@@ -52,7 +56,11 @@ def _bare(scan: Scan, i: int) -> Found | None:
     if stated:
         return Found(Calendar(stated[0]), stated[1])
     month = month_name(scan, i)
-    if month and scan.look("numbers", i, int) is None and (scan.capital(i) or scan.look("joints.doubtful_month", i, str) is None):
+    if (
+        month
+        and scan.look("numbers", i, int) is None
+        and (scan.capital(i) or scan.look("joints.doubtful_month", i, str) is None)
+    ):
         return Found(Calendar(month=month[0]), month[1])
     figures = separated(scan, i, dated=True)
     day = day_number(scan, i)
@@ -68,21 +76,23 @@ def _merged(scan: Scan, left: Found, right: Found, i: int, *, opened: bool) -> F
     first, last, end = left.expression, right.expression, right.end
     if not isinstance(first, Calendar) or not isinstance(last, Calendar):
         return Found(Between(first, last), end) if _sound(first) and _sound(last) else None
-    if _year_only(first) and _year_only(last) and not (opened or stands_free(scan, end)):
-        return None
-    if (_day_only(first) or _day_only(last)) and (_year_only(first) or _year_only(last)):
-        return None
-    if _day_only(first) and _day_only(last) and not (opened and _days_told(scan, i)):
-        return None
-    if first.day is not None and first.month is not None and _year_only(last):
+    told = (opened or stands_free(scan, end)) if _year_only(last) else opened and _days_told(scan, i)
+    if not _alike(first, last, told=told):
         return None
     if _day_only(last) and first.month is not None:
         later = trailing_year(scan, end, after_day=True)
         last = Calendar(later[0] if later else first.year, first.month, last.day)
         end = later[1] if later else end
-    if _day_only(first) and first.weekday is None and last.day is None:
-        return None
     return Found(Between(_lent(first, last), last), end)
+
+
+def _alike(first: Calendar, last: Calendar, *, told: bool) -> bool:
+    """Whether two ends can be of one range; bare numbers on both sides have to be `told` to be dates."""
+    if _year_only(last):
+        return first.day is None and (told or not _year_only(first))
+    if _day_only(last):
+        return first.day is not None and (first.month is not None or told)
+    return not _year_only(first) and (last.day is not None or not _day_only(first) or first.weekday is not None)
 
 
 def _day_only(expression: Expression) -> bool:
@@ -146,5 +156,3 @@ def night(scan: Scan, i: int) -> Found | None:
         return found
     day = longest(point(scan, start)) if start else None
     return Found(day.expression, day.end) if day and isinstance(day.expression, Calendar | Weekday) else None
-
-

@@ -137,5 +137,3 @@ class Window(Expression, frozen=True):
 
 def _day(day: date) -> Reach:
     return Reach.over((day, day), "day")
-
-

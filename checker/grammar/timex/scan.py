@@ -16,6 +16,37 @@ FIGURE, ROMAN_FIGURE = "figure", "roman"
 NUMBERS = (FIGURE, "numbers", "ordinals")
 """The kinds that a number may begin with."""
 
+POINTS = frozenset(
+    (
+        *NUMBERS,
+        ROMAN_FIGURE,
+        "shifts",
+        "months",
+        "short_months",
+        "weekdays",
+        "short_weekdays",
+        "units",
+        "seasons",
+        "feasts",
+        "days",
+        "phases",
+        "rests",
+        "to_date",
+        "vague_counts",
+        "joints.month_of",
+        "joints.decade",
+        "joints.decade_name",
+        "joints.year_name",
+        "joints.last_count",
+        "joints.one",
+        "joints.week_of",
+        "joints.weekend_of",
+        "joints.quarter_code",
+        "joints.half_code",
+    )
+)
+"""The kinds that a single date or period may begin with: what the rules of `points` begin with, together."""
+
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 """Roman figures, lower case."""
 

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from checker.grammar.timex.calendar import step
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.relative import Weekday
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
+from checker.grammar.timex.relative import Weekday
 from checker.language.timex import Edge, VagueStretch
 from checker.values.days import Days
 
@@ -58,7 +58,7 @@ class Bounded(Expression, frozen=True):
         return Reach(_side(edge, inner.strict, at.day), _side(edge, inner.implied, at.day), inner.grain)
 
     def _inner(self, at: Moment) -> Reach:
-        """What is bounded: "since" looks back; until when and from when on may lie on either side, tense tells only roughly."""
+        """What is bounded: "since" looks back; until when and from when on may lie on either side of the day."""
         if self.edge == "since":
             return self.of.resolve(Moment(at.day, Tense.PAST))
         if self.edge not in {"until", "onward"} or at.tense is Tense.FUTURE:
@@ -97,11 +97,11 @@ class Vague(Expression, frozen=True):
 
 def _stretch(edges: tuple[Edge | None, Edge | None], day: date) -> Days:
     first, last = edges
-    return Days.between(first and _edge(first, day), last and _edge(last, day))
+    return Days.between(_edge(first, day), _edge(last, day))
 
 
-def _edge(edge: Edge, day: date) -> date:
-    return step(day, edge.unit, edge.count)
+def _edge(edge: Edge | None, day: date) -> date | None:
+    return None if edge is None else step(day, edge.unit, edge.count)
 
 
 class Anaphor(Expression, frozen=True):

@@ -3,12 +3,15 @@
 from checker.grammar.timex.expression import Tense
 from checker.grammar.timex.scan import Scan
 
+CLAUSE = 40
+"""Tokens on each side beyond which no verb governs a date; it also bounds the work on endless sentences."""
+
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
 
 def tense_at(scan: Scan, first: int, end: int) -> Tense:
-    """The tense of the clause around tokens `first` to `end`; where it has no verb, of the clause after or before it."""
+    """The tense of the clause around tokens `first` to `end`; where no verb tells, of the clause behind or before."""
     left, right = _left(scan, first), _right(scan, end)
     for start, stop in ((left, right), (right + 1, _right(scan, right + 1)), (_left(scan, left - 1), left)):
         told = _told(scan, max(start, 0), min(stop, len(scan.folds)), first)
@@ -18,13 +21,15 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
 
 
 def _left(scan: Scan, i: int) -> int:
-    while i > 0 and scan.after("tense.breaks", i - 1) is None:
+    stop = max(0, i - CLAUSE)
+    while i > stop and scan.after("tense.breaks", i - 1) is None:
         i -= 1
     return i
 
 
 def _right(scan: Scan, i: int) -> int:
-    while i < len(scan.folds) and scan.after("tense.breaks", i) is None:
+    stop = min(len(scan.folds), i + CLAUSE)
+    while i < stop and scan.after("tense.breaks", i) is None:
         i += 1
     return i
 

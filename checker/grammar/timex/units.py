@@ -2,7 +2,7 @@
 
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
-from checker.grammar.timex.scan import Found, NUMBERS, Scan, begins, remembered
+from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 """Units too small for a day."""
@@ -72,3 +72,9 @@ def weekday_of_week(scan: Scan, i: int) -> Found | None:
         return None
     named = scan.look("weekdays", week.end, int) or scan.look("short_weekdays", week.end, int)
     return Found(Weekday(named[0], None, week.expression), named[1]) if named else None
+
+
+def own_period(scan: Scan, i: int) -> Found | None:
+    """The week, month or year of the moment: "(the end of) the week"."""
+    unit = unit_name(scan, i)
+    return Found(Relative(unit[0], 0), unit[1]) if unit and unit[0] != "day" else None

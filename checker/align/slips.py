@@ -1,0 +1,65 @@
+"""Slips of the pen: two figures that differ as one figure does from its own misprint.
+
+That "58.4 %" and "48.4 %" of different things should differ in just one digit, or "1.2 million" and
+"1.2 billion" in nothing but their scale, is less likely than that one of them was mistyped.
+"""
+
+from math import isclose
+
+from checker.values.numbers import Numbers
+from checker.values.value import Value
+
+TELLING_DIGITS = 3
+"""Significant digits from which a likeness of two figures tells something: shorter figures are alike by chance."""
+SCALES = (10.0, 100.0, 1000.0, 1_000_000.0)
+"""Factors between a thousand, a million and a billion, and of a point or a zero misplaced."""
+
+
+def slip(a: Value, b: Value) -> bool:
+    """Whether two plain figures differ as a figure does from its misprint: in unit, scale, or one digit."""
+    x, y = figure(a), figure(b)
+    if x is None or y is None or x <= 0 or y <= 0:
+        return False
+    if a.unit != b.unit:
+        return x == y
+    if x == y:
+        return False
+    return same_digits(x, y) or _one_digit(_digits(x), _digits(y)) or _one_digit(_written(a), _written(b))
+
+
+def scale_slip(a: Value, b: Value) -> bool:
+    """Whether two plain figures of one unit differ in nothing but their scale."""
+    x, y = figure(a), figure(b)
+    return a.unit == b.unit and x is not None and y is not None and min(x, y) > 0 and x != y and same_digits(x, y)
+
+
+def same_digits(x: float, y: float) -> bool:
+    """Whether two figures are the same but for their scale, and not round: 1.2 million and 1.2 billion."""
+    ratio = max(x, y) / min(x, y)
+    return any(isclose(ratio, scale) for scale in SCALES) and len(_digits(x)) > 1
+
+
+def figure(value: Value) -> float | None:
+    """The figure of a value that names just one."""
+    if not isinstance(value.implied, Numbers):
+        return None
+    low, high = value.implied.hull
+    return low if low is not None and low == high else None
+
+
+def _digits(number: float) -> str:
+    """The significant digits of a number."""
+    return f"{number:.10g}".replace(".", "").lstrip("0").rstrip("0") if "e" not in f"{number:.10g}" else ""
+
+
+def _written(value: Value) -> str:
+    return "".join(c for c in value.text if c.isdecimal())
+
+
+def _one_digit(a: str, b: str) -> bool:
+    """Whether two runs of digits differ in one digit, or in the order of two."""
+    if len(a) != len(b) or len(a) < TELLING_DIGITS:
+        return False
+    differing = [i for i in range(len(a)) if a[i] != b[i]]
+    swapped = sorted(a[i] for i in differing) == sorted(b[i] for i in differing)
+    return len(differing) == 1 or (len(differing) == 2 and swapped)  # noqa: PLR2004 -- a transposition moves two

@@ -1,0 +1,51 @@
+"""Align what is said to be done, to be under way, or not to be so."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from checker.align.clusters import complete_link
+from checker.align.facts import make_fact
+from checker.align.statuses_acts import reversed_acts
+from checker.align.statuses_ground import Ground
+from checker.align.statuses_verdicts import status_verdict
+from checker.kinds.statuses import CUSTODY
+from checker.model import Assertion, Fact, Kind
+from checker.values.value import Verdict
+
+KINDS = frozenset({Kind.STATUS, Kind.POLARITY, Kind.ACT})
+HOLDERS = 30
+"""Assertions of one predicate that may share a key for it to make candidate pairs: a commoner key tells nothing."""
+
+
+def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
+    """The facts of two or more articles about one predicate of one thing."""
+    ground = Ground(assertions)
+    blocks: dict[tuple[Kind, str], list[int]] = {}
+    for index, assertion in enumerate(assertions):
+        blocks.setdefault((assertion.kind, assertion.attribute), []).append(index)
+    for (kind, _), block in blocks.items():
+        if kind is Kind.ACT:
+            yield from reversed_acts([assertions[i] for i in block], ground)
+        else:
+            yield from _facts(assertions, block, ground)
+
+
+def _facts(assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:
+    links = [(a, b) for a, b in _candidates(assertions, block) if ground.linked(a, b)]
+    links.sort(key=lambda pair: (status_verdict(assertions[pair[0]], assertions[pair[1]]) is not Verdict.CONFLICT, pair))
+    for cluster in complete_link(links, ground.linked):
+        members = [assertions[i] for i in cluster]
+        if len({member.article.path for member in members}) > 1:
+            yield make_fact(members, status_verdict)
+
+
+def _candidates(assertions: Sequence[Assertion], block: Sequence[int]) -> list[tuple[int, int]]:
+    """The pairs of different articles that share a key of what they speak of."""
+    holders: dict[str, list[int]] = {}
+    for index in block:
+        assertion = assertions[index]
+        for key in assertion.context.clause | ({CUSTODY} if assertion.attribute == CUSTODY else frozenset()):
+            holders.setdefault(key, []).append(index)
+    shared = (held for held in holders.values() if len(held) <= HOLDERS)
+    pairs = {pair for held in shared for pair in combinations(held, 2)}
+    return sorted((a, b) for a, b in pairs if assertions[a].article.path != assertions[b].article.path)

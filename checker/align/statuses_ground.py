@@ -1,0 +1,103 @@
+"""Whether two predications are of one thing: the same story, the same time, the same participants."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from checker.align.similarity import Rarity
+from checker.align.stories import Stories
+from checker.align.weights import DAY_SLACK
+from checker.grammar.clauses.negation import Denial
+from checker.kinds.statuses import CUSTODY, STAGED
+from checker.model import Assertion, Kind
+from checker.values.value import relation
+
+SHARED = 0.6
+"""Weight of the shared keys over the weight of all keys of the side that has fewer, from which two things are one."""
+SPREAD = 0.4
+"""The same over the side that has more."""
+TELLING, FEW = 1.2, 10
+"""Rarity of the most telling shared key, or else predications that may have it: a commoner word alone does not tell
+one thing from another."""
+
+CERTAIN = 2
+"""Shared keys by which a thing is known again at another time."""
+
+
+class Ground:
+    """What a run's predications stand on; indices are into its assertions."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        """Count words and gather stories."""
+        self._assertions = assertions
+        self._rarity = Rarity(assertions)
+        self._themes = Counter(key for each in assertions for key in each.context.clause)
+        self._stories = Stories(assertions)
+        self._linked: dict[tuple[int, int], bool] = {}
+        self._said: dict[tuple[str, Kind, str], list[Assertion]] = {}
+        for each in assertions:
+            self._said.setdefault((each.article.path, each.kind, each.attribute), []).append(each)
+
+    def linked(self, a: int, b: int) -> bool:
+        """Whether two assertions are of one fact."""
+        pair = (min(a, b), max(a, b))
+        if pair not in self._linked:
+            self._linked[pair] = self._links(self._assertions[pair[0]], self._assertions[pair[1]])
+        return self._linked[pair]
+
+    def same_event(self, a: Assertion, b: Assertion) -> bool:
+        """Whether two assertions stand in one story and tell of one time."""
+        if a.article.path == b.article.path or a.context.background or b.context.background:
+            return False
+        days = a.context.days.widened(DAY_SLACK, DAY_SLACK)
+        return days.relation(b.context.days).meets and self._stories.same(a.article, b.article)
+
+    def alike(self, a: frozenset[str], b: frozenset[str]) -> bool:
+        """Whether two bags of keys name one thing."""
+        common = a & b
+        if not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
+            return False
+        shared, masses = self._mass(common), sorted((self._mass(a), self._mass(b)))
+        return shared >= SHARED * masses[0] and shared >= SPREAD * masses[1]
+
+    def _links(self, a: Assertion, b: Assertion) -> bool:
+        if not (self.same_event(a, b) or self._stages_of_one(a, b)) or not self._same_thing(a, b):
+            return False
+        agreeing = relation(a.value.strict, b.value.strict).meets
+        return agreeing or (self._same_agents(a, b) and not self._both_said(a, b))
+
+    def _stages_of_one(self, a: Assertion, b: Assertion) -> bool:
+        """Whether two stages are of one thing whatever their days: what is made stays made."""
+        staged = a.attribute in STAGED.values() and a.kind is Kind.STATUS
+        shared = len(a.context.clause & b.context.clause) >= CERTAIN
+        return staged and shared and self._stories.same(a.article, b.article)
+
+    def _same_thing(self, a: Assertion, b: Assertion) -> bool:
+        """Whether two assertions concern one thing; what is denied of everybody concerns every person."""
+        mine, theirs = a.context, b.context
+        if a.attribute == CUSTODY and Denial.NOBODY in mine.qualifiers ^ theirs.qualifiers:
+            return bool(mine.clause) is not bool(theirs.clause)
+        return self.alike(mine.clause, theirs.clause)
+
+    def _same_agents(self, a: Assertion, b: Assertion) -> bool:
+        """Whether one may have done what the other did: what is denied of everybody is denied of each."""
+        everybody = {Denial.NOBODY, Denial.NOTHING} & (a.context.qualifiers | b.context.qualifiers)
+        mine, theirs = a.context.adjacent, b.context.adjacent
+        return bool(everybody) or not mine or not theirs or bool(mine & theirs)
+
+    def _both_said(self, a: Assertion, b: Assertion) -> bool:
+        """Whether one of the two articles says both."""
+        return self._says(a, b) or self._says(b, a)
+
+    def _says(self, speaker: Assertion, other: Assertion) -> bool:
+        """Whether an article says the other's value too; states that it tells to have passed are no second opinion."""
+        said: Sequence[Assertion] = self._said.get((speaker.article.path, other.kind, other.attribute), ())
+        if speaker.kind is Kind.STATUS and speaker.attribute not in STAGED.values():
+            said = [each for each in said if each.mention > speaker.mention]
+        return any(
+            relation(each.value.strict, other.value.strict).meets
+            and self.alike(each.context.clause, other.context.clause)
+            for each in said
+        )
+
+    def _mass(self, keys: frozenset[str]) -> float:
+        return sum(self._rarity[key] for key in keys)

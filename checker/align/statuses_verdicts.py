@@ -1,0 +1,65 @@
+"""What two statuses of one thing say of each other, in view of when they were told."""
+
+from checker.align.evolution import before
+from checker.kinds.statuses import LASTING
+from checker.model import Assertion
+from checker.kinds.denials import DONE, NOT_DONE, TO_COME
+from checker.values.labels import Labels
+from checker.values.value import Verdict, relation
+
+ORDER = {
+    "planned": 0,
+    "in-progress": 1,
+    "completed": 2,
+    TO_COME: 0,
+    NOT_DONE: 0,
+    DONE: 2,
+}
+"""Stages that lead to one another: a later article rightly tells of a later stage."""
+
+FINAL = frozenset({"verdict", "level", "vote"})
+"""Scales on which one event settles the state: a later article does not tell of a later state."""
+
+
+def status_verdict(a: Assertion, b: Assertion) -> Verdict:
+    """The verdict on two predications of one thing."""
+    if relation(a.value.strict, b.value.strict).meets:
+        return Verdict.CONSISTENT
+    if a.attribute in FINAL:
+        return _voiced(a, b)
+    earlier, later = (a, b) if before(a, b) else (b, a)
+    if before(earlier, later) and _advances(earlier, later):
+        return Verdict.EVOLVES
+    return _voiced(a, b)
+
+
+def _voiced(a: Assertion, b: Assertion) -> Verdict:
+    """A conflict, or a dispute where each has its own voice."""
+    voices = a.attribution, b.attribution
+    return Verdict.DISPUTED if all(voices) and voices[0] != voices[1] else Verdict.CONFLICT
+
+
+def _advances(earlier: Assertion, later: Assertion) -> bool:
+    """Whether the later article may tell of what came after the earlier one."""
+    first, second = _rank(earlier), _rank(later)
+    if first is None or second is None:
+        return LASTING not in later.context.qualifiers and not _began_before(later, earlier)
+    return second > first and not _over_before(later, earlier)
+
+
+def _rank(assertion: Assertion) -> int | None:
+    value = assertion.value.strict
+    names = value.names if isinstance(value, Labels) else ()
+    return ORDER.get(names[0]) if len(names) == 1 else None
+
+
+def _over_before(told: Assertion, other: Assertion) -> bool:
+    """Whether what is told was over by the day on which the other article came out."""
+    last, published = told.context.days.last, other.article.published.first
+    return last is not None and published is not None and last <= published
+
+
+def _began_before(told: Assertion, other: Assertion) -> bool:
+    """Whether what is told had begun before the day on which the other article came out."""
+    first, published = told.context.days.first, other.article.published.first
+    return first is not None and published is not None and first < published

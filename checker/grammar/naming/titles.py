@@ -1,0 +1,46 @@
+"""Titles and ranks in front of names."""
+
+from msgspec import Struct
+
+from checker.grammar.naming.scene import Scene
+
+_STOP = "."
+_APOSTROPHE = "'"
+
+
+class Title(Struct, frozen=True):
+    """A title or rank before a name: `first` token, and `last` with its full stop."""
+
+    first: int
+    last: int
+    concept: str
+
+
+def titles_of(scene: Scene) -> list[Title]:
+    """The titles and ranks of a sentence that a capital follows."""
+    found: list[Title] = []
+    index = 0
+    while index < len(scene):
+        title = _title_at(scene, index)
+        if title is not None:
+            found.append(title)
+        index = title.last + 1 if title else index + 1
+    return found
+
+
+def _title_at(scene: Scene, index: int) -> Title | None:
+    words = scene.lexicon
+    found = [hit for table in (words.ranks, words.titles) if (hit := scene.phrase(table, index))]
+    if not found or (scene.sign(index - 1) == _APOSTROPHE and scene.tokens.glued(index - 1) and scene.elided(index)):
+        return None
+    concept, after = max(found, key=lambda hit: hit[1])
+    last = after if scene.sign(after) == _STOP and scene.tokens.glued(after - 1) else after - 1
+    follows = scene.capital(last + 1) or office_between(scene, last + 1)
+    return Title(index, last, concept) if follows else None
+
+
+def office_between(scene: Scene, index: int) -> bool:
+    """Whether another title stands at `index` with a capital after it ("Mr. Justice Smith")."""
+    words = scene.lexicon
+    hits = [hit for table in (words.ranks, words.titles) if (hit := scene.phrase(table, index))]
+    return any(scene.capital(after) for _, after in hits)
