@@ -53,6 +53,19 @@ MARGINS_WRONG = [
     ("fr", "La maire sortante l'emporte avec une avance de 210 voix : 3 845 contre 3 535."),
     ("fr", "Il devance de 96 voix son rival, par 1 204 voix contre 1 128."),
 ]
+VOTES_WRONG = [
+    ("fr", "Sur 35 votants, 22 ont voté pour, huit contre et trois se sont abstenus."),
+    ("fr", "Le texte a obtenu 41 voix pour, 12 contre et 5 abstentions. On comptait 62 élus présents."),
+    ("en", "Of the 48 votes cast, 30 were for, 12 against and four abstentions."),
+    ("en", "The motion had 17 in favour, nine against and two abstentions. There were 30 members present."),
+]
+VOTES_RIGHT = [
+    ("fr", "Sur 33 votants, 22 ont voté pour, huit contre et trois se sont abstenus."),
+    ("fr", "Le texte a obtenu 41 voix pour et 12 contre. On comptait 62 élus présents."),
+    ("fr", "Le conseil de 35 élus a voté : 22 voix pour, huit contre et trois abstentions."),
+    ("en", "Of the 46 votes cast, 30 were for, 12 against and four abstentions."),
+    ("en", "The motion had 17 in favour and nine against. There were 30 members present."),
+]
 MARGINS_RIGHT = [
     ("en", "Ivo Marsh beat Pavel Orlik by 24 seconds. Marsh clocked 2:11:04. Orlik finished in 2:11:28."),
     ("en", "Dana Pell won by 220 votes. She took 5,412 votes to 5,192 for her rival."),
@@ -75,6 +88,16 @@ def test_right_and_unrelated_percentages_are_left_alone(lang: str, text: str) ->
 @pytest.mark.parametrize(("lang", "text"), MARGINS_WRONG)
 def test_a_margin_that_is_no_difference_is_told(lang: str, text: str) -> None:
     assert slips(lang, text) == ["margin"]
+
+
+@pytest.mark.parametrize(("lang", "text"), VOTES_WRONG)
+def test_votes_that_are_not_all_there_are_told(lang: str, text: str) -> None:
+    assert slips(lang, text) == ["votes"]
+
+
+@pytest.mark.parametrize(("lang", "text"), VOTES_RIGHT)
+def test_votes_that_are_all_there_or_may_be_are_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
 
 
 @pytest.mark.parametrize(("lang", "text"), MARGINS_RIGHT)

@@ -17,6 +17,7 @@ from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekdays
 from checker.grammar.arithmetic.stretches import find_stretches
 from checker.grammar.arithmetic.sums import find_sums
+from checker.grammar.arithmetic.votes import find_votes
 from checker.grammar.context import around
 from checker.grammar.reading import Reading
 from checker.model import Assertion, Kind
@@ -28,6 +29,7 @@ _FINDERS = (
     find_changes,
     find_shares,
     find_margins,
+    find_votes,
     find_ages,
     find_stretches,
     find_enumerations,

@@ -9,6 +9,7 @@ from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_wi
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.lists import Parts, parts
 from checker.grammar.arithmetic.totals import Total, earlier_totals, may_be_total, own_totals, total_numbers
+from checker.grammar.arithmetic.votes import tells_votes
 from checker.values.numbers import Numbers
 
 SUM = "sum"
@@ -71,7 +72,8 @@ def _check(line: Line, totals: Sequence[Total], listed: Parts) -> Iterator[Check
         yield sum_check(even, line, listed)
     elif tried and tried[0].total is _nearest(totals, listed):
         short = (tried[0].made.hull[1] or 0) < tried[0].total.high
-        if listed.counted or not short or tried[0].total.dimension != COUNT:
+        counted = listed.counted and not tells_votes(line, listed.figures)
+        if counted or not short or tried[0].total.dimension != COUNT:
             yield sum_check(tried[0], line, listed)
 
 
