@@ -10,6 +10,8 @@ from checker.grammar.reading import Timex
 from checker.values.numbers import Numbers
 
 AGE, PERSON = "age", "person"
+BORN_APART = 10
+"""Tokens between an age and a birth, at most."""
 FOUNDED_APART = 6
 """Tokens between the age of a thing and the year it came to be, at most."""
 
@@ -26,12 +28,35 @@ def find_ages(lines: Sequence[Line]) -> Iterator[Check]:
 def _births(line: Line) -> Iterator[Check]:
     """The only age and the only birth of a sentence that names one person at most, and no other time."""
     words = line.language.arithmetic.ages
-    born = [t for t in line.read.timexes if _led(line, t, words.births)]
+    born = [t for t in line.read.timexes if _led(line, t, words.births) and _of_subject(line, t)]
     ages = [f for f in line.figures if f.dimension == AGE and f.plain]
     people = {n.tokens[-1] for n in line.read.namings if n.sort == PERSON}
     past = phrase_within(line.tokens, 0, len(line.tokens), words.deaths)
-    if len(born) == len(ages) == 1 and len(people) <= 1 and past is None and len(line.read.timexes) == 1:
+    if (
+        len(born) == len(ages) == 1
+        and _beside(line, ages[0], born[0])
+        and len(people) <= 1
+        and past is None
+        and len(line.read.timexes) == 1
+    ):
         yield from _age_check(line, ages[0], born[0])
+
+
+def _of_subject(line: Line, timex: Timex) -> bool:
+    """Whether a birth stands apart from the noun before it: "a son born in 2001" tells the son's."""
+    first, _ = tokens_of(line.tokens, timex.span)
+    length = max(phrase_until(line.tokens, first + own, line.language.arithmetic.ages.births) - own for own in (0, 1))
+    before = first - length - 1
+    return (
+        before < 0 or line.tokens.norms[before] in (",", "(") or line.tokens.norms[before] in line.language.speech.being
+    )
+
+
+def _beside(line: Line, age: Figure, timex: Timex) -> bool:
+    """Whether only words of one noun phrase stand between an age and a birth."""
+    first, last = tokens_of(line.tokens, timex.span)
+    between = line.tokens.norms[last + 1 : age.first] or line.tokens.norms[age.last + 1 : first]
+    return len(between) <= BORN_APART and line.language.concepts.auxiliaries.isdisjoint(between)
 
 
 def _foundings(line: Line) -> Iterator[Check]:

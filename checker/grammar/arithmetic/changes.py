@@ -26,7 +26,7 @@ DIRECTION_REACH = 7
 """Tokens around a percentage among which the word of rise or fall is looked for."""
 MULTIPLE_REACH = 5
 """Tokens before two figures among which a verb says by what factor they differ."""
-RATIO = "ratio"
+RATIO, COMMA = "ratio", ","
 LOOSE = 0.2
 """Share by which a factor may miss and "doubled" still be fair."""
 
@@ -95,7 +95,8 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     """The percentage behind the two figures, right before them, or at the start of the next sentence."""
     line, found = ends.line, percents(ends.line)
     behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
-    ahead = [p for p in found if 0 < ends.first - p.last <= BEFORE_ENDS]
+    joined = COMMA not in _between(ends)
+    ahead = [p for p in found if joined and 0 < ends.first - p.last <= BEFORE_ENDS]
     if len(found) == 1 and (behind or ahead):
         yield from _percentage(ends, line, found[0])
     elif not found and after is not None:
@@ -107,8 +108,13 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
 
 def _parted(line: Line, start: int, stop: int) -> bool:
     """Whether another clause begins between the two ends and a percentage."""
-    openers = line.language.concepts.clause_openers
+    openers = line.language.speech.subordinators | line.language.concepts.conjunctions
     return any(norm == ";" or norm in openers for norm in line.tokens.norms[start:stop])
+
+
+def _between(ends: Ends) -> list[str]:
+    """The words between the two figures."""
+    return ends.line.tokens.norms[min(ends.start.last, ends.end.last) + 1 : max(ends.start.first, ends.end.first)]
 
 
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:

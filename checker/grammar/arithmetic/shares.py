@@ -39,6 +39,10 @@ def _shares(line: Line) -> Iterator[Check]:
             yield _share_check(line, one, whole, other)
         elif one in found and alike([whole, other]) and other.plain:
             yield _part_check(line, one, whole, other)
+    if len(figures) > 2 and figures[2] in found and _opens_with_whole(line, figures[0]):  # noqa: PLR2004 -- whole, part, share
+        whole, part = figures[0], figures[1]
+        if whole.plain and part.plain and alike([whole, part]) and _restated(line, part, figures[2]):
+            yield _share_check(line, part, whole, figures[2])
     for ratio, percent in pairwise(figures):
         if (
             ratio.written == FRACTION
@@ -47,6 +51,12 @@ def _shares(line: Line) -> Iterator[Check]:
             and _restated(line, ratio, percent)
         ):
             yield _ratio_check(line, ratio, percent)
+
+
+def _opens_with_whole(line: Line, whole: Figure) -> bool:
+    """Whether a sentence begins with the whole: "Sur 8 400 inscrits, …"."""
+    length = phrase_until(line.tokens, whole.first, line.language.arithmetic.changes.out_of)
+    return length > 0 and length == whole.first
 
 
 def _taken_from(line: Line, part: Figure, whole: Figure) -> bool:

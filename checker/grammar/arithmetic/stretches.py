@@ -18,6 +18,8 @@ LONGEST = 31
 """Days: longer stretches are told by their months."""
 BEFORE, APART = 4, 12
 """Tokens before a stretch in which a word keeps it apart from the dates, and tokens between the two at most."""
+MISCOUNT = 2
+"""Days by which a stretch may miss its dates and still be meant for them: a shorter one is a part of them."""
 AGO_SLACK = 366
 """Days by which "fifteen years ago" may miss the year written beside it."""
 RESTATED = 4
@@ -61,10 +63,11 @@ def _length(timex: Timex) -> int:
 
 
 def _together(line: Line, timex: Timex, stretch: Figure) -> bool:
-    first, last = tokens_of(line.tokens, timex.span)
-    near = max(first - stretch.last, stretch.first - last) <= APART
-    elsewhere = line.language.arithmetic.ages.elsewhere
-    return near and phrase_within(line.tokens, stretch.first - BEFORE, stretch.first, elsewhere) is None
+    first, _ = tokens_of(line.tokens, timex.span)
+    openers, elsewhere = line.language.concepts.clause_openers, line.language.arithmetic.ages.elsewhere
+    near = 0 < first - stretch.last <= APART and openers.isdisjoint(line.tokens.norms[stretch.last + 1 : first])
+    size = abs(stretch.figure - _length(timex)) <= MISCOUNT
+    return near and size and phrase_within(line.tokens, stretch.first - BEFORE, stretch.first, elsewhere) is None
 
 
 def _agos(line: Line) -> Iterator[Check]:

@@ -13,9 +13,11 @@ from checker.grammar.arithmetic.votes import tells_votes
 from checker.values.numbers import Numbers
 
 SUM = "sum"
-OPENERS = frozenset({":", "("})
-LEAST, MOST = 0.5, 2.0
+OPENERS = frozenset({":", "(", "—", "–"})
+LEAST, MOST = 0.6, 1.6
 """Bounds of the ratio of parts to total: a figure farther off is another thing's."""
+LEAST_OF_TWO, MOST_OF_TWO = 0.85, 1.2
+"""The same for two parts: they more often stand behind a colon without being all there is."""
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
 LISTED_BEFORE = 8
@@ -41,6 +43,7 @@ def find_sums(lines: Sequence[Line]) -> Iterator[Check]:
         if len(line.figures) > 1:
             yield from _announced(lines, index)
             yield from _followed(line)
+            yield from _shared_out(lines, index)
 
 
 def _announced(lines: Sequence[Line], index: int) -> Iterator[Check]:
@@ -98,7 +101,8 @@ def _summed(total: Figure, listed: Parts) -> Numbers | None:
         return None
     low, high = sum(f.low for f in added), sum(f.high for f in added)
     size = total.low if total.high == float("inf") else total.high
-    near = size > 0 and LEAST <= (low + high) / 2 / size <= MOST
+    least, most = (LEAST, MOST) if len(added) > 2 else (LEAST_OF_TWO, MOST_OF_TWO)  # noqa: PLR2004 -- two parts
+    near = size > 0 and least <= (low + high) / 2 / size <= most
     return Numbers.between(low, high, low_open=low < high, high_open=low < high) if near else None
 
 
@@ -133,6 +137,22 @@ def _followed(line: Line) -> Iterator[Check]:
         listed = _parts_before(line, line.figures[max(0, index - LISTED_BEFORE) : index], total.first - length)
         if listed:
             yield from (sum_check(balance, line, listed) for balance in balances([(line, total)], listed))
+
+
+def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
+    """Parts of which the last is "the other nine": their total opens the sentence, or stands in the one before."""
+    line = lines[index]
+    first = line.figures[0]
+    if OPENERS.intersection(line.tokens.norms):
+        return
+    led = phrase_until(line.tokens, first.first, line.language.arithmetic.changes.out_of)
+    if led and led == first.first:
+        listed, totals = parts(line, line.figures[1].first), [(line, first)]
+    else:
+        before = lines[index - 1] if index else None
+        listed, totals = parts(line, 0), own_totals(before, len(before.tokens)) if before else []
+    if listed and listed.closed:
+        yield from _check(line, totals, listed)
 
 
 def _parts_before(line: Line, figures: Sequence[Figure], end: int) -> Parts | None:
