@@ -28,12 +28,14 @@ def find_ages(lines: Sequence[Line]) -> Iterator[Check]:
 def _births(line: Line) -> Iterator[Check]:
     """The only age and the only birth of a sentence that names one person at most, and no other time."""
     words = line.language.arithmetic.ages
-    born = [t for t in line.read.timexes if _led(line, t, words.births) and _of_subject(line, t)]
     ages = [f for f in line.figures if f.dimension == AGE and f.plain]
+    if len(ages) != 1:
+        return
+    born = [t for t in line.read.timexes if _led(line, t, words.births) and _of_subject(line, t)]
     people = {n.tokens[-1] for n in line.read.namings if n.sort == PERSON}
     past = phrase_within(line.tokens, 0, len(line.tokens), words.deaths)
     if (
-        len(born) == len(ages) == 1
+        len(born) == 1
         and _beside(line, ages[0], born[0])
         and len(people) <= 1
         and past is None

@@ -59,12 +59,12 @@ def _announced(lines: Sequence[Line], index: int) -> Iterator[Check]:
 
 def _openers(line: Line) -> Iterator[tuple[int, int]]:
     """Tokens that announce parts, and the token after each."""
-    announce = line.language.arithmetic.sums.announce
-    for index, norm in enumerate(line.tokens.norms):
-        if norm in OPENERS:
-            yield index, index + 1
-        elif length := phrase_from(line.tokens, index, announce):
-            yield index, index + length
+    signs = (index for index, norm in enumerate(line.tokens.norms) if norm in OPENERS)
+    yield from ((index, index + 1) for index in signs)
+    index, announce = -1, line.language.arithmetic.sums.announce
+    while (found := phrase_within(line.tokens, index + 1, len(line.tokens), announce)) is not None:
+        index = found
+        yield index, index + phrase_from(line.tokens, index, announce)
 
 
 def _check(line: Line, totals: Sequence[Total], listed: Parts) -> Iterator[Check]:
@@ -143,7 +143,8 @@ def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
     """Parts of which the last is "the other nine": their total opens the sentence, or stands in the one before."""
     line = lines[index]
     first = line.figures[0]
-    if OPENERS.intersection(line.tokens.norms):
+    rests = phrase_within(line.tokens, 0, len(line.tokens), line.language.arithmetic.sums.rests)
+    if rests is None or OPENERS.intersection(line.tokens.norms):
         return
     led = phrase_until(line.tokens, first.first, line.language.arithmetic.changes.out_of)
     if led and led == first.first:
