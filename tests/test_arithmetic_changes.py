@@ -20,6 +20,9 @@ WRONG = [
     ("en", "multiple", "Membership tripled from 200 to 450 in a year."),
     ("en", "share", "Of them, 150 of the 500 tenants, or 45%, have left."),
     ("en", "share", "It was backed by 18 out of 24 delegates (60%)."),
+    ("fr", "change", "Les effectifs, passés de 800 à 600, ont fondu de 40 %."),
+    ("fr", "share", "Sur 8 400 inscrits, 4 200 ont voté, soit une participation de 62 %."),
+    ("en", "change", "Gas rose to €90 a megawatt-hour from €75 the day before, up 35%."),
     ("en", "premium", "The bidder offers $60 a share, a premium of 40% over Monday's close of $50."),
 ]
 RIGHT = [
@@ -35,6 +38,9 @@ RIGHT = [
     ("en", "The bidder offers $60 a share, a premium of 20% over Monday's close of $50."),
 ]
 SILENT = [
+    ("fr", "Le prix du blé a reculé de 3 %, à 210 euros la tonne, contre 230 euros en 2023."),
+    ("fr", "La facture passe de 80 à 100 euros par mois, et le gouvernement promet une aide de 10 %."),
+    ("en", "Wheat slipped 3% to $210 a tonne, against $230 in 2023."),
     ("fr", "Le loyer passe de 620 à 700 euros, alors que l'inflation a reculé de 2 %."),
     ("fr", "La température ira de 12 à 18 degrés, avec 60 % d'humidité."),
     ("fr", "Le trajet de Brenac à Lormes coûte 12 euros contre 9 euros en bus, et 30 % des places sont libres."),

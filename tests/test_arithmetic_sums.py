@@ -34,6 +34,13 @@ WRONG = [
     ("en", "The grant is €600,000: €350,000 for the theatre, which burned two years ago, and €200,000 for the park."),
     ("en", "Nine boys and seven girls, for a total of 18, sat the exam."),
     ("en", "Five men were charged: two brothers, a cousin and a neighbour."),
+    ("fr", "Le bilan est de 25 blessés — 12 passagers, 8 piétons et 3 policiers."),
+    ("fr", "Sur les 52 rescapés, 31 sont soignés à Brenac et les 19 autres ont regagné leur domicile."),
+    (
+        "fr",
+        "Cinquante-deux personnes étaient à bord. Trente ont été sauvées, douze sont mortes et les sept autres errent.",
+    ),
+    ("en", "Of the 52 survivors, 31 are in hospital and the other 19 have gone home."),
     ("fr", "L'accident a fait 12 blessés, dont 15 grièvement."),
     ("fr", "L'aide atteint 3 millions d'euros, dont 4 millions pour le port."),
     ("en", "The blast left 12 injured, including 15 children."),
@@ -54,6 +61,10 @@ RIGHT = [
     ),
 ]
 SILENT = [
+    ("en", "He scored 30 points: 12 assists and 10 rebounds made it a triple-double."),
+    ("en", "The singer has sold 3 million copies: 2 million in France and 500,000 in Spain."),
+    ("en", "Twelve guns were seized: two rifles and a pistol were loaded."),
+    ("fr", "Le train quitte Brenac à 8 h 12 : 15 voyageurs et 3 vélos à bord."),
     ("fr", "Vingt invités sont venus, notamment : cinq élus, quatre experts et deux riverains."),
     ("fr", "Neuf blessés : deux enfants et une femme sont dans un état grave."),
     ("fr", "Le club compte 300 licenciés et 12 équipes : 180 garçons et 140 filles en cadets."),

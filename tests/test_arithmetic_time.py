@@ -23,6 +23,10 @@ WRONG = [
     ("en", "list", "The four countries: Niger, Mali and Burkina Faso."),
 ]
 SILENT = [
+    ("fr", "Marie Durand, 54 ans, mère d'un garçon né en 2001, a témoigné."),
+    ("fr", "Marie Durand, 54 ans, a un fils, né en 2001."),
+    ("fr", "Le festival, du 2 au 6 avril 2025, propose un pass de deux jours."),
+    ("en", "The festival runs from April 2 to April 6, 2025, and a two-day pass costs $40."),
     ("fr", "Née en 1961 à Brenac, Odile Marchand, 63 ans, dirige le port."),
     ("fr", "Né en 1930, Paul Vesin est mort à l'âge de 54 ans."),
     ("fr", "Né en 1961, il avait 20 ans quand la mine a fermé."),

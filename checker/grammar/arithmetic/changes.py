@@ -1,7 +1,7 @@
 """A change: its two ends, and the percentage or multiple that the article makes of it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from msgspec import Struct
 
@@ -55,8 +55,7 @@ class Ends(Struct, frozen=True):
 
 def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
     """The changes of an article with the percentage or the multiple it states for them."""
-    following = [*lines[1:], None]
-    for line, after in zip(lines, following, strict=True):
+    for line, after in zip_longest(lines, lines[1:]):
         found = list(_ends(line)) if len(line.figures) > 1 else []
         if len(found) == 1:
             yield from _percentages(found[0], after)
