@@ -47,6 +47,15 @@ def _other_days(a: Assertion, b: Assertion) -> bool:
     return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
 
 
+TOLLS = frozenset(
+    {
+        *("deaths", "injured", "missing", "survivors", "casualties", "arrested", "evacuated", "displaced", "hostages"),
+        *("hospitalised", "aboard", "protesters", "strikers"),
+    }
+)
+"""Counts of people in an event, which belong to no person named beside them."""
+
+
 def _other_rank(a: Assertion, b: Assertion) -> bool:
     """Whether two mentions stand by different ranks: first and second round, third and fourth quarter."""
     mine, theirs = _ranks(a.context), _ranks(b.context)
@@ -58,9 +67,12 @@ def _ranks(context: Context) -> frozenset[str]:
 
 
 def _other_people(a: Assertion, b: Assertion) -> bool:
-    """Whether two measures stand by the names of different people: their ages, times and terms are their own."""
+    """Whether two figures stand by the names of different people: scores, ages, sums and terms are their own.
+
+    Tolls are nobody's, and who tells a figure does not own it.
+    """
     mine, theirs = a.context.people, b.context.people
-    return a.attribute in PERSONAL and bool(mine and theirs) and mine.isdisjoint(theirs)
+    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _other_unit(a: Assertion, b: Assertion) -> bool:

@@ -15,7 +15,7 @@ BEFORE, AFTER = 12, 10
 """Tokens before and after a mention whose keys count as its clause."""
 BESIDE = 5
 """Tokens before and after a mention whose keys count as adjacent."""
-APART = 3
+APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
 PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
@@ -39,7 +39,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         clause=clause,
         days=timex.strict if timex else read.context.days,
         background=earlier(timex.strict, read.context.story) if timex else read.context.background,
-        people=_people(read, window, mention) or read.context.people,
+        people=(_people(read, window, mention) or read.context.people) - {read.attribution or ""},
         qualifiers=frozenset(qualifiers),
         part=part,
     )

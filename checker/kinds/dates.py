@@ -4,21 +4,30 @@ from collections.abc import Iterator
 
 from checker.grammar.context import around
 from checker.grammar.reading import Reading, ReadSentence, Timex
+from checker.grammar.stems import DAY as DAY_KEY
+from checker.grammar.stems import FIGURE, RANK
 from checker.model import Assertion, Kind
 from checker.values.days import Days
 from checker.values.value import Value
 
 KIND = Kind.DATE
+FEWEST_WORDS = 3
+"""Words with content that a sentence has at least if its dates are of something that happens."""
 DAY, TIME, NIGHT = "day", "time", "night"
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each time expression that says something of its clause's event."""
     for read in reading.sentences:
-        for timex in read.timexes:
+        for timex in read.timexes if _tells(read) else ():
             value = _value(timex, reading)
             if value is not None:
                 yield _assertion(timex, value, read, reading)
+
+
+def _tells(read: ReadSentence) -> bool:
+    """Whether a sentence says enough for its date to be of something: a page's own stamp does not."""
+    return sum(key is not None and not key.startswith((FIGURE, DAY_KEY, RANK)) for key in read.keys) >= FEWEST_WORDS
 
 
 def _value(timex: Timex, reading: Reading) -> Value | None:
