@@ -15,10 +15,10 @@ def reversed_acts(acts: Sequence[Assertion], ground: Ground) -> Iterator[Fact]:
         for key in act.context.adjacent:
             holders.setdefault(key, []).append(act)
     for act in acts:
-        for key in sorted(act.context.clause):
-            for other in holders.get(key, ()):
-                if act.article.path < other.article.path and _reversed(act, other) and ground.same_event(act, other):
-                    yield make_fact([act, other], _verdict)
+        others = (other for key in sorted(act.context.clause) for other in holders.get(key, ()))
+        for other in {(other.article.path, other.mention): other for other in others}.values():
+            if act.article.path < other.article.path and _reversed(act, other) and ground.same_event(act, other):
+                yield make_fact([act, other], _verdict)
 
 
 def _reversed(a: Assertion, b: Assertion) -> bool:
