@@ -1,7 +1,6 @@
 """The five steps: read, extract, align, judge; the report is rendered by the caller."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -100,6 +99,8 @@ def _extracted(articles: Sequence[Article], options: Options) -> Iterator[Extrac
         results: Iterable[Extracted] = map(work, articles)
         yield from _told(results, len(articles), options.progress)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a small run has no use for it
+
     with ProcessPoolExecutor(options.jobs) as pool:
         yield from _told(pool.map(work, articles, chunksize=CHUNK), len(articles), options.progress)
 

@@ -28,9 +28,12 @@ from checker.align.weights import (
     SCALE_SLIP,
     SLIP,
     SLIP_WORDS,
+    SMALL,
+    SMALL_COUNTS,
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
+from checker.kinds.dates import NIGHT
 from checker.kinds.places import BEARING, SCENE
 from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
@@ -133,7 +136,9 @@ def _likeness(a: Assertion, b: Assertion, words: float) -> float:
     dated = ONE_HAPPENING * (a.kind is Kind.DATE and _one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
     misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
-    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person + dated
+    x, y = figure(a.value), figure(b.value)
+    small = SMALL_COUNTS * (_sort(a) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
+    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person + dated - small
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
@@ -142,9 +147,9 @@ def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
 
 
 def _prior(assertion: Assertion) -> float:
-    if assertion.kind is Kind.PLACE:
+    if assertion.attribute in (SCENE, BEARING, NIGHT):
         return PRIOR[assertion.attribute]
-    return PRIOR[_sort(assertion)]
+    return PRIOR.get(assertion.attribute, PRIOR[_sort(assertion)])
 
 
 def _sort(assertion: Assertion) -> str:

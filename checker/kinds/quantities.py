@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.context import around, token_range
+from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import Counted, counted
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
@@ -39,6 +39,8 @@ def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counte
     if _points_back(quantity, first, read, reading):
         return None
     found = counted(read.tokens, first, last, read.keys, reading.language)
+    if found and found.attribute not in reading.language.concepts.counted and not tells(read):
+        return None
     vague = quantity.hedge in (ARTICLE, NONE)
     return None if vague and found and found.attribute not in reading.language.concepts.counted else found
 

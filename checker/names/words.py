@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.tokens import fold, folds_of
 from checker.language.load import languages, load
 from checker.language.naming import NamingWords
 
@@ -47,7 +47,7 @@ def name_words() -> NameWords:
 
 
 def _single(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(part) for word in words for part in Tokens(word).folds if part.isalpha())
+    return frozenset(fold(part) for word in words for part in folds_of(word) if part.isalpha())
 
 
 def _alike(sections: Iterable[NamingWords]) -> dict[str, frozenset[int]]:

@@ -11,8 +11,6 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from rapidfuzz import process
-
 from checker.errors import ConfigurationError, Place, UnreadableError
 from checker.read.decoding import BOM, decoded
 from checker.read.metadata import KEYS, DeclarationError, Metadata, metadata
@@ -67,6 +65,8 @@ def _entry(path: str, field: Field, beside: list[str]) -> Metadata:
 
 
 def _fault(path: str, field: Field, what: str, known: list[str]) -> ConfigurationError:
+    from rapidfuzz import process  # noqa: PLC0415 - needed only to word an error
+
     best = process.extractOne(field.key, sorted(known), score_cutoff=SIMILAR)
     listed = f"there are {', '.join(sorted(known))}" if known else None
     return ConfigurationError(
