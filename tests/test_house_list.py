@@ -113,7 +113,7 @@ def test_what_is_wrong_with_a_list_is_said_where_it_is(tmp_path: Path, house: st
 
 
 def test_a_list_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(FaultsError, match="there is no `marche.yaml`"):
+    with pytest.raises(FaultsError, match="there is no `marche"):
         desk_rules(tmp_path, "", config="house: marche.yaml\n")
 
 
