@@ -11,6 +11,7 @@ from checker.align.near_copies import with_voices
 from checker.extract.assertions import extract_article
 from checker.extract.sentences import split_sentences
 from checker.judge.house import house_facts
+from checker.judge.house_names import settled
 from checker.judge.judge import judge
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule
@@ -63,7 +64,8 @@ def check(
     extracted = list(_extracted(with_voices(articles), options))
     assertions = [assertion for _, found in extracted for assertion in found]
     read = tuple(article for article, _ in extracted)
-    facts = (*align(assertions), *house_facts(read, rules, _sentences))
+    aligned, misspelt = settled(align(assertions), rules)
+    facts = (*aligned, *house_facts(read, rules, _sentences, misspelt))
     return Report(
         articles=read,
         unread=tuple(unread),

@@ -9,6 +9,7 @@ from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind, Modality
+from checker.names.places import same_place
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
@@ -107,9 +108,11 @@ def _containing(a: Assertion, b: Assertion) -> bool:
 
 
 def _exonym(a: Assertion, b: Assertion) -> bool:
-    """Whether two names in two languages are so alike that they may be one place's (Genève, Geneva)."""
+    """Whether two names in two languages are one place's, or so alike that they may be (Netichyn, Netishyn)."""
     if a.kind is not Kind.PLACE or a.attribute == BEARING or a.article.lang == b.article.lang:
         return False
+    if same_place(a.quote, b.quote, a.article.lang, b.article.lang):
+        return a.value.strict != b.value.strict
     return a.value.strict != b.value.strict and JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
 
 

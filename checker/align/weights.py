@@ -83,7 +83,7 @@ MANIFOLD = frozenset(
 )
 """Happenings of which one story has several, at several places: they do not say that two scenes are one."""
 
-KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.49}
+KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.46}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
 BLOCK_LIMIT = 60

@@ -38,7 +38,7 @@ def desk(paths: Sequence[str], rules: Sequence[Path] = ()) -> Desk:
     home = common_folder(paths)
     config = find_config(home)
     return Desk(
-        rules=configured_rules(config, rules),
+        rules=configured_rules(config, rules, home),
         limits=load_config(config).limits if config else Limits(),
         ledger=ledger_for(home),
     )

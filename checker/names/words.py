@@ -21,6 +21,8 @@ class NameWords(Struct, frozen=True):
     given: frozenset[str]
     common: frozenset[str]
     alike: dict[str, frozenset[int]]
+    connectors: frozenset[str]
+    """Small words inside names of organisations."""
     known: frozenset[str]
     """Given names and common names together: words that are names in their own right."""
 
@@ -41,6 +43,7 @@ def name_words() -> NameWords:
         suffixes=_single(x for s in sections for x in s.suffixes),
         given=given,
         common=common,
+        connectors=_single(word for s in sections for word in s.connectors | s.articles | s.elisions),
         known=given | common,
         alike=_alike(sections),
     )
