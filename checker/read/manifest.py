@@ -13,7 +13,7 @@ from pathlib import Path
 
 from checker.errors import ConfigurationError, Place, UnreadableError
 from checker.read.decoding import BOM, decoded
-from checker.read.field import Field, YamlError
+from checker.read.fields.field import Field, YamlError
 from checker.read.metadata import KEYS, DeclarationError, Metadata, metadata
 from checker.read.paths import MANIFEST
 
@@ -35,7 +35,7 @@ def _manifest(folder: str) -> Mapping[str, Metadata]:
     path = os.path.join(folder, MANIFEST)
     if not os.path.isfile(path):
         return {}
-    from checker.read.yaml_fields import yaml_fields  # noqa: PLC0415 - most articles come without
+    from checker.read.fields.parse import yaml_fields  # noqa: PLC0415 - most articles come without
 
     try:
         fields = yaml_fields(decoded(path, Path(path).read_bytes()).removeprefix(BOM))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from checker.read.field import Field, YamlError
+from checker.read.fields.field import Field, YamlError
 
 MAX_DEPTH = 20
 """Nesting beyond which a file is refused: the parser's recursion must not overflow on hostile input."""
