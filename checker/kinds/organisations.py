@@ -18,6 +18,8 @@ KIND = Kind.NAME
 ORGANISATION, ACRONYM = "organisation", "acronym"
 HEAD_REACH = 2
 """Tokens before a name in which the noun stands that says what it is ("la coopérative minière Comakas")."""
+SORTS = frozenset({ORGANISATION, "unknown"})
+"""Sorts of single words that may be an organisation's name, or its acronym."""
 FULL = 2
 """Telling words from which a name says by itself which organisation it is."""
 
@@ -42,10 +44,9 @@ def _named(read: ReadSentence, words: Iterable[str]) -> Iterator[Naming]:
         first, _ = token_range(read.tokens, naming.span)
         before = range(max(0, first - HEAD_REACH), first)
         heads = tuple(read.tokens.folds[at] for at in before if read.tokens.folds[at] in words)
-        if naming.sort == ORGANISATION and len(organisation_words(naming.tokens)) >= FULL:
+        full = naming.sort == ORGANISATION and len(organisation_words(naming.tokens)) >= FULL
+        if full or (naming.sort in SORTS and fold(naming.tokens[0]) not in words):
             yield replace(naming, titles=heads)
-        elif naming.sort in ("unknown", ORGANISATION) and fold(naming.tokens[0]) not in words:
-            yield replace(naming, titles=heads, sort="unknown")
 
 
 def _naming(span: Span, tokens: Tokens) -> Naming:

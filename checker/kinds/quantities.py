@@ -8,6 +8,7 @@ from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import Counted, counted
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
 
 KIND = Kind.QUANTITY
@@ -65,7 +66,14 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
         article=reading.article,
         mention=quantity.span,
         sentence=read.sentence,
-        modality=Modality.PLANNED if holds(read.tokens, concepts.planned, *near) else Modality.ASSERTED,
+        modality=_modality(read, near, concepts),
         attribution=read.attribution,
         context=replace(context, updated=holds(read.tokens, concepts.updates, *near)),
     )
+
+
+def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:
+    """Whether a figure is of what is to be, or known not to be the last one."""
+    if holds(read.tokens, concepts.planned, *near):
+        return Modality.PLANNED
+    return Modality.HEDGED if holds(read.tokens, concepts.provisional, *near) else Modality.ASSERTED

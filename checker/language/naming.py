@@ -125,3 +125,6 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     bodies: dict[str, tuple[str, ...]] = {}
     """Organisations that everybody names without explaining, to their names and acronyms in the language."""
+
+    endings: dict[str, tuple[str, ...]] = {}
+    """Endings of words to those that other countries of the language write for them ("er": re, for centre)."""

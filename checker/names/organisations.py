@@ -1,6 +1,5 @@
 """Whether two written names of organisations are one, spelt in two ways, or two."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,12 +12,10 @@ from checker.names.words import name_words
 
 LONG = 5
 """Fewest letters of a word of which two spellings can be told from two words."""
+PLURAL = "s"
+"""The last letter of plurals in the languages there are: a plural is no other name."""
 ONE_LETTER = 0.85
 """Likeness from which two long words of one name are one word misspelt: a letter of seven, a vowel of four."""
-
-_HABITS = ((re.compile("z|c(?=[eiy])"), "s"), (re.compile("our"), "or"), (re.compile("re$"), "er"))
-"""British and American spellings of one word."""
-
 
 def organisation_words(written: Sequence[str]) -> tuple[str, ...]:
     """The telling words of a name, folded: without the small words, apostrophes, hyphens and stops between them."""
@@ -71,9 +68,19 @@ def _bodies() -> dict[str, str]:
 
 
 def _habit(word: str) -> str:
-    for pattern, to in _HABITS:
-        word = pattern.sub(to, word)
-    return word
+    """The word as the first of the countries writes that differ in endings (defence, defense)."""
+    bare = word.removesuffix(PLURAL)
+    for ending, other in _endings():
+        if bare.endswith(ending):
+            return bare.removesuffix(ending) + other
+    return bare
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    tables = [load(code).naming.endings for code in languages()]
+    pairs = ((ending, other) for table in tables for other, endings in table.items() for ending in endings)
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
 
 
 @cache
