@@ -37,7 +37,6 @@ class Options(Struct, frozen=True):
     lang: str | None = None
     locale: str | None = None
     jobs: int = 1
-    cache: bool = True
     progress: Progress | None = None
     draft: str | None = None
 
