@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from checker.align.align import align
+from checker.align.near_copies import with_voices
 from checker.extract.assertions import extract_article
 from checker.extract.sentences import split_sentences
 from checker.judge.house import house_facts
@@ -60,7 +61,7 @@ def check(
     articles: Sequence[Article], rules: Sequence[Rule], options: Options = DEFAULTS, unread: Sequence[Unread] = ()
 ) -> Report:
     """Check articles that are in memory."""
-    extracted = list(_extracted(articles, options))
+    extracted = list(_extracted(with_voices(articles), options))
     assertions = [assertion for _, found in extracted for assertion in found]
     read = tuple(article for article, _ in extracted)
     aligned, misspelt = settled(align(assertions), rules)

@@ -135,8 +135,8 @@ FRENCH = (
 FRENCH_TOO = (
     "À Vaubrey, l'usine textile a brûlé\n\n"
     "{deaths} personnes sont mortes et {injured} autres ont été blessées dans l'incendie d'une usine textile de "
-    "Vaubrey, le mardi {day} mars 2024, d'après la préfecture. « C'est un drame », a dit la maire, {mayor}. Une aide de {money} "
-    "millions d'euros ira aux familles.\n"
+    "Vaubrey, le mardi {day} mars 2024, d'après la préfecture. « C'est un drame », a dit la maire, {mayor}. Une aide "
+    "de {money} millions d'euros ira aux familles.\n"
 )
 ENGLISH = (
     "Vaubrey factory fire kills {deaths}\n\n"

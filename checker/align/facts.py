@@ -33,8 +33,8 @@ def make_fact(members: Sequence[Assertion], judge: Callable[[Assertion, Assertio
 
 
 def _subject(members: Sequence[Assertion]) -> str:
-    """The subject of most members, the first by name of equals: the order of articles must not choose."""
-    counts = Counter(member.subject for member in members)
+    """The subject that most voices give, the first by name of equals: the order of articles must not choose."""
+    counts = Counter(subject for subject, _ in {(member.subject, member.article.voice) for member in members})
     return min(counts, key=lambda subject: (-counts[subject], subject))
 
 

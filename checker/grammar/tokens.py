@@ -84,6 +84,8 @@ def folds_of(phrase: str) -> tuple[str, ...]:
 @lru_cache(maxsize=100_000)
 def normal(word: str) -> str:
     """Case-folded, composed, with straight apostrophes."""
+    if word.isascii():
+        return word.replace("`", "'").casefold()
     return normalize("NFC", word.translate(_APOSTROPHES)).casefold()
 
 

@@ -2,32 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.judge.diagnose import Diagnosis
 from checker.judge.document import Document
 from checker.judge.fault import Fault, FaultsError, did_you_mean
 from checker.judge.gather import pack_folder, packs
-from checker.judge.house_list import NAME as HOUSE_LIST
+from checker.judge.home import HOUSE_LIST, Limits, nearest
 from checker.judge.house_list import listed
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule, Words
 from checker.model import Severity
 from checker.values.value import Verdict
-
-NAME = "checker.yaml"
-Limit = Annotated[int, Meta(ge=0)]
-
-
-class Limits(Struct, frozen=True, forbid_unknown_fields=True):
-    """How many findings a gate bears before it fails: by severity, and by rule id."""
-
-    severities: dict[Severity, Limit] = {}
-    rules: dict[str, Limit] = {}
 
 
 class Config(Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,17 +33,6 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     house: Words | None = None
     """The desk's list of spellings, relative to this file; without it the nearest `house.yaml` above the sources."""
     limits: Limits = Limits()
-
-
-def find_config(start: Path) -> Path | None:
-    """The nearest `checker.yaml` in a folder (or beside a file) and upwards."""
-    return nearest(NAME, start)
-
-
-def nearest(name: str, start: Path) -> Path | None:
-    """The nearest file of a name in a folder (or beside a file) and upwards."""
-    folder = start.resolve() if start.is_dir() else start.resolve().parent
-    return next((path for path in (parent / name for parent in (folder, *folder.parents)) if path.is_file()), None)
 
 
 def load_config(path: Path) -> Config:

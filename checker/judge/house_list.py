@@ -16,7 +16,6 @@ from checker.judge.load import own_rules
 from checker.judge.rule import Examples, HouseValue, Rule
 from checker.language.load import languages
 
-NAME = "house.yaml"
 PACK = "house-style"
 """The pack whose rules the list is for: it says how loud they are and what they tell."""
 NAMES_RULE, TERMS_RULE = "house-names", "house-terms"
