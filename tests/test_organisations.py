@@ -31,6 +31,12 @@ def flagged(a: str, b: str, lang: str = "fr", langs: tuple[str, ...] = ()) -> li
             {"Front uni pour le salut du peuple", "Front uni pour la sauvegarde de la patrie"},
         ),
         (
+            "fr",
+            "Le Comité d'aide de la côte (CADC) attend.",
+            "Le Conseil des artisans de Caube (CADC) attend.",
+            {"Comité d'aide de la côte", "Conseil des artisans de Caube"},
+        ),
+        (
             "en",
             "The Coastal Rescue Service (CRS) waits.",
             "The CRS (Civil Rescue Service) waits.",
@@ -53,6 +59,11 @@ def test_one_organisation_spelt_twice_is_flagged(lang: str, a: str, b: str, spel
         ("en", "The World Trade Organization met.", "The World Trade Organisation met."),
         ("en", "The Brodel Defense Council met.", "The Brodel Defence Council met."),
         ("fr", "Le Programme alimentaire mondial (PAM) livre.", "Le PAM livre. L'UNHCR et le HCR aussi."),
+        (
+            "fr",
+            "La Communauté économique des États de l'Ouest (CEDEO) est là.",
+            "La CEDEO (Communauté Economique des Etats de l'ouest) est là.",
+        ),
         ("fr", "L'Agence des ports du Nord (APN) ment.", "L'Agence des ports (APN) ment."),
         ("fr", "La société Sogebat a fermé.", "L'hôtel Sogevat a fermé."),
         ("fr", "L'Ambassade du Niger ferme.", "L'Ambassade du Nigeria ferme."),

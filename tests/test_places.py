@@ -1,8 +1,11 @@
 """One place under its names in two languages."""
 
 import pytest
+from desk_runs import article
 
+from checker.judge.load import bundled_rules
 from checker.names.places import same_place
+from checker.pipeline import check
 
 
 @pytest.mark.parametrize(
@@ -32,3 +35,10 @@ def test_two_spellings_of_one_language_are_one_place() -> None:
 )  # fmt: skip
 def test_two_places_are_two(a: str, b: str) -> None:
     assert not same_place(a, b, "fr", "en")
+
+
+@pytest.mark.parametrize(("a", "b", "told"), [("Odessa", "Odesa", False), ("Odessa", "Kherson", True)])
+def test_two_names_of_one_place_are_no_disagreement(a: str, b: str, *, told: bool) -> None:
+    text = "Le sommet des ministres de l'Énergie s'est ouvert lundi à {}."
+    articles = [article(0, text.format(a), "fr"), article(1, text.format(b), "fr")]
+    assert bool(check(articles, bundled_rules()).findings) is told

@@ -108,12 +108,13 @@ def _containing(a: Assertion, b: Assertion) -> bool:
 
 
 def _exonym(a: Assertion, b: Assertion) -> bool:
-    """Whether two names in two languages are one place's, or so alike that they may be (Netichyn, Netishyn)."""
-    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.article.lang == b.article.lang:
+    """Whether two names are one place's, or so alike in two languages that they may be (Netichyn, Netishyn)."""
+    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
         return False
     if same_place(a.quote, b.quote, a.article.lang, b.article.lang):
-        return a.value.strict != b.value.strict
-    return a.value.strict != b.value.strict and JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
+        return True
+    alike = JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
+    return alike and a.article.lang != b.article.lang
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:

@@ -111,11 +111,16 @@ def _fact(
 
 
 def _compared(firsts: dict[tuple[_Words, str], int]) -> list[tuple[int, int]]:
-    """Each form's first mention with every article's first mention of another form: linear in the articles."""
+    """Each form's first mention with every article's first mention of another form: linear in the articles.
+
+    An acronym of very many explanations is many organisations', and tells nothing.
+    """
     by_form: dict[_Words, list[int]] = defaultdict(list)
     for (words, _), index in firsts.items():
         by_form[words].append(index)
     groups = sorted(map(sorted, by_form.values()))
+    if len(groups) > BLOCK:
+        return []
     found = {(min(a[0], j), max(a[0], j)) for a, b in combinations(groups, 2) for j in b}
     found |= {(min(i, b[0]), max(i, b[0])) for a, b in combinations(groups, 2) for i in a}
     found |= {(group[0], other) for group in groups for other in group[1:]}

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from checker.grammar.tokens import Tokens, normal
 from checker.judge.rule import HouseValue, Rule
 from checker.judge.select import HOUSE
-from checker.model import Article, Assertion, Fact, Sentence
+from checker.model import Article, Assertion, Fact, Sentence, Span
 from checker.values.labels import Labels
 from checker.values.value import Value, Verdict
 
@@ -47,19 +47,18 @@ def house_facts(
     """
     index = _by_first_word(rules)
     found: dict[tuple[str, str], list[Misspelt]] = {}
+    known: dict[tuple[str, str], list[Span]] = {}
     for each in misspelt:
         found.setdefault((each.rule.id, each.house.write), []).append(each)
+        known.setdefault((each.house.write, each.mention.article.path), []).append(each.mention.mention)
     for article in articles if index else ():
         for sentence in split(article):
             for avoided, assertion in _mentions(article, sentence, index):
-                told = found.setdefault((avoided.rule.id, avoided.house.write), [])
-                if not any(_overlap(assertion, other.mention) for other in told):
-                    told.append(Misspelt(avoided.rule, avoided.house, assertion))
+                told = known.get((avoided.house.write, article.path), ())
+                if not any(span.overlaps(assertion.mention) for span in told):
+                    key = avoided.rule.id, avoided.house.write
+                    found.setdefault(key, []).append(Misspelt(avoided.rule, avoided.house, assertion))
     return tuple(sorted((_fact(*key, members) for key, members in found.items()), key=lambda fact: fact.id))
-
-
-def _overlap(a: Assertion, b: Assertion) -> bool:
-    return a.article.path == b.article.path and a.mention.overlaps(b.mention)
 
 
 def _by_first_word(rules: Sequence[Rule]) -> dict[str, list[Avoided]]:

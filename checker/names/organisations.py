@@ -17,6 +17,7 @@ PLURAL = "s"
 ONE_LETTER = 0.85
 """Likeness from which two long words of one name are one word misspelt: a letter of seven, a vowel of four."""
 
+
 def organisation_words(written: Sequence[str]) -> tuple[str, ...]:
     """The telling words of a name, folded: without the small words, apostrophes, hyphens and stops between them."""
     small = name_words().connectors

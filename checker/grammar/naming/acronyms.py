@@ -42,28 +42,33 @@ def _acronym(tokens: Tokens, at: int) -> bool:
 
 
 def _before(tokens: Tokens, end: int, acronym: str, small: frozenset[str]) -> Iterator[Expansion]:
-    """The words before token `end`, read backwards, that begin with the acronym's letters."""
+    """The words before token `end` that begin with the acronym's letters; small words may give one or none."""
+    starts = (_start(tokens, end, acronym, small, counted=counted) for counted in (False, True))
+    first = next((start for start in starts if start is not None), None)
+    if first is not None and tokens.written(first)[0].isupper():
+        yield Expansion(acronym, first, end - 1)
+
+
+def _start(tokens: Tokens, end: int, acronym: str, small: frozenset[str], *, counted: bool) -> int | None:
+    """The first of the words before `end` that spell an acronym, read backwards; small ones `counted` if they fit."""
     letters = list(Tokens(acronym).folds[0])
     for at in range(end - 1, max(-1, end - 1 - REACH * len(letters)), -1):
-        if _skipped(tokens, at, small):
+        fits = tokens.folds[at][0] == letters[-1]
+        if _skipped(tokens, at, small) and not (counted and fits):
             continue
-        if tokens.folds[at][0] != letters.pop():
-            return
+        if not fits:
+            return None
+        letters.pop()
         if not letters:
-            if tokens.written(at)[0].isupper():
-                yield Expansion(acronym, at, end - 1)
-            return
+            return at
+    return None
 
 
 def _inside(tokens: Tokens, start: int, acronym: str, small: frozenset[str]) -> Iterator[Expansion]:
     """The words in brackets after token `start` when they begin with just the acronym's letters."""
-    end = start + 1
-    initials = ""
-    while end < len(tokens) and tokens.norms[end] != _CLOSE and end - start <= REACH * len(acronym):
-        if not _skipped(tokens, end, small):
-            initials += tokens.folds[end][0]
-        end += 1
-    if end < len(tokens) and initials == Tokens(acronym).folds[0] and tokens.written(start + 1)[0].isupper():
+    limit = min(len(tokens), start + 1 + REACH * len(acronym))
+    end = next((at for at in range(start + 1, limit) if tokens.norms[at] == _CLOSE), None)
+    if end is not None and any(found.first == start + 1 for found in _before(tokens, end, acronym, small)):
         yield Expansion(acronym, start + 1, end - 1)
 
 
