@@ -39,14 +39,14 @@ def explanation(case: Case) -> Iterator[str]:
     finding, fact, words = case.finding, case.fact, wording(case.locale)
     yield f"{finding.id} · {finding.rule} · {finding.verdict} · {finding.severity}"
     yield finding.message
-    yield f"\n{words.text('explain-words')}"
+    yield "\n" + words.text("explain-words")
     for number, member in enumerate(fact.members, start=1):
         yield from _read(number, member, words)
     what = " · ".join(filter(None, (words.labels.kinds[fact.kind], fact.attribute, fact.subject)))
-    yield f"\n{words.text('explain-match', fact=fact.id, what=what)}"
+    yield "\n" + words.text("explain-match", fact=fact.id, what=what)
     yield from _pairs(case, words)
     yield from _kept_apart(case, words)
-    yield f"\n{words.text('explain-rule')}"
+    yield "\n" + words.text("explain-rule")
     yield from _ruling(case, words)
 
 
@@ -77,7 +77,7 @@ def _kept_apart(case: Case, words: Wording) -> Iterator[str]:
     compared = sorted(_others(case), key=lambda found: (-found[1].score, -len(found[1].shared), place(found[0])))
     for other, comparison in compared[:APART]:
         why = _apart(comparison, words)
-        yield f"  {words.text('not-this-fact', place=place(other), quote=line(other.quote), why=why)}"
+        yield "  " + words.text("not-this-fact", place=place(other), quote=line(other.quote), why=why)
 
 
 def _others(case: Case) -> Compared:
@@ -96,7 +96,8 @@ def _apart(comparison: Comparison, words: Wording) -> str:
     if comparison.gate:
         return words.text("apart-barred", reason=_reason(comparison.gate, words))
     scored = _scored(comparison, words)
-    return scored if comparison.score < comparison.threshold else f"{scored} ({words.text('apart-cluster')})"
+    cluster = words.text("apart-cluster")
+    return scored if comparison.score < comparison.threshold else f"{scored} ({cluster})"
 
 
 def _scored(comparison: Comparison, words: Wording) -> str:
@@ -107,7 +108,7 @@ def _scored(comparison: Comparison, words: Wording) -> str:
     score, threshold = f"{comparison.score:.2f}", f"{comparison.threshold:.2f}"
     told = words.text("explain-score", score=score, threshold=threshold, weights=", ".join(made))
     shared = ", ".join(comparison.shared[:TELLING])
-    return f"{told}; {words.text('explain-shared', shared=shared)}" if shared else told
+    return "; ".join([told, words.text("explain-shared", shared=shared)]) if shared else told
 
 
 def _reason(name: str, words: Wording) -> str:
@@ -123,4 +124,5 @@ def _ruling(case: Case, words: Wording) -> Iterator[str]:
     weighed = ", ".join(f"{verdict} -> {rule.severity(verdict)}" for verdict in reversed(Verdict))
     yield f"  {rule.id}: {text_in(rule.title, case.locale)} ({rule.path})"
     yield f"  {weighed}"
-    yield f"  {words.text('explain-here')}: {finding.verdict} -> {finding.severity}"
+    here = words.text("explain-here")
+    yield f"  {here}: {finding.verdict} -> {finding.severity}"
