@@ -72,6 +72,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     pointers: frozenset[str] = frozenset()
     """Determiners that point back at what is known: a small figure after one counts nothing new."""
 
+    leads: frozenset[str] = frozenset()
+    """Verb forms for heading an organisation, in the infinitive and the future ("diriger", "dirigera", "lead")."""
+
     pronouns: frozenset[str] = frozenset()
     """Third-person pronouns and possessives: who is meant was named in the sentence before."""
 
