@@ -73,3 +73,10 @@ def test_restrictions_other_figures_and_other_matters_are_left_alone(lang: str, 
 )
 def test_what_a_sentence_denies(lang: str, sentence: str, expected: bool | None) -> None:  # noqa: FBT001 - a table
     assert denies(Tokens(sentence), load(lang)) is expected
+
+
+def test_two_denied_opposites_are_compatible() -> None:
+    rise = "The Ashdale observatory reports no rise of the lake at the northern sluices since the spring."
+    fall = "The Ashdale observatory reports no fall of the lake at the northern sluices since the spring."
+    assert flagged("en", rise, fall) == []
+    assert flagged("en", rise.replace("no rise", "a rise"), fall.replace("no fall", "a fall")) == ["wording-altered"]
