@@ -90,6 +90,7 @@ def _rules(paths: list[Path] | None) -> tuple["Rule", ...]:
 
 
 def _configured(paths: list[Path] | None) -> tuple["Rule", ...]:
-    from checker.judge.config import configured_rules, find_config
+    from checker.judge.config import configured_rules
+    from checker.judge.home import find_config
 
-    return configured_rules(find_config(Path.cwd()), paths or ())
+    return configured_rules(find_config(Path.cwd()), paths or (), Path.cwd())

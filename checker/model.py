@@ -44,7 +44,8 @@ class Article(Struct, frozen=True):
     `published` is a set of days: every day when nothing is known. `timestamp` is the declared
     ISO 8601 moment, when there is one. `lang` is a language code, "" until it is known.
     `embargoed` sources are checked like any other, but reports withhold their words. `blanked` is `text` with
-    addresses and markup turned into spaces, offset for offset; "" when there are none.
+    addresses and markup turned into spaces, offset for offset; "" when there are none. `copy_of` is the path of the
+    first article of those that copy one text, this one included; "" when it is nobody's copy.
     """
 
     path: str
@@ -57,6 +58,12 @@ class Article(Struct, frozen=True):
     timestamp: str | None = None
     embargoed: bool = False
     blanked: str = ""
+    copy_of: str = ""
+
+    @property
+    def voice(self) -> str:
+        """Who speaks, whatever the outlet: the articles that copy one text are one voice."""
+        return self.copy_of or self.path
 
     @property
     def prose(self) -> str:

@@ -1,16 +1,17 @@
 """The five steps: read, extract, align, judge; the report is rendered by the caller."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
 
 from checker.align.align import align
+from checker.align.near_copies import with_voices
 from checker.extract.assertions import extract_article
 from checker.extract.sentences import split_sentences
 from checker.judge.house import house_facts
+from checker.judge.house_names import settled
 from checker.judge.judge import judge
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule
@@ -36,7 +37,6 @@ class Options(Struct, frozen=True):
     lang: str | None = None
     locale: str | None = None
     jobs: int = 1
-    cache: bool = True
     progress: Progress | None = None
     draft: str | None = None
 
@@ -60,10 +60,11 @@ def check(
     articles: Sequence[Article], rules: Sequence[Rule], options: Options = DEFAULTS, unread: Sequence[Unread] = ()
 ) -> Report:
     """Check articles that are in memory."""
-    extracted = list(_extracted(articles, options))
+    extracted = list(_extracted(with_voices(articles), options))
     assertions = [assertion for _, found in extracted for assertion in found]
     read = tuple(article for article, _ in extracted)
-    facts = (*align(assertions), *house_facts(read, rules, _sentences))
+    aligned, misspelt = settled(align(assertions), rules)
+    facts = (*aligned, *house_facts(read, rules, _sentences, misspelt))
     return Report(
         articles=read,
         unread=tuple(unread),
@@ -100,6 +101,8 @@ def _extracted(articles: Sequence[Article], options: Options) -> Iterator[Extrac
         results: Iterable[Extracted] = map(work, articles)
         yield from _told(results, len(articles), options.progress)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a small run has no use for it
+
     with ProcessPoolExecutor(options.jobs) as pool:
         yield from _told(pool.map(work, articles, chunksize=CHUNK), len(articles), options.progress)
 

@@ -20,6 +20,9 @@ WRONG = [
     ("en", "multiple", "Membership tripled from 200 to 450 in a year."),
     ("en", "share", "Of them, 150 of the 500 tenants, or 45%, have left."),
     ("en", "share", "It was backed by 18 out of 24 delegates (60%)."),
+    ("fr", "change", "Les effectifs, passés de 800 à 600, ont fondu de 40 %."),
+    ("fr", "share", "Sur 8 400 inscrits, 4 200 ont voté, soit une participation de 62 %."),
+    ("en", "change", "Gas rose to €90 a megawatt-hour from €75 the day before, up 35%."),
     ("en", "premium", "The bidder offers $60 a share, a premium of 40% over Monday's close of $50."),
 ]
 RIGHT = [
@@ -35,6 +38,9 @@ RIGHT = [
     ("en", "The bidder offers $60 a share, a premium of 20% over Monday's close of $50."),
 ]
 SILENT = [
+    ("fr", "Le prix du blé a reculé de 3 %, à 210 euros la tonne, contre 230 euros en 2023."),
+    ("fr", "La facture passe de 80 à 100 euros par mois, et le gouvernement promet une aide de 10 %."),
+    ("en", "Wheat slipped 3% to $210 a tonne, against $230 in 2023."),
     ("fr", "Le loyer passe de 620 à 700 euros, alors que l'inflation a reculé de 2 %."),
     ("fr", "La température ira de 12 à 18 degrés, avec 60 % d'humidité."),
     ("fr", "Le trajet de Brenac à Lormes coûte 12 euros contre 9 euros en bus, et 30 % des places sont libres."),
@@ -52,6 +58,19 @@ MARGINS_WRONG = [
     ("en", "Dana Pell won by 320 votes. She took 5,412 votes to 5,192 for her rival."),
     ("fr", "La maire sortante l'emporte avec une avance de 210 voix : 3 845 contre 3 535."),
     ("fr", "Il devance de 96 voix son rival, par 1 204 voix contre 1 128."),
+]
+VOTES_WRONG = [
+    ("fr", "Sur 35 votants, 22 ont voté pour, huit contre et trois se sont abstenus."),
+    ("fr", "Le texte a obtenu 41 voix pour, 12 contre et 5 abstentions. On comptait 62 élus présents."),
+    ("en", "Of the 48 votes cast, 30 were for, 12 against and four abstentions."),
+    ("en", "The motion had 17 in favour, nine against and two abstentions. There were 30 members present."),
+]
+VOTES_RIGHT = [
+    ("fr", "Sur 33 votants, 22 ont voté pour, huit contre et trois se sont abstenus."),
+    ("fr", "Le texte a obtenu 41 voix pour et 12 contre. On comptait 62 élus présents."),
+    ("fr", "Le conseil de 35 élus a voté : 22 voix pour, huit contre et trois abstentions."),
+    ("en", "Of the 46 votes cast, 30 were for, 12 against and four abstentions."),
+    ("en", "The motion had 17 in favour and nine against. There were 30 members present."),
 ]
 MARGINS_RIGHT = [
     ("en", "Ivo Marsh beat Pavel Orlik by 24 seconds. Marsh clocked 2:11:04. Orlik finished in 2:11:28."),
@@ -75,6 +94,16 @@ def test_right_and_unrelated_percentages_are_left_alone(lang: str, text: str) ->
 @pytest.mark.parametrize(("lang", "text"), MARGINS_WRONG)
 def test_a_margin_that_is_no_difference_is_told(lang: str, text: str) -> None:
     assert slips(lang, text) == ["margin"]
+
+
+@pytest.mark.parametrize(("lang", "text"), VOTES_WRONG)
+def test_votes_that_are_not_all_there_are_told(lang: str, text: str) -> None:
+    assert slips(lang, text) == ["votes"]
+
+
+@pytest.mark.parametrize(("lang", "text"), VOTES_RIGHT)
+def test_votes_that_are_all_there_or_may_be_are_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
 
 
 @pytest.mark.parametrize(("lang", "text"), MARGINS_RIGHT)

@@ -12,26 +12,38 @@ WRONG = [
     ("fr", "Trois personnes sont mortes : deux hommes, une femme et un adolescent."),
     ("fr", "La subvention est de 90 000 euros, soit 50 000 pour l'équipement et 30 000 pour la formation."),
     ("fr", "Quarante élèves participent, à savoir 22 filles et 16 garçons."),
-    ("fr", "L'enveloppe se monte à 640 millions d'euros. Dans le détail : 300 millions pour le rail, 200 millions pour "
-           "la route et 120 millions pour les ports."),
-    ("fr", "Le naufrage a fait 14 morts. Tous les corps ont été ramenés à terre : sept reposent à Brenac et les cinq "
-           "autres à Lormes."),
+    (
+        "fr",
+        "L'enveloppe est de 640 millions d'euros. Dans le détail : 300 pour le rail, 200 pour l'eau et 120 pour l'air.",
+    ),
+    ("fr", "Le naufrage a fait 14 morts. Tous les corps sont à terre : sept à Brenac et les cinq autres à Lormes."),
     ("fr", "La flotte perd 11 bateaux : 6 chalutiers, 3 vedettes et 4 barges."),
     ("fr", "Le club a vendu 1 250 billets : 800 en ligne et 350 au guichet."),
     ("fr", "Ils sont 17 à avoir signé (9 avocats, 4 juges et 3 greffiers)."),
     ("fr", "Sept hommes et six femmes, soit 15 personnes, ont pris place à bord."),
     ("en", "The board has nine members: four owners, three workers and one chair."),
-    ("en", "The repairs cost $8.2 million: $4.1 million for the roof, $2.5 million for the floors and $1.1 million for "
-           "the lifts."),
+    (
+        "en",
+        "The repairs cost $8.2 million: $4.1 million for the roof, $2.5 million for lifts and $1.1 million for doors.",
+    ),
     ("en", "In all, 73 homes were lost: 41 on the north bank and 30 on the south."),
     ("en", "The fleet is made up of 25 vessels: 12 trawlers, 9 tugs and 6 ferries."),
     ("en", "Twelve people were held: seven at the port and the other four at the station."),
     ("en", "The council has 41 seats: 20 for Labour, 11 for the Greens and eight for independents."),
-    ("en", "Some 32 were hurt in the crush. Twenty of the injured were taken to St Anne's, nine to Mercy and eight home."),
-    ("en", "The grant comes to €600,000: €350,000 for the theatre, which burned two years ago, and €200,000 for the "
-           "library."),
+    ("en", "Thirty-two people were hurt. Twenty of the injured were taken to Mercy, nine to St Anne's and eight home."),
+    ("en", "The grant is €600,000: €350,000 for the theatre, which burned two years ago, and €200,000 for the park."),
     ("en", "Nine boys and seven girls, for a total of 18, sat the exam."),
     ("en", "Five men were charged: two brothers, a cousin and a neighbour."),
+    ("fr", "Le bilan est de 25 blessés — 12 passagers, 8 piétons et 3 policiers."),
+    ("fr", "Sur les 52 rescapés, 31 sont soignés à Brenac et les 19 autres ont regagné leur domicile."),
+    (
+        "fr",
+        "Cinquante-deux personnes étaient à bord. Trente ont été sauvées, douze sont mortes et les sept autres errent.",
+    ),
+    ("en", "Of the 52 survivors, 31 are in hospital and the other 19 have gone home."),
+    ("fr", "L'accident a fait 12 blessés, dont 15 grièvement."),
+    ("fr", "L'aide atteint 3 millions d'euros, dont 4 millions pour le port."),
+    ("en", "The blast left 12 injured, including 15 children."),
 ]
 RIGHT = [
     ("fr", "La commission compte onze membres : cinq élus, quatre experts et deux riverains."),
@@ -43,9 +55,16 @@ RIGHT = [
     ("en", "The board has eight members: four owners, three workers and one chair."),
     ("en", "Nine boys and seven girls, for a total of 16, sat the exam."),
     ("en", "Seven people died: four men, two of them brothers, and three women."),
-    ("en", "Some 37 were hurt. Twenty of the injured were taken to St Anne's, nine to Mercy and eight home."),
+    (
+        "en",
+        "Thirty-seven people were hurt. Twenty of the injured were taken to St Anne's, nine to Mercy and eight home.",
+    ),
 ]
 SILENT = [
+    ("en", "He scored 30 points: 12 assists and 10 rebounds made it a triple-double."),
+    ("en", "The singer has sold 3 million copies: 2 million in France and 500,000 in Spain."),
+    ("en", "Twelve guns were seized: two rifles and a pistol were loaded."),
+    ("fr", "Le train quitte Brenac à 8 h 12 : 15 voyageurs et 3 vélos à bord."),
     ("fr", "Vingt invités sont venus, notamment : cinq élus, quatre experts et deux riverains."),
     ("fr", "Neuf blessés : deux enfants et une femme sont dans un état grave."),
     ("fr", "Le club compte 300 licenciés et 12 équipes : 180 garçons et 140 filles en cadets."),
@@ -54,6 +73,9 @@ SILENT = [
     ("fr", "Elle a payé 300 euros de loyer et 200 euros de charges, soit 100 euros de plus qu'en mars."),
     ("fr", "La salle a 80 places : rendez-vous à 20 heures et à 22 heures."),
     ("fr", "Six accords ont été signés : l'un porte sur le gaz, l'autre sur le blé."),
+    ("fr", "Deux immeubles, dont 45 logements, ont été rasés."),
+    ("fr", "L'accident a fait 12 blessés, dont trois grièvement."),
+    ("en", "Two towers, including 45 flats, were razed."),
     ("fr", "Huit blessés, dont trois enfants et deux femmes, ont été soignés sur place."),
     ("fr", "Sept véhicules ont brûlé : quatre voitures, le camion du maire et un bus."),
     ("en", "Thirty guests came, among them: five mayors, four judges and two bishops."),

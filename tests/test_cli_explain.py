@@ -1,5 +1,6 @@
 """`checker explain` and `checker init`."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,11 @@ import msgspec
 import pytest
 from cli_screen import Checker
 from conftest import Write
+
+import checker as api
+from checker import align
+from checker.align.events import explained
+from checker.language.load import languages, load
 
 FRONT = "---\nsource: {outlet}\npublished: 2024-03-05\nlang: fr\ntitle: Le pont de Sorville s'est effondré\n---\n"
 
@@ -24,13 +30,16 @@ def sources(write: Write, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Pa
 def test_a_finding_is_explained_from_words_to_verdict(checker: Checker, sources: Path) -> None:
     report = msgspec.json.decode(checker("run", sources, "--format", "json").out)
     finding = next(f for f in report["findings"] if f["rule"] == "death-toll-disagreement")
-    explained = checker("explain", finding["id"])
+    explained = checker("explain", finding["id"], "--locale", "en")
     assert explained.status == 0
     lines = explained.out.splitlines()
     assert lines[0] == f"{finding['id']} · death-toll-disagreement · conflict · error"
     assert f"  [1] {sources}/A.txt:7  « 143 »  ->  143" in lines
     assert f"  [2] {sources}/B.txt:7  « 139 »  ->  139" in lines
-    assert any(line.startswith("  [1] [2] conflict: overlap ") for line in lines)
+    assert "according to the prefecture · happens: 5\u00a0March 2024 · published: 5\u00a0March 2024" in explained.out
+    compared = next(line for line in lines if line.startswith("  [1] [2] conflict: score "))
+    assert ", threshold 0.50: sort of thing that is counted +0.25, same story +0.25, shared words +" in compared
+    assert "shared words: " in compared.partition(";")[2]
     assert lines[-1] == "  here: conflict -> error"
 
 
@@ -89,3 +98,36 @@ def test_completion_can_be_shown(shell: str) -> None:
     )
     assert "checker" in done.stdout
     assert "_CHECKER_COMPLETE=complete" in done.stdout
+
+
+def test_an_explanation_says_why_figures_were_kept_apart(checker: Checker, sources: Path) -> None:
+    """In the language of the sources: an earlier toll is no rival of this one."""
+    path = sources / "B.txt"
+    path.write_text(path.read_text() + "\nEn 1987, l'effondrement du pont de Lormes avait fait 21 morts.\n")
+    report = msgspec.json.decode(checker("run", sources, "--format", "json").out)
+    finding = next(f["id"] for f in report["findings"] if f["rule"] == "death-toll-disagreement")
+    apart = [line for line in checker("explain", finding).out.splitlines() if line.startswith("  pas ce fait-là")]
+    assert len(apart) == 1
+    assert f"{path}:9 « 21 »" in apart[0].replace("\u00a0", " ")
+    assert "écarté, car " in apart[0]
+
+
+def test_what_explains_a_match_is_what_made_it(sources: Path) -> None:
+    """The weights add up to the score, and pairs of one fact reach the threshold."""
+    report = api.check(api.read_articles(str(sources)))
+    said = [assertion for article in report.articles for assertion in api.extract(article)]
+    (fact,) = [fact for fact in report.facts if fact.attribute == "deaths"]
+    (comparison,) = explained(said, [(fact.members[0], fact.members[1])])
+    assert comparison is not None
+    assert comparison.gate is None
+    assert comparison.score >= comparison.threshold
+    assert comparison.shared
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_reason_has_its_words(code: str) -> None:
+    """Every weight and gate by the name that the aligner's files give it."""
+    texts = [(Path(align.__path__[0]) / name).read_text() for name in ("events.py", "gates.py")]
+    named = {name for text in texts for name in re.findall(r'\("([a-z-]+)", [_A-Za-z-]|"([a-z]+-[a-z]+)"', text)}
+    assert named
+    assert {one or other for one, other in named} - load(code).labels.reasons.keys() == set()

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from checker.extract.publication import infer_publication
+from checker.grammar.timex import parse_timexes
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
 from checker.values.days import Days
@@ -26,7 +27,8 @@ KNOWN = [
 
 
 def infer(lang: str, sentences: list[str], declared: Days) -> Days:
-    return infer_publication([Tokens(sentence) for sentence in sentences], load(lang), declared)
+    parsed = [(parse_timexes(tokens, load(lang)), tokens) for tokens in map(Tokens, sentences)]
+    return infer_publication(parsed, load(lang), declared)
 
 
 @pytest.mark.parametrize(("lang", "sentences", "days"), KNOWN)

@@ -56,7 +56,7 @@ def test_links_that_lead_back_are_followed_once(write: Write, tmp_path: Path) ->
         ("empty.md", b"", "the file is empty"),
         ("photo.txt", b"\x89PNG\r\n\x1a\n\0", "not text: this is a PNG image (export it as text)"),
         ("wire.docx", b"PK\x03\x04", "no reader for .docx files (formats read: "),
-        ("dated.txt", b"---\ndate: hier\n---\nLe pont.", "line 2: front matter: date: `hier` is no ISO date"),
+        ("dated.txt", b"---\ndate: hier\n---\nLe pont.", "line 2: front matter: date: `hier` names no certain day"),
     ],
 )
 def test_what_cannot_be_read_is_named_and_the_rest_is_read(
@@ -153,7 +153,7 @@ def test_a_manifest_declares_what_the_articles_do_not(write: Write, tmp_path: Pa
         ),
         (
             "a.txt:\n  date: hier\n",
-            "sources.yaml:2:3: `hier` is no ISO date such as 2025-03-14 or 2025-03-14T08:30:00+01:00",
+            "sources.yaml:2:3: `hier` names no certain day: write it as 2025-03-14 or 2025-03-14T08:30:00+01:00",
         ),
         ("a.txt:\n  lang: de\n", "sources.yaml:2:3: no language `de`; there are en, fr"),
         ("a.txt: Agence\n", "sources.yaml:1:1: keys and values are expected under a file name"),

@@ -60,7 +60,7 @@ def test_fields_stand_in_the_order_of_the_contract() -> None:
     assert " ".join(finding) == "id rule kind verdict severity message fact evidence suppressed"
     assert " ".join(finding["evidence"][0]) == "source start end line quote sentence value attribution published"
     assert " ".join(finding["evidence"][0]["value"]) == "text strict implied unit"
-    assert " ".join(document["sources"][0]) == "id path outlet published lang title characters"
+    assert " ".join(document["sources"][0]) == "id path outlet published lang title characters voice"
     assert " ".join(document["facts"][0]) == "id kind attribute subject members verdict"
 
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.judge.config import Config, configured_rules, find_config, load_config
+from checker.judge.config import Config, configured_rules, load_config
 from checker.judge.fault import FaultsError
 from checker.judge.gather import packs
+from checker.judge.home import find_config
 from checker.judge.load import bundled_rules
 from checker.judge.rule import Rule
 from checker.model import Severity

@@ -61,8 +61,8 @@ def gold() -> list[dict[str, Any]]:
 def read(source: str) -> tuple[Days, tuple[Timex, ...]]:
     text = (SEEDS / "sources" / source).read_text(encoding="utf-8")
     sentences = [Tokens(text, span) for span in spans(text)]
-    published = infer_publication(sentences, load("fr"), Days.any())
     parsed = [(parse_timexes(tokens, load("fr")), tokens) for tokens in sentences]
+    published = infer_publication(parsed, load("fr"), Days.any())
     return published, tuple(t for timexes in resolve_anaphora(parsed, published) for t in timexes)
 
 

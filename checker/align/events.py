@@ -1,10 +1,13 @@
 """Align assertions about events: block, bar, score, cluster."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from checker.align.clusters import complete_link
+from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
 from checker.align.gates import PERSONAL, barred, happenings
@@ -28,6 +31,8 @@ from checker.align.weights import (
     SCALE_SLIP,
     SLIP,
     SLIP_WORDS,
+    SMALL,
+    SMALL_COUNTS,
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
@@ -53,6 +58,21 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
         blocks.setdefault((assertion.kind, assertion.attribute, assertion.subject), []).append(index)
     for members in blocks.values():
         yield from aligner.facts(members)
+
+
+def explained(
+    assertions: Sequence[Assertion], pairs: Iterable[tuple[Assertion, Assertion]]
+) -> Iterator[Comparison | None]:
+    """Why each pair of a run's assertions was taken for one fact or was not; None for kinds that are aligned otherwise.
+
+    `assertions` are all of the run: how telling a word is depends on them.
+    """
+    mine = [a for a in assertions if a.kind in KINDS]
+    aligner = _Aligner(mine)
+    places = {(a.kind, a.attribute, a.article.path, a.mention): index for index, a in enumerate(mine)}
+    for pair in pairs:
+        one, other = (places.get((a.kind, a.attribute, a.article.path, a.mention)) for a in pair)
+        yield None if one is None or other is None else aligner.explanation(one, other)
 
 
 class _Aligner:
@@ -85,11 +105,21 @@ class _Aligner:
         pairs = {pair for held in holders.values() if len(held) <= RARE_KEY for pair in combinations(held, 2)}
         yield from sorted(pairs)
 
+    def explanation(self, a: int, b: int) -> Comparison:
+        """The comparison of two assertions, with its threshold and the keys that both have."""
+        mine, theirs = self._keys[a], self._keys[b]
+        telling = {key: self._rarity[key] * min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()}
+        shared = tuple(sorted(telling, key=lambda key: (-telling[key], key)))
+        return replace(self._compared(min(a, b), max(a, b)), threshold=self._threshold(a), shared=shared)
+
+    def _threshold(self, a: int) -> float:
+        return KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+
     def _linked(self, a: int, b: int) -> bool:
-        return self._score(a, b) >= KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+        return self._score(a, b) >= self._threshold(a)
 
     def _compatible(self, a: int, b: int) -> bool:
-        return self._score(a, b) >= LOOSE * KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
+        return self._score(a, b) >= LOOSE * self._threshold(a)
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT
@@ -97,7 +127,7 @@ class _Aligner:
     def _score(self, a: int, b: int) -> float:
         pair = (min(a, b), max(a, b))
         if pair not in self._scores:
-            self._scores[pair] = self._compare(*pair)
+            self._scores[pair] = self._compared(*pair).score
         return self._scores[pair]
 
     def _both_known(self, a: Assertion, b: Assertion) -> bool:
@@ -106,15 +136,25 @@ class _Aligner:
             return False
         return self._witnesses.knows(b.article, a) or self._witnesses.knows(a.article, b)
 
-    def _compare(self, a: int, b: int) -> float:
-        """How likely two assertions are of one fact: 0 where a gate bars it."""
+    def _compared(self, a: int, b: int) -> Comparison:
+        """How likely two assertions are of one fact, and why."""
         first, second = self._assertions[a], self._assertions[b]
-        if barred(first, second) or _other_scale(first, second) or self._both_known(first, second):
-            return 0.0
+        gate = self._gate(first, second)
+        if gate:
+            return Comparison(gate=gate)
         words = overlap(self._keys[a], self._keys[b], self._rarity)
         if first.attribute == SCENE and words < COPIED and not _one_happening(first, second):
-            return 0.0
-        return _prior(first) + self._story(first, second) + OVERLAP * words + _likeness(first, second, words)
+            return Comparison(gate="other-scene")
+        story = self._story(first, second)
+        given = (("prior", _prior(first)), ("story", story), ("words", OVERLAP * words))
+        return Comparison((*given, *_likeness(first, second, words)))
+
+    def _gate(self, a: Assertion, b: Assertion) -> str | None:
+        if gate := barred(a, b):
+            return gate
+        if _other_scale(a, b):
+            return "other-scale"
+        return "both-known" if self._both_known(a, b) else None
 
     def _story(self, a: Assertion, b: Assertion) -> float:
         if not self._stories.same(a.article, b.article):
@@ -129,12 +169,15 @@ def _one_happening(a: Assertion, b: Assertion) -> bool:
     return bool((happenings(a.context) & happenings(b.context)) - MANIFOLD)
 
 
-def _likeness(a: Assertion, b: Assertion, words: float) -> float:
+def _likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     dated = ONE_HAPPENING * (a.kind is Kind.DATE and _one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
     misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
-    return max(misprint, SCALE_SLIP * scale_slip(a.value, b.value)) + SAME_PERSON * one_person + dated
+    x, y = figure(a.value), figure(b.value)
+    small = SMALL_COUNTS * (_sort(a) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
+    slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
+    return ("slip", slipped), ("same-person", SAME_PERSON * one_person), ("one-happening", dated), ("small", -small)
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
@@ -145,7 +188,7 @@ def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
 def _prior(assertion: Assertion) -> float:
     if assertion.attribute in (SCENE, BEARING, NIGHT):
         return PRIOR[assertion.attribute]
-    return PRIOR[_sort(assertion)]
+    return PRIOR.get(assertion.attribute, PRIOR[_sort(assertion)])
 
 
 def _sort(assertion: Assertion) -> str:

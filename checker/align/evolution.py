@@ -77,6 +77,8 @@ def _different_voices(a: Assertion, b: Assertion) -> bool:
 
 def _evolves(a: Assertion, b: Assertion) -> bool:
     earlier, later = (a, b) if before(a, b) else (b, a)
+    if Modality.HEDGED in (a.modality, b.modality) and a.article.path != b.article.path:
+        return True
     if not before(earlier, later):
         return False
     if later.context.updated or earlier.modality is Modality.PLANNED:

@@ -1,5 +1,6 @@
 """From aligned assertions to a fact: its members, their pairs, its fingerprint."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from itertools import combinations
@@ -24,11 +25,17 @@ def make_fact(members: Sequence[Assertion], judge: Callable[[Assertion, Assertio
         id=fingerprint(first.kind, first.attribute, *sorted({a.value.text for a in ordered})),
         kind=first.kind,
         attribute=first.attribute,
-        subject=first.subject,
+        subject=_subject(ordered),
         members=tuple(ordered),
         pairs=pairs,
         verdict=worst(pair.verdict for pair in pairs),
     )
+
+
+def _subject(members: Sequence[Assertion]) -> str:
+    """The subject that most voices give, the first by name of equals: the order of articles must not choose."""
+    counts = Counter(subject for subject, _ in {(member.subject, member.article.voice) for member in members})
+    return min(counts, key=lambda subject: (-counts[subject], subject))
 
 
 def _compared(members: Sequence[Assertion]) -> list[tuple[int, int]]:

@@ -8,7 +8,8 @@ from checker.grammar.stems import HAPPENING, RANK
 from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
 from checker.kinds.places import BEARING
-from checker.model import Assertion, Context, Kind
+from checker.model import Assertion, Context, Kind, Modality
+from checker.names.places import same_place
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
@@ -47,6 +48,15 @@ def _other_days(a: Assertion, b: Assertion) -> bool:
     return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
 
 
+TOLLS = frozenset(
+    {
+        *("deaths", "injured", "missing", "survivors", "casualties", "arrested", "evacuated", "displaced", "hostages"),
+        *("hospitalised", "aboard", "protesters", "strikers"),
+    }
+)
+"""Counts of people in an event, which belong to no person named beside them."""
+
+
 def _other_rank(a: Assertion, b: Assertion) -> bool:
     """Whether two mentions stand by different ranks: first and second round, third and fourth quarter."""
     mine, theirs = _ranks(a.context), _ranks(b.context)
@@ -58,9 +68,12 @@ def _ranks(context: Context) -> frozenset[str]:
 
 
 def _other_people(a: Assertion, b: Assertion) -> bool:
-    """Whether two measures stand by the names of different people: their ages, times and terms are their own."""
+    """Whether two figures stand by the names of different people: scores, ages, sums and terms are their own.
+
+    Tolls are nobody's, and who tells a figure does not own it.
+    """
     mine, theirs = a.context.people, b.context.people
-    return a.attribute in PERSONAL and bool(mine and theirs) and mine.isdisjoint(theirs)
+    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _other_unit(a: Assertion, b: Assertion) -> bool:
@@ -95,15 +108,21 @@ def _containing(a: Assertion, b: Assertion) -> bool:
 
 
 def _exonym(a: Assertion, b: Assertion) -> bool:
-    """Whether two names in two languages are so alike that they may be one place's (Genève, Geneva)."""
-    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.article.lang == b.article.lang:
+    """Whether two names are one place's, or so alike in two languages that they may be (Netichyn, Netishyn)."""
+    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
         return False
-    return a.value.strict != b.value.strict and JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
+    if same_place(a.quote, b.quote, a.article.lang, b.article.lang):
+        return True
+    alike = JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
+    return alike and a.article.lang != b.article.lang
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:
-    """Months and open times fit too many events to tell whether two dates are of one."""
-    return a.kind is Kind.DATE and a.attribute == DAY and not (precise(a.value) and precise(b.value))
+    """Months and open times fit too many events, and days counted from another event are that event's."""
+    if a.kind is not Kind.DATE or a.attribute != DAY:
+        return False
+    counted = Modality.HEDGED in (a.modality, b.modality)
+    return counted or not (precise(a.value) and precise(b.value))
 
 
 _GATES = (

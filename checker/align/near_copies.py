@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz.distance import Indel
 
 from checker.align.shingles import Shingle, candidate_pairs, connected, shingles
@@ -41,6 +42,14 @@ def near_copies(articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
     shared = candidate_pairs(sorted(each) for each in prints)
     links = ((i, j) for (i, j), count in shared.items() if count >= ARTICLE_SHARE * min(len(prints[i]), len(prints[j])))
     return tuple(frozenset(group) for group in connected(links))
+
+
+def with_voices(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles, each that copies a text marked as one voice with the others that do."""
+    first = {index: min(articles[other].path for other in group) for group in near_copies(articles) for index in group}
+    return tuple(
+        replace(article, copy_of=first[index]) if index in first else article for index, article in enumerate(articles)
+    )
 
 
 def aligned_sentences(articles: Sequence[Sequence[Words]]) -> tuple[Reuse, ...]:

@@ -9,6 +9,7 @@ from checker.align.people_facts import person_facts
 from checker.align.people_forms import Form, candidate_pairs, forms_of
 from checker.align.people_same import judge, worth_judging
 from checker.align.people_short import attach
+from checker.kinds.names import PERSON
 from checker.model import Assertion, Fact, Kind
 from checker.names.compare import Decision, compare_names
 from checker.names.sounds import sound
@@ -38,7 +39,7 @@ def resolve_people(mentions: Iterable[Assertion]) -> People:
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """One fact for each person named twice or more, and facts of their offices and countries."""
-    people = resolve_people(a for a in assertions if a.kind is Kind.NAME and a.naming is not None)
+    people = resolve_people(a for a in assertions if a.kind is Kind.NAME and a.attribute == PERSON)
     roles: dict[tuple[str, int], list[Assertion]] = defaultdict(list)
     for assertion in assertions:
         if assertion.kind is Kind.ROLE and assertion.naming is not None:

@@ -31,12 +31,15 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
 
 
 def _facts(assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:
+    """The facts of one block; agreement on what was done is no news, and is left out."""
     links = [(a, b) for a, b in _candidates(assertions, block) if ground.linked(a, b)]
-    links.sort(key=lambda pair: (status_verdict(assertions[pair[0]], assertions[pair[1]]) is not Verdict.CONFLICT, pair))
+    links.sort(
+        key=lambda pair: (status_verdict(assertions[pair[0]], assertions[pair[1]]) is not Verdict.CONFLICT, pair)
+    )
     for cluster in complete_link(links, ground.linked):
-        members = [assertions[i] for i in cluster]
-        if len({member.article.path for member in members}) > 1:
-            yield make_fact(members, status_verdict)
+        fact = make_fact([assertions[i] for i in cluster], status_verdict)
+        if fact.kind is Kind.STATUS or fact.verdict is not Verdict.CONSISTENT:
+            yield fact
 
 
 def _candidates(assertions: Sequence[Assertion], block: Sequence[int]) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.align.clusters import complete_link
 from checker.align.facts import make_fact
 from checker.align.statuses_ground import Ground
 from checker.model import Assertion, Fact
@@ -9,16 +10,25 @@ from checker.values.value import Verdict
 
 
 def reversed_acts(acts: Sequence[Assertion], ground: Ground) -> Iterator[Fact]:
-    """One fact for each two articles that tell one act with its two parties exchanged."""
-    holders: dict[str, list[Assertion]] = {}
-    for act in acts:
+    """One fact for each act that articles tell with its two parties exchanged."""
+    holders: dict[str, list[int]] = {}
+    for index, act in enumerate(acts):
         for key in act.context.adjacent:
-            holders.setdefault(key, []).append(act)
-    for act in acts:
-        for key in sorted(act.context.clause):
-            for other in holders.get(key, ()):
-                if act.article.path < other.article.path and _reversed(act, other) and ground.same_event(act, other):
-                    yield make_fact([act, other], _verdict)
+            holders.setdefault(key, []).append(index)
+    turned = {(i, j) for i, act in enumerate(acts) for key in act.context.clause for j in holders.get(key, ())}
+
+    def linked(i: int, j: int) -> bool:
+        one = _reversed(acts[i], acts[j]) or _alike(acts[i], acts[j])
+        return one and ground.same_event(acts[i], acts[j])
+
+    links = sorted((i, j) for i, j in turned if i < j and _reversed(acts[i], acts[j]) and linked(i, j))
+    for cluster in complete_link(links, linked):
+        yield make_fact([acts[i] for i in cluster], _verdict)
+
+
+def _alike(a: Assertion, b: Assertion) -> bool:
+    mine, theirs = a.context, b.context
+    return bool(mine.adjacent & theirs.adjacent) and bool(mine.clause & theirs.clause)
 
 
 def _reversed(a: Assertion, b: Assertion) -> bool:
@@ -28,4 +38,4 @@ def _reversed(a: Assertion, b: Assertion) -> bool:
 
 
 def _verdict(a: Assertion, b: Assertion) -> Verdict:
-    return Verdict.CONFLICT if a.value.strict != b.value.strict else Verdict.CONSISTENT
+    return Verdict.CONFLICT if _reversed(a, b) else Verdict.CONSISTENT

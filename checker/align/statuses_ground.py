@@ -7,8 +7,11 @@ from checker.align.similarity import Rarity
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.negation import Denial
+from checker.grammar.clauses.participants import NAME
+from checker.kinds.denials import OPPOSITES
 from checker.kinds.statuses import CUSTODY, STAGED
 from checker.model import Assertion, Kind
+from checker.values.labels import Labels
 from checker.values.value import relation
 
 SHARED = 0.6
@@ -54,7 +57,7 @@ class Ground:
     def alike(self, a: frozenset[str], b: frozenset[str]) -> bool:
         """Whether two bags of keys name one thing."""
         common = a & b
-        if not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
+        if _other_names(a, b) or not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
             return False
         shared, masses = self._mass(common), sorted((self._mass(a), self._mass(b)))
         return shared >= SHARED * masses[0] and shared >= SPREAD * masses[1]
@@ -62,8 +65,9 @@ class Ground:
     def _links(self, a: Assertion, b: Assertion) -> bool:
         if not (self.same_event(a, b) or self._stages_of_one(a, b)) or not self._same_thing(a, b):
             return False
-        agreeing = relation(a.value.strict, b.value.strict).meets
-        return agreeing or (self._same_agents(a, b) and not self._both_said(a, b))
+        if relation(a.value.strict, b.value.strict).meets:
+            return True
+        return _rivals(a, b) and (self._same_agents(a, b) and not self._both_said(a, b))
 
     def _stages_of_one(self, a: Assertion, b: Assertion) -> bool:
         """Whether two stages are of one thing whatever their days: what is made stays made."""
@@ -82,7 +86,9 @@ class Ground:
         """Whether one may have done what the other did: what is denied of everybody is denied of each."""
         everybody = {Denial.NOBODY, Denial.NOTHING} & (a.context.qualifiers | b.context.qualifiers)
         mine, theirs = a.context.adjacent, b.context.adjacent
-        return bool(everybody) or not mine or not theirs or bool(mine & theirs)
+        if everybody or not mine or not theirs:
+            return True
+        return bool(mine & theirs) and not _other_names(mine, theirs)
 
     def _both_said(self, a: Assertion, b: Assertion) -> bool:
         """Whether one of the two articles says both."""
@@ -101,3 +107,16 @@ class Ground:
 
     def _mass(self, keys: frozenset[str]) -> float:
         return sum(self._rarity[key] for key in keys)
+
+
+def _other_names(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether both bags of keys hold names, and no name in common."""
+    mine, theirs = ({key for key in keys if key.startswith(NAME)} for keys in (a, b))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _rivals(a: Assertion, b: Assertion) -> bool:
+    """Whether two values deny each other: two states or stages always do."""
+    if a.kind is not Kind.POLARITY or not isinstance(a.value.strict, Labels) or not isinstance(b.value.strict, Labels):
+        return True
+    return OPPOSITES[a.value.strict.names[0]] in b.value.strict.names

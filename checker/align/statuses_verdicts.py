@@ -1,9 +1,9 @@
 """What two statuses of one thing say of each other, in view of when they were told."""
 
 from checker.align.evolution import before
-from checker.kinds.statuses import LASTING
-from checker.model import Assertion
 from checker.kinds.denials import DONE, NOT_DONE, TO_COME
+from checker.kinds.statuses import ANTERIOR, LASTING
+from checker.model import Assertion, Kind
 from checker.values.labels import Labels
 from checker.values.value import Verdict, relation
 
@@ -44,7 +44,8 @@ def _advances(earlier: Assertion, later: Assertion) -> bool:
     first, second = _rank(earlier), _rank(later)
     if first is None or second is None:
         return LASTING not in later.context.qualifiers and not _began_before(later, earlier)
-    return second > first and not _over_before(later, earlier)
+    anterior = later.kind is Kind.POLARITY and ANTERIOR in later.context.qualifiers
+    return second > first and not anterior and not _over_before(later, earlier)
 
 
 def _rank(assertion: Assertion) -> int | None:

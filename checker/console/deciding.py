@@ -1,6 +1,5 @@
 """The commands that make and look after decisions on findings."""
 
-import getpass
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,7 +11,6 @@ from checker.console.desk import ledger_for, today
 from checker.console.memory import Remembered
 from checker.errors import UsageError
 from checker.judge.decisions import Decision, Standing, load_decisions, standing
-from checker.judge.ledger import prune, record
 from checker.model import Report
 
 BASELINE_REASON = "was there before the desk began to check"
@@ -33,6 +31,8 @@ def accept(finding: str, reason: str, by: str | None, expires: str | None) -> st
         rule = decision.rule if decision else finding
         raise UsageError(f"findings of {rule} cannot be accepted", hint="the rule says `suppressible: false`")
     accepted = replace(decision, reason=reason.strip(), by=by or _user(), expires=_last_day(expires))
+    from checker.judge.ledger import record
+
     record(Path(run.ledger), [accepted])
     return f"accepted {finding} ({decision.rule}) in {run.ledger}"
 
@@ -47,6 +47,8 @@ def take_baseline(report: Report, run: Remembered) -> int:
     open_ones = {f.id for f in report.findings if f.suppressed is None and f.rule not in run.unsuppressible}
     taken = [d for d in run.decisions if d.finding in open_ones]
     if taken:
+        from checker.judge.ledger import record
+
         record(Path(run.ledger), [replace(d, reason=BASELINE_REASON, baseline=True) for d in taken])
     return len(taken)
 
@@ -73,6 +75,8 @@ def pruned(ledger: Path | None) -> tuple[Decision, ...]:
     """
     path = ledger or ledger_for(Path.cwd())
     stands = _standing(path)
+    from checker.judge.ledger import prune
+
     return prune(path, lambda decision: stands(decision) not in (Standing.EXPIRED, Standing.STALE))
 
 
@@ -119,6 +123,8 @@ def _last_day(expires: str | None) -> str | None:
 
 
 def _user() -> str | None:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a machine's account without a name

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from checker.errors import UsageError
 from checker.judge import decisions
-from checker.judge.config import Limits, configured_rules, find_config, load_config
+from checker.judge.home import HOUSE_LIST, Limits, find_config, nearest
+from checker.judge.load import load_rules
 from checker.judge.rule import Rule
 
 TODAY = "CHECKER_TODAY"
@@ -37,11 +38,12 @@ def desk(paths: Sequence[str], rules: Sequence[Path] = ()) -> Desk:
     """
     home = common_folder(paths)
     config = find_config(home)
-    return Desk(
-        rules=configured_rules(config, rules),
-        limits=load_config(config).limits if config else Limits(),
-        ledger=ledger_for(home),
-    )
+    if config is None and nearest(HOUSE_LIST, home) is None:
+        return Desk(load_rules(rules), Limits(), ledger_for(home))
+    from checker.judge.config import configured_rules, load_config
+
+    limits = load_config(config).limits if config else Limits()
+    return Desk(configured_rules(config, rules, home), limits, ledger_for(home))
 
 
 def ledger_for(home: Path) -> Path:

@@ -28,7 +28,7 @@ Rules = Annotated[list[Path] | None, typer.Option("--rules", metavar="PATH", hel
 Lang = Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of all articles; auto tells each apart.")]
 Locale = Annotated[str | None, typer.Option("--locale", metavar="CODE", help="Language of the report.")]
 Jobs = Annotated[int, typer.Option("--jobs", min=0, help="Worker processes; 0 is one for each core.")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Read every article anew.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Parse language and rule files anew.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Neither progress nor notices.")]
 Embargoed = Annotated[bool, typer.Option("--show-embargoed", help="Show the words of sources under embargo.")]
 Baseline = Annotated[bool, typer.Option("--baseline", help="Accept all there is now, in the ledger.")]

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from checker.errors import UsageError
 from checker.judge.decisions import decided, load_decisions
 from checker.judge.draft import from_draft
 from checker.language.load import languages
+from checker.language.store import bypassed
 from checker.model import Report, Unread
 from checker.read.corpus import Corpus, read_corpus
 from checker.report.screen import locale_of, renderer
@@ -52,6 +54,11 @@ def check(paths: Sequence[str], request: Request) -> int:
         CheckerError: an option, a path, a rule file, the configuration or the ledger is wrong, or a report cannot be
             written.
     """
+    with nullcontext() if request.cache else bypassed():
+        return _checked(paths, request)
+
+
+def _checked(paths: Sequence[str], request: Request) -> int:
     wanted = targets(request.form, request.output, request.exports)
     for target in wanted:
         renderer(target.form)
@@ -88,7 +95,6 @@ def _report(sources: Sequence[str], request: Request, home: Desk) -> Report:
             lang=lang,
             locale=locale,
             jobs=request.jobs or os.cpu_count() or 1,
-            cache=request.cache,
             progress=told,
             draft=draft,
         )

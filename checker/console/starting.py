@@ -4,7 +4,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from checker.errors import UsageError
-from checker.judge.config import NAME
+from checker.judge.home import NAME
 
 TEMPLATE = "checker.yaml.txt"
 

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the model takes longer to import than the help to print
-    from checker.judge.config import Limits
+    from checker.judge.home import Limits
     from checker.model import Report
 
 NEVER = "never"

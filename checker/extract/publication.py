@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from checker.grammar.timex import Mention, parse_timexes
+from checker.grammar.timex import Mention
 from checker.grammar.timex.anchor import absolute
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Tense
 from checker.grammar.timex.relative import Weekday
-from checker.grammar.tokens import Tokens
+from checker.grammar.tokens import Tokens, folds_of
 from checker.language.load import Language
 from checker.values.days import Days
 
@@ -30,6 +30,9 @@ WEEKDAY_REACH = timedelta(days=1)
 
 _WEEK = 7
 
+Parsed = tuple[Sequence[Mention], Tokens]
+"""The time expressions of a sentence, and its tokens."""
+
 
 class _Clue(Struct, frozen=True):
     """A mention, and whether a label before it makes it the article's own date."""
@@ -38,11 +41,11 @@ class _Clue(Struct, frozen=True):
     labelled: bool
 
 
-def infer_publication(sentences: Sequence[Tokens], language: Language, declared: Days) -> Days:
+def infer_publication(sentences: Sequence[Parsed], language: Language, declared: Days) -> Days:
     """The days the article may have been published on.
 
     Args:
-        sentences: the article's sentences, in order.
+        sentences: the time expressions of each of the article's sentences and its tokens, in order.
         language: the language they are written in.
         declared: what the article's metadata says; it stands unless it says nothing.
 
@@ -53,9 +56,9 @@ def infer_publication(sentences: Sequence[Tokens], language: Language, declared:
     """
     if declared != Days.any():
         return declared
-    clues = [
-        clue for n, sentence in enumerate(sentences) for clue in _clues(sentence, language, header=n < HEADER_SENTENCES)
-    ]
+    labels = frozenset(map(folds_of, language.timex.publication_labels))
+    header = [clue for mentions, tokens in sentences[:HEADER_SENTENCES] for clue in _clues(mentions, tokens, labels)]
+    clues = header + [_Clue(mention, labelled=False) for found, _ in sentences[HEADER_SENTENCES:] for mention in found]
     frame = _frame(clues)
     for told in (_labelled(clues), _called_this(clues, frame), _dated_week(clues, frame)):
         fitting = told.intersection(frame)
@@ -64,19 +67,18 @@ def infer_publication(sentences: Sequence[Tokens], language: Language, declared:
     return frame
 
 
-def _clues(sentence: Tokens, language: Language, *, header: bool) -> Iterator[_Clue]:
-    labels = {tuple(Tokens(label).folds) for label in language.timex.publication_labels} if header else set()
-    for mention in parse_timexes(sentence, language):
-        before = [tuple(sentence.folds[k : mention.first]) for k in range(max(0, mention.first - 4), mention.first)]
-        labelled = any(words in labels for words in before) or (header and _is_dateline(mention, sentence))
+def _clues(mentions: Sequence[Mention], tokens: Tokens, labels: frozenset[tuple[str, ...]]) -> Iterator[_Clue]:
+    for mention in mentions:
+        before = [tuple(tokens.folds[k : mention.first]) for k in range(max(0, mention.first - 4), mention.first)]
+        labelled = any(words in labels for words in before) or _is_dateline(mention, tokens)
         yield _Clue(mention, labelled)
 
 
-def _is_dateline(mention: Mention, sentence: Tokens) -> bool:
+def _is_dateline(mention: Mention, tokens: Tokens) -> bool:
     """Whether a full date makes up a line of its own with no more than a place: "Paris, le 7 février 2025"."""
     expression = mention.expression
     full = isinstance(expression, Calendar) and bool(expression.year and expression.month and expression.day)
-    return full and len(sentence) <= DATELINE and mention.end >= len(sentence)
+    return full and len(tokens) <= DATELINE and mention.end >= len(tokens)
 
 
 def _frame(clues: list[_Clue]) -> Days:

@@ -6,7 +6,7 @@ from checker.extract.identify import identify
 from checker.extract.publication import infer_publication
 from checker.extract.sentences import split_sentences
 from checker.extract.story import in_story, story_days
-from checker.grammar.naming import article_vocabulary, find_namings
+from checker.grammar.naming import namings_of
 from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Quantity, Reading, ReadSentence, Timex
 from checker.grammar.speech.anaphora import attributions
@@ -29,11 +29,11 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     language = load(code)
     sentences = split_sentences(article, language)
     tokens = [Tokens(article.prose, sentence.span) for sentence in sentences]
-    published = infer_publication(tokens, language, article.published)
+    parsed = [(parse_timexes(words, language), words) for words in tokens]
+    published = infer_publication(parsed, language, article.published)
     article = replace(article, lang=code, published=published)
-    dated = resolve_anaphora([(parse_timexes(words, language), words) for words in tokens], published)
-    known = article_vocabulary(tokens, language)
-    namings = [find_namings(words, language, known) for words in tokens]
+    dated = resolve_anaphora(parsed, published)
+    namings = namings_of(tokens, language)
     speakers = attributions(tokens, language, article.prose, namings)
     read = [
         replace(_read(sentence, words, language, timexes, named), attribution=speaker.normal if speaker else None)
@@ -67,9 +67,8 @@ def _named(found: tuple[str | None, ...], tokens: Tokens, namings: tuple[Naming,
     """The keys, with the words of names as such: they are the same in every language."""
     result = list(found)
     for naming in namings:
-        for i in range(len(tokens)):
-            inside = naming.span.start <= tokens.starts[i] and tokens.ends[i] <= naming.span.end
-            if inside and tokens.ends[i] - tokens.starts[i] >= NAME_WORD:
+        for i in tokens.within(naming.span):
+            if tokens.ends[i] - tokens.starts[i] >= NAME_WORD:
                 result[i] = ENTITY + tokens.folds[i]
     return tuple(result)
 
@@ -82,7 +81,7 @@ def _masked(
     values += [(q.span, _figure(q)) for q in quantities]
     result = list(found)
     for span, key in values:
-        inside = [i for i in range(len(tokens)) if span.start <= tokens.starts[i] and tokens.ends[i] <= span.end]
+        inside = tokens.within(span)
         for i in inside:
             result[i] = None
         if inside:

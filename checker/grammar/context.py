@@ -1,11 +1,13 @@
 """The words around a mention, as the ground on which assertions of several articles are aligned."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
+from checker.grammar.stems import DAY, FIGURE, RANK
 from checker.grammar.tokens import Tokens, fold
 from checker.language.load import load
 from checker.model import Context, Span
@@ -15,8 +17,12 @@ BEFORE, AFTER = 12, 10
 """Tokens before and after a mention whose keys count as its clause."""
 BESIDE = 5
 """Tokens before and after a mention whose keys count as adjacent."""
+NEAREST = 8
+"""Time expressions before and after a mention among which the one that dates it is looked for."""
 APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
+FEWEST_WORDS = 3
+"""Words with content that a sentence has at least if its dates and counts of things are of something that happens."""
 PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
 
@@ -39,10 +45,15 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         clause=clause,
         days=timex.strict if timex else read.context.days,
         background=earlier(timex.strict, read.context.story) if timex else read.context.background,
-        people=_people(read, window, mention) or read.context.people,
+        people=(_people(read, window, mention) or read.context.people) - {read.attribution or ""},
         qualifiers=frozenset(qualifiers),
         part=part,
     )
+
+
+def tells(read: ReadSentence) -> bool:
+    """Whether a sentence says enough for its dates and figures to be of something: a page's own stamp does not."""
+    return sum(key is not None and not key.startswith((FIGURE, DAY, RANK)) for key in read.keys) >= FEWEST_WORDS
 
 
 def earlier(days: Days, story: Days) -> bool:
@@ -60,14 +71,16 @@ def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
     """The first and the last token that a span touches (of the sentence's tokens)."""
-    inside = [i for i in range(len(tokens)) if tokens.starts[i] < span.end and span.start < tokens.ends[i]]
+    inside = tokens.touching(span)
     return (inside[0], inside[-1]) if inside else (0, 0)
 
 
 def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:
     """The day expression nearest to a mention that no clause boundary keeps from it; None when there is none."""
-    dated = [t for t in read.timexes if t.strict.known and not _apart(read, t.span, mention)]
-    return min(dated, key=lambda t: (_distance(t.span, mention), t.span.start), default=None)
+    at = bisect_left(read.timexes, mention.start, key=lambda t: t.span.start)
+    near = [t for t in read.timexes[max(0, at - NEAREST) : at + NEAREST] if t.strict.known]
+    near.sort(key=lambda t: (_distance(t.span, mention), t.span.start))
+    return next((t for t in near if not _apart(read, t.span, mention)), None)
 
 
 def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:

@@ -19,6 +19,9 @@ AUXILIARY_WINDOW = 4
 PART_WINDOW = 3
 """Tokens before a figure among which a word makes it a part of another figure."""
 
+BEARERS = frozenset({"employees", "protesters", "strikers", "hostages"})
+"""Concepts of people whom something else may befall: of "two workers killed" the dead are counted."""
+
 
 class Counted(Struct, frozen=True):
     """What a figure counts.
@@ -63,9 +66,11 @@ def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...],
     part = _is_part(tokens, first, language)
     noun = _noun(tokens, last + 1, keys, language)
     named = grammar.counted.at(tokens, noun) if noun is not None else None
-    if named:
+    if named and named[0] not in BEARERS:
         return Counted(named[0], noun, part=part)
     concept = _predicate(tokens, first, last if noun is None else noun, grammar)
+    if named and concept is None:
+        return Counted(named[0], noun, part=part)
     if noun is None:
         return Counted(concept, part=part) if concept else None
     group = grammar.stem(tokens, noun)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from checker.grammar.tokens import Tokens, normal
+from checker.grammar.tokens import Tokens, normal, norms_of
 
 
 def holds(tokens: Tokens, phrases: frozenset[str], first: int = 0, last: int | None = None) -> bool:
@@ -25,4 +25,4 @@ def _by_first(phrases: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(Tokens(normal(phrase)).norms)
+    return norms_of(normal(phrase))

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 import Stemmer
 
-from checker.grammar.tokens import Tokens, fold, normal
+from checker.grammar.tokens import Tokens, fold, normal, norms_of
 from checker.language.load import Language, load
 
 SENSE, HAPPENING, ENTITY, FIGURE, RANK, DAY = "=", "!", "@", "#", "°", "§"
@@ -25,7 +25,7 @@ def stem(word: str, algorithm: str) -> str:
 
 def stems(phrase: str, algorithm: str) -> tuple[str, ...]:
     """The stems of the words of a phrase."""
-    return tuple(stem(word, algorithm) for word in Tokens(phrase).norms)
+    return tuple(stem(word, algorithm) for word in norms_of(phrase))
 
 
 class Lexicon:

@@ -5,6 +5,7 @@ linear in the length of the text, hostile or not.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -27,12 +28,12 @@ class Tokens:
     def __init__(self, text: str, span: Span | None = None) -> None:
         """Tokenise `text`, or only its `span`; offsets always count from the start of `text`."""
         start, end = (0, len(text)) if span is None else (span.start, span.end)
-        found = [(m.start(), m.end(), normal(m.group())) for m in _TOKEN.finditer(text, start, end)]
+        found = list(_TOKEN.finditer(text, start, end))
         self.text = text
-        self.starts = [start for start, _, _ in found]
-        self.ends = [end for _, end, _ in found]
-        self.norms = [norm for _, _, norm in found]
-        self.folds = [fold(norm) for norm in self.norms]
+        self.starts = [token.start() for token in found]
+        self.ends = [token.end() for token in found]
+        self.norms = [normal(token[0]) for token in found]
+        self.folds = list(map(fold, self.norms))
 
     def __len__(self) -> int:
         """How many tokens there are."""
@@ -46,6 +47,14 @@ class Tokens:
         """The characters from token `first` to token `last`, both included."""
         return Span(self.starts[first], self.ends[last])
 
+    def within(self, span: Span) -> range:
+        """The tokens that lie inside a span of the text."""
+        return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
+    def touching(self, span: Span) -> range:
+        """The tokens that share a character with a span of the text."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
+
     def written(self, index: int) -> str:
         """The token as the article writes it."""
         return self.text[self.starts[index] : self.ends[index]]
@@ -57,9 +66,26 @@ class Tokens:
         return self.text[self.ends[index] : self.starts[index + 1]]
 
 
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The tokens of a lexicon's phrase as it is written: what `Tokens` gives, without offsets."""
+    return tuple(_TOKEN.findall(phrase))
+
+
+def norms_of(phrase: str) -> tuple[str, ...]:
+    """The norms of the tokens of a lexicon's phrase."""
+    return tuple(map(normal, _TOKEN.findall(phrase)))
+
+
+def folds_of(phrase: str) -> tuple[str, ...]:
+    """The folds of the tokens of a lexicon's phrase."""
+    return tuple(map(fold, _TOKEN.findall(phrase)))
+
+
 @lru_cache(maxsize=100_000)
 def normal(word: str) -> str:
     """Case-folded, composed, with straight apostrophes."""
+    if word.isascii():
+        return word.replace("`", "'").casefold()
     return normalize("NFC", word.translate(_APOSTROPHES)).casefold()
 
 

@@ -2,30 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.judge.diagnose import Diagnosis
 from checker.judge.document import Document
 from checker.judge.fault import Fault, FaultsError, did_you_mean
 from checker.judge.gather import pack_folder, packs
+from checker.judge.home import HOUSE_LIST, Limits, nearest
+from checker.judge.house_list import listed
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule, Words
 from checker.model import Severity
 from checker.values.value import Verdict
-
-NAME = "checker.yaml"
-Limit = Annotated[int, Meta(ge=0)]
-
-
-class Limits(Struct, frozen=True, forbid_unknown_fields=True):
-    """How many findings a gate bears before it fails: by severity, and by rule id."""
-
-    severities: dict[Severity, Limit] = {}
-    rules: dict[str, Limit] = {}
 
 
 class Config(Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,13 +30,9 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     """By rule id: one severity for all that the rule flags, or one a verdict."""
     off: dict[str, Words] = {}
     """By rule id: why the desk does without the rule."""
+    house: Words | None = None
+    """The desk's list of spellings, relative to this file; without it the nearest `house.yaml` above the sources."""
     limits: Limits = Limits()
-
-
-def find_config(start: Path) -> Path | None:
-    """The nearest `checker.yaml` in a folder (or beside a file) and upwards."""
-    folder = start.resolve() if start.is_dir() else start.resolve().parent
-    return next((path for path in (parent / NAME for parent in (folder, *folder.parents)) if path.is_file()), None)
 
 
 def load_config(path: Path) -> Config:
@@ -57,20 +44,23 @@ def load_config(path: Path) -> Config:
     return _config(Document.read(path))
 
 
-def configured_rules(config: Path | None, paths: Sequence[Path] = ()) -> tuple[Rule, ...]:
+def configured_rules(config: Path | None, paths: Sequence[Path] = (), home: Path | None = None) -> tuple[Rule, ...]:
     """The rules of a run: core, then the packs and rules of `checker.yaml`, then the paths given, as loud as it says.
 
+    `home` is the folder from which the desk's list of spellings is looked for when `checker.yaml` names none.
+
     Raises:
-        FaultsError: the configuration or a rule file is wrong.
+        FaultsError: the configuration, a rule file or the list of spellings is wrong.
     """
+    near = nearest(HOUSE_LIST, home) if home else None
     if config is None:
-        return load_rules(paths)
+        return listed(load_rules(paths), near)
     document = Document.read(config)
     written = _config(document)
     folders, faults = _folders(document, written)
     if faults:
         raise FaultsError(faults)
-    rules = load_rules([*folders, *paths])
+    rules = listed(load_rules([*folders, *paths]), config.parent / written.house if written.house else near)
     faults = list(_unknown_rules(document, written, {rule.id for rule in rules}))
     if faults:
         raise FaultsError(faults)
@@ -93,8 +83,10 @@ def _folders(document: Document, config: Config) -> tuple[list[Path], list[Fault
     faults = []
     for key, index, name in _named(config):
         path = pack_folder(name) if key == "packs" and name in packs() else base / name
-        if path.exists():
+        if path.exists() and key != "house":
             found.append(path)
+        elif path.is_file():
+            continue
         else:
             hint = did_you_mean(name, packs()) if key == "packs" else f"paths count from {base}"
             faults.append(document.fault(document.at(key, index), f"there is no `{name}`", hint))
@@ -104,6 +96,7 @@ def _folders(document: Document, config: Config) -> tuple[list[Path], list[Fault
 def _named(config: Config) -> Iterator[tuple[str, int, str]]:
     yield from (("packs", index, name) for index, name in enumerate(config.packs))
     yield from (("rules", index, name) for index, name in enumerate(config.rules))
+    yield from (("house", 0, name) for name in (config.house,) if name)
 
 
 def _unknown_rules(document: Document, config: Config, known: Iterable[str]) -> Iterator[Fault]:

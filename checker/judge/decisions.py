@@ -9,14 +9,10 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.errors import ConfigurationError, Place
-from checker.judge.diagnose import Diagnosis
-from checker.judge.document import Document
-from checker.judge.fault import Fault, FaultsError
 from checker.model import Finding, Suppression
 
 NAME = "decisions.yaml"
@@ -40,12 +36,6 @@ class Decision(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     baseline: bool = False
 
 
-class Ledger(Struct, frozen=True, forbid_unknown_fields=True):
-    """The keys of a ledger."""
-
-    decisions: tuple[Decision, ...] = ()
-
-
 class Standing(StrEnum):
     """How a decision stands to a run."""
 
@@ -63,22 +53,16 @@ def load_decisions(path: Path) -> tuple[Decision, ...]:
         FaultsError: the ledger is broken; it must not hide anything then.
     """
     try:
-        return parsed(str(path), path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:
         raise ConfigurationError("not UTF-8", place=Place(str(path)), hint="save it as UTF-8") from error
     except OSError as error:
         raise ConfigurationError(f"cannot be read: {error.strerror}", place=Place(str(path))) from error
+    from checker.judge.ledger_text import parsed  # noqa: PLC0415 - needed only where there is a ledger
 
-
-def parsed(path: str, text: str) -> tuple[Decision, ...]:
-    """The decisions that a ledger's text holds; `path` is for faults.
-
-    Raises:
-        FaultsError: the text is no ledger.
-    """
-    return _ledger(Document(path, text)).decisions
+    return parsed(str(path), text)
 
 
 def holds_on(decision: Decision, today: date) -> bool:
@@ -123,12 +107,3 @@ def _marked(finding: Finding, force: Mapping[str, Decision], unsuppressible: fro
         return finding
     accepted = Suppression(decision.reason, decision.by, decision.expires, decision.baseline)
     return replace(finding, suppressed=accepted)
-
-
-def _ledger(document: Document) -> Ledger:
-    if document.plain is None or document.plain == {"decisions": None}:
-        return Ledger()
-    try:
-        return msgspec.convert(document.plain, Ledger)
-    except msgspec.ValidationError as error:
-        raise FaultsError(Diagnosis(document, Ledger).faults or [Fault(document.path, str(error))]) from error

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
-from rapidfuzz import process
 
 from checker.errors import ConfigurationError, Place
 
@@ -53,6 +52,8 @@ class FaultsError(ConfigurationError):
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The known word most like a wrong one as a question, else all there are."""
+    from rapidfuzz import process  # noqa: PLC0415 - needed only to word an error
+
     choices = sorted(known)
     best = process.extractOne(word.casefold(), choices, score_cutoff=SIMILAR)
     if best:

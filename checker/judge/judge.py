@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from checker.judge.fingerprint import compared, fingerprint
 from checker.judge.reread import reread
-from checker.judge.rule import Rule, text_in
+from checker.judge.rule import Rule
 from checker.judge.select import chosen, covers, governing, in_scope
-from checker.judge.wording import message
+from checker.judge.wording import message, reason
 from checker.model import Assertion, Fact, Finding, Kind, Pair, Severity
 from checker.values.value import Verdict
 
@@ -122,7 +122,7 @@ def _finding(fact: Fact, rule: Rule, flag: Flag, locale: str) -> Finding:
         verdict=flag.verdict,
         severity=rule.severity(flag.verdict),
         message=message(rule, fact, flag.told, flag.evidence, locale),
-        why=text_in(rule.why, locale),
+        why=reason(rule, fact, locale),
         fact=fact.id,
         evidence=flag.evidence,
     )

@@ -15,8 +15,9 @@ import msgspec
 import yaml
 
 from checker.errors import ConfigurationError, Place, UsageError
-from checker.judge.decisions import Decision, load_decisions, parsed
+from checker.judge.decisions import Decision, load_decisions
 from checker.judge.document import Document, child
+from checker.judge.ledger_text import parsed
 
 _HEADING = """\
 # What the desk has decided on findings of `checker`. `checker accept` adds to it; edit and review it like any

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from checker.judge.build import built
 from checker.judge.fault import FaultsError
-from checker.judge.gather import bundled_folder, documents, rule_files
+from checker.judge.gather import bundled_folder, rule_files
 from checker.judge.rule import Rule
 from checker.judge.source import source_bytes
 from checker.language.store import keep, kept
@@ -50,10 +49,17 @@ def _loaded(groups: Sequence[Sequence[Path]], core: _Rules) -> _Rules:
             return msgspec.msgpack.decode(made, type=_Rules)
         except msgspec.MsgspecError:
             pass  # kept by other types of an unreleased version: parse again
-    rules = built(documents(groups), core)
+    rules = _parsed(groups, core)
     if source:
         keep(source, msgspec.msgpack.encode(rules))
     return rules
+
+
+def _parsed(groups: Sequence[Sequence[Path]], core: _Rules) -> _Rules:
+    from checker.judge.build import built  # noqa: PLC0415 - needed only when nothing is kept
+    from checker.judge.documents import documents  # noqa: PLC0415 - the same
+
+    return built(documents(groups), core)
 
 
 def _source(groups: Sequence[Sequence[Path]], core: _Rules) -> bytes | None:

@@ -109,10 +109,11 @@ class Exemption(Part, frozen=True):
 
 
 class HouseValue(Part, frozen=True):
-    """What the house writes, and what it does not."""
+    """What the house writes, what it lets pass beside it, and what it does not write."""
 
     write: Words
-    instead_of: Annotated[tuple[Words, ...], Meta(min_length=1)]
+    instead_of: tuple[Words, ...] = ()
+    accept: tuple[Words, ...] = ()
     reason: str = ""
     languages: tuple[str, ...] = ()
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from checker.judge.config import Config
+from checker.judge.house_list import HouseList
 from checker.judge.rule import RuleSpec
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,6 +23,11 @@ def schema() -> dict[str, Any]:
 def config_schema() -> dict[str, Any]:
     """The JSON Schema of `checker.yaml`."""
     return _described(Config, "checker.yaml")
+
+
+def house_schema() -> dict[str, Any]:
+    """The JSON Schema of `house.yaml`."""
+    return _described(HouseList, "house.yaml")
 
 
 def schema_text(made: dict[str, Any]) -> str:

@@ -43,6 +43,12 @@ def house_word(rule: Rule, quote: str) -> str:
     return next((house.write for house in houses), quote)
 
 
+def reason(rule: Rule, fact: Fact, locale: str) -> str:
+    """Why a finding matters: the reason that the house gives for its own spelling, else the rule's."""
+    given = (house.reason for house in rule.house if house.write == fact.subject and house.reason)
+    return next(given, text_in(rule.why, locale))
+
+
 def _joined(words: Iterable[str]) -> str:
     return _SEPARATOR.join(dict.fromkeys(words))
 

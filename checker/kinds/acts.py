@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.clauses.predicates import COMPLETED, Predication
+from checker.grammar.clauses.predicates import Predication
+from checker.grammar.clauses.stages import COMPLETED
 from checker.model import Assertion, Kind
 from checker.values.labels import Labels
 from checker.values.value import Value
@@ -21,9 +22,10 @@ def transfer(found: Predication, base: Assertion) -> Iterator[Assertion]:
     if found.stage != COMPLETED or found.denied:
         return
     to = found.receiver if found.concept in GIVING else found.theme
-    if found.concept in GIVING | REVERSIBLE and found.agent - to and to - found.agent:
-        labels = Labels.of(_party(found.agent - to) + ARROW + _party(to - found.agent))
-        parties = replace(base.context, adjacent=found.agent - to, clause=to - found.agent)
+    agent, other = found.agent - to, to - found.agent or to
+    if found.concept in GIVING | REVERSIBLE and agent and other:
+        labels = Labels.of(_party(agent) + ARROW + _party(other))
+        parties = replace(base.context, adjacent=agent, clause=other)
         yield replace(base, kind=Kind.ACT, value=Value(base.quote, labels, labels), context=parties)
 
 

@@ -10,17 +10,32 @@ from checker.grammar.arithmetic.ages import find_ages
 from checker.grammar.arithmetic.changes import find_changes
 from checker.grammar.arithmetic.checks import Check, Side
 from checker.grammar.arithmetic.enumerations import find_enumerations
+from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekdays
+from checker.grammar.arithmetic.stretches import find_stretches
 from checker.grammar.arithmetic.sums import find_sums
+from checker.grammar.arithmetic.votes import find_votes
 from checker.grammar.context import around
 from checker.grammar.reading import Reading
 from checker.model import Assertion, Kind
 
 KIND = Kind.ARITHMETIC
-_FINDERS = (find_sums, find_changes, find_shares, find_margins, find_ages, find_enumerations, find_weekdays, find_malformed_numbers)
+_FINDERS = (
+    find_sums,
+    find_excesses,
+    find_changes,
+    find_shares,
+    find_margins,
+    find_votes,
+    find_ages,
+    find_stretches,
+    find_enumerations,
+    find_weekdays,
+    find_malformed_numbers,
+)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:

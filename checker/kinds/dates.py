@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from checker.grammar.context import around
+from checker.grammar.context import around, tells
 from checker.grammar.reading import Reading, ReadSentence, Timex
-from checker.model import Assertion, Kind
+from checker.model import Assertion, Kind, Modality
 from checker.values.days import Days
 from checker.values.value import Value
 
@@ -15,7 +15,7 @@ DAY, TIME, NIGHT = "day", "time", "night"
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each time expression that says something of its clause's event."""
     for read in reading.sentences:
-        for timex in read.timexes:
+        for timex in read.timexes if tells(read) else ():
             value = _value(timex, reading)
             if value is not None:
                 yield _assertion(timex, value, read, reading)
@@ -56,6 +56,7 @@ def _assertion(timex: Timex, value: Value, read: ReadSentence, reading: Reading)
         article=reading.article,
         mention=timex.span,
         sentence=read.sentence,
+        modality=Modality.HEDGED if timex.relative_to or timex.offset else Modality.ASSERTED,
         attribution=read.attribution,
         context=around(read, timex.span),
     )

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from checker.grammar.clauses.negation import Denial
-from checker.grammar.clauses.predicates import COMPLETED, PLANNED, Predication
+from checker.grammar.clauses.predicates import Predication
+from checker.grammar.clauses.stages import COMPLETED, PLANNED
 from checker.model import Assertion, Kind
 from checker.values.labels import Labels
 from checker.values.value import Value
 
 DONE, NOT_DONE, TO_COME, NOT_TO_COME = "done", "not-done", "to-come", "not-to-come"
+OPPOSITES = {DONE: NOT_DONE, NOT_DONE: DONE, TO_COME: NOT_TO_COME, NOT_TO_COME: TO_COME}
+"""What each denies: what is to come denies nothing of what is done, that is a matter of status."""
 REFUSED = "refused"
 _LABELS = {
     (COMPLETED, False): DONE,

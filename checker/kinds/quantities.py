@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.context import around, token_range
+from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import Counted, counted
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
 
 KIND = Kind.QUANTITY
@@ -39,6 +40,8 @@ def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counte
     if _points_back(quantity, first, read, reading):
         return None
     found = counted(read.tokens, first, last, read.keys, reading.language)
+    if found and found.attribute not in reading.language.concepts.counted and not tells(read):
+        return None
     vague = quantity.hedge in (ARTICLE, NONE)
     return None if vague and found and found.attribute not in reading.language.concepts.counted else found
 
@@ -63,7 +66,14 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
         article=reading.article,
         mention=quantity.span,
         sentence=read.sentence,
-        modality=Modality.PLANNED if holds(read.tokens, concepts.planned, *near) else Modality.ASSERTED,
+        modality=_modality(read, near, concepts),
         attribution=read.attribution,
         context=replace(context, updated=holds(read.tokens, concepts.updates, *near)),
     )
+
+
+def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:
+    """Whether a figure is of what is to be, or known not to be the last one."""
+    if holds(read.tokens, concepts.planned, *near):
+        return Modality.PLANNED
+    return Modality.HEDGED if holds(read.tokens, concepts.provisional, *near) else Modality.ASSERTED

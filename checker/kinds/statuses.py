@@ -6,20 +6,23 @@ from msgspec.structs import replace
 
 from checker.grammar.clauses.lexicon import STATE
 from checker.grammar.clauses.negation import Denial
-from checker.grammar.clauses.predicates import COMPLETED, IN_PROGRESS, PLANNED, Predication, predications
+from checker.grammar.clauses.predicates import Predication, predications
+from checker.grammar.clauses.stages import COMPLETED, IN_PROGRESS, PLANNED
 from checker.grammar.context import earlier, governing_timex
 from checker.grammar.reading import Reading, ReadSentence
 from checker.grammar.speech.quotations import find_quotations
 from checker.kinds.acts import transfer
 from checker.kinds.denials import polarity
 from checker.language.load import Language
-from checker.model import Assertion, Context, Kind, Modality, Polarity, Span
+from checker.model import Assertion, Kind, Modality, Polarity, Span
 from checker.values.labels import Labels
 from checker.values.value import Value
 
 KIND = Kind.STATUS
 LASTING = "lasting"
 """Qualifies what has been so for some time: it holds of the days before its article as well."""
+ANTERIOR = "anterior"
+"""Qualifies what was so before the story told: no later turn of it."""
 CUSTODY = "custody"
 """The scale of persons held or free."""
 MAKING = "making"
@@ -34,7 +37,7 @@ TOLD = frozenset({PLANNED, IN_PROGRESS, COMPLETED})
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """The statuses, denials and acts that an article's own words assert."""
-    quoted = [q for s in reading.sentences[:1] for q in find_quotations(reading.article.prose, _whole(reading, s))]
+    quoted = _quoted(reading)
     for read in reading.sentences:
         for found in predications(read, reading.language):
             if found.stage in TOLD or found.denied is Denial.NOT:
@@ -43,8 +46,12 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                     yield from _readings(found, base, reading.language)
 
 
-def _whole(reading: Reading, first: ReadSentence) -> Span:
-    return Span(first.sentence.span.start, reading.sentences[-1].sentence.span.end)
+def _quoted(reading: Reading) -> tuple[Span, ...]:
+    """What stands between quotation marks: words of others, which the article does not assert itself."""
+    if not reading.sentences:
+        return ()
+    whole = Span(reading.sentences[0].sentence.span.start, reading.sentences[-1].sentence.span.end)
+    return find_quotations(reading.article.prose, whole)
 
 
 def _readings(found: Predication, base: Assertion, language: Language) -> Iterator[Assertion]:
@@ -104,6 +111,8 @@ def _qualifiers(found: Predication) -> Iterator[str]:
         yield found.denied
     if found.lasting or found.denied in {Denial.NOBODY, Denial.NOTHING}:
         yield LASTING
+    if found.anterior:
+        yield ANTERIOR
 
 
 def _trimmed(found: Predication, read: ReadSentence) -> Span:

@@ -79,6 +79,17 @@ class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     """Between two scores ("contre", "to")."""
 
 
+class Votes(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words after the figures of a vote."""
+
+    ayes: Phrases = frozenset()
+    noes: Phrases = frozenset()
+    abstained: Phrases = frozenset()
+
+    voters: Phrases = frozenset()
+    """All who voted, abstentions counted ("votants", "votes cast")."""
+
+
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tie an age or a stretch of time to a date."""
 
@@ -101,4 +112,5 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     sums: Sums = Sums()
     changes: Changes = Changes()
     comparisons: Comparisons = Comparisons()
+    votes: Votes = Votes()
     ages: Ages = Ages()

@@ -66,6 +66,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     updates: frozenset[str] = frozenset()
     """Words by which a text sets a figure against an earlier one ("désormais", "rose to")."""
 
+    provisional: frozenset[str] = frozenset()
+    """Words by which a figure is known not to be the last one ("partial", "votes counted")."""
+
     pointers: frozenset[str] = frozenset()
     """Determiners that point back at what is known: a small figure after one counts nothing new."""
 

@@ -31,6 +31,9 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
 
     kinds: dict[Kind, str] = {}
 
+    reasons: dict[str, str] = {}
+    """Why two assertions were taken for one fact or were not, by the name of the weight or gate."""
+
     speakers: dict[str, str] = {}
     """Who says something, by concept ("police"), as it follows `attributed`."""
 

@@ -1,12 +1,10 @@
 """Load a language from its YAML file; the languages are the files of this folder."""
 
-import re
 from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 
 import msgspec
-import yaml
 from msgspec import Struct
 
 from checker.errors import LanguageError, Place
@@ -22,17 +20,6 @@ from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
 
 _SUFFIX = ".yaml"
-
-
-class _WordLoader(yaml.CSafeLoader):
-    """YAML 1.2's booleans only: `no`, `on` and `y` are words in a language file."""
-
-
-_WordLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
-    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
-_WordLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,9 +63,11 @@ def load(code: str) -> Language:
     if made is not None:
         with suppress(msgspec.DecodeError):  # kept under an earlier shape of `Language`
             return msgspec.msgpack.decode(made, type=Language)
+    from checker.language.parse import parsed  # noqa: PLC0415 - needed only when nothing is kept
+
     try:
-        language = msgspec.convert(yaml.load(source, Loader=_WordLoader), Language)  # noqa: S506 -- a safe loader too
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        language = msgspec.convert(parsed(source), Language)
+    except (ValueError, msgspec.ValidationError) as error:
         raise LanguageError(str(error), place=Place(path)) from error
     keep(source, msgspec.msgpack.encode(language))
     return language

@@ -119,3 +119,12 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     countries: dict[str, Country] = {}
     """ISO 3166-1 codes to what the countries are called."""
+
+    exonyms: dict[str, tuple[str, ...]] = {}
+    """Places to what the language calls them ("dunkirk": Dunkerque), countries and capitals apart."""
+
+    bodies: dict[str, tuple[str, ...]] = {}
+    """Organisations that everybody names without explaining, to their names and acronyms in the language."""
+
+    endings: dict[str, tuple[str, ...]] = {}
+    """Endings of words to those that other countries of the language write for them ("er": re, for centre)."""

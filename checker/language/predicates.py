@@ -76,6 +76,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: frozenset[str] = frozenset()
     """Pronouns that stand for the subject of the sentence."""
 
+    anterior: frozenset[str] = frozenset()
+    """Auxiliaries that set an act before the story told: a later article tells with them of no later turn."""
+
     lasting: frozenset[str] = frozenset()
     """Words by which a denial holds of all the time before ("jamais", "never")."""
 

@@ -8,6 +8,8 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextvars import ContextVar
 from hashlib import blake2b
 from pathlib import Path
 
@@ -16,11 +18,12 @@ from checker import __version__
 OFF = "CHECKER_NO_CACHE"
 """Environment variable: when set to anything, nothing is kept and nothing kept is used."""
 _APPLICATION = "checker"
+_bypassed: ContextVar[bool] = ContextVar("bypassed", default=False)
 
 
 def kept(source: bytes) -> bytes | None:
     """What was kept for this source text; None when there is nothing."""
-    if os.environ.get(OFF):
+    if _off():
         return None
     with contextlib.suppress(OSError):
         return _path(source).read_bytes()
@@ -29,7 +32,7 @@ def kept(source: bytes) -> bytes | None:
 
 def keep(source: bytes, made: bytes) -> None:
     """Keep what was made from a source text, so that a reader sees all of it or none."""
-    if os.environ.get(OFF):
+    if _off():
         return
     with contextlib.suppress(OSError):
         path = _path(source)
@@ -38,6 +41,20 @@ def keep(source: bytes, made: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(made)
         Path(draft).replace(path)
+
+
+@contextlib.contextmanager
+def bypassed() -> Iterator[None]:
+    """Until the end of the block, nothing is kept and nothing kept is used."""
+    before = _bypassed.set(True)
+    try:
+        yield
+    finally:
+        _bypassed.reset(before)
+
+
+def _off() -> bool:
+    return _bypassed.get() or bool(os.environ.get(OFF))
 
 
 def folder() -> Path:

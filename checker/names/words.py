@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.tokens import fold, folds_of
 from checker.language.load import languages, load
 from checker.language.naming import NamingWords
 
@@ -21,6 +21,8 @@ class NameWords(Struct, frozen=True):
     given: frozenset[str]
     common: frozenset[str]
     alike: dict[str, frozenset[int]]
+    connectors: frozenset[str]
+    """Small words inside names of organisations."""
     known: frozenset[str]
     """Given names and common names together: words that are names in their own right."""
 
@@ -41,13 +43,14 @@ def name_words() -> NameWords:
         suffixes=_single(x for s in sections for x in s.suffixes),
         given=given,
         common=common,
+        connectors=_single(word for s in sections for word in s.connectors | s.articles | s.elisions),
         known=given | common,
         alike=_alike(sections),
     )
 
 
 def _single(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(part) for word in words for part in Tokens(word).folds if part.isalpha())
+    return frozenset(fold(part) for word in words for part in folds_of(word) if part.isalpha())
 
 
 def _alike(sections: Iterable[NamingWords]) -> dict[str, frozenset[int]]:

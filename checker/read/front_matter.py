@@ -8,8 +8,8 @@ from msgspec import Struct
 from checker.errors import Place, UnreadableError
 from checker.model import Article, Role, Segment, Span
 from checker.read.decoding import BOM
+from checker.read.fields.field import Field, YamlError
 from checker.read.metadata import KEYS, DeclarationError, Metadata, completed, metadata
-from checker.read.yaml_fields import Field, YamlError, yaml_fields
 
 _BLOCK = re.compile(r"---[ \t]*\r?\n(?P<yaml>(?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
 _LINE = re.compile(r"^(?P<key>\w+)[ \t]*:[ \t]+(?P<value>[^\r\n]*)", re.MULTILINE)
@@ -56,6 +56,8 @@ def article(path: str, text: str, front: FrontMatter, body: Iterable[Segment], p
 
 def _fields(path: str, block: re.Match[str]) -> tuple[Field, ...]:
     """The fields of the block; line by line where YAML would trip over a title such as `Niger : un accord`."""
+    from checker.read.fields.parse import yaml_fields  # noqa: PLC0415 - most articles come without
+
     try:
         return yaml_fields(block["yaml"])
     except YamlError as error:

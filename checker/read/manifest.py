@@ -11,13 +11,11 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from rapidfuzz import process
-
 from checker.errors import ConfigurationError, Place, UnreadableError
 from checker.read.decoding import BOM, decoded
+from checker.read.fields.field import Field, YamlError
 from checker.read.metadata import KEYS, DeclarationError, Metadata, metadata
 from checker.read.paths import MANIFEST
-from checker.read.yaml_fields import Field, YamlError, yaml_fields
 
 SIMILAR = 60
 """Ratio of 0 to 100 from which a known word is offered for a wrong one: below it the guess would mislead."""
@@ -37,6 +35,8 @@ def _manifest(folder: str) -> Mapping[str, Metadata]:
     path = os.path.join(folder, MANIFEST)
     if not os.path.isfile(path):
         return {}
+    from checker.read.fields.parse import yaml_fields  # noqa: PLC0415 - most articles come without
+
     try:
         fields = yaml_fields(decoded(path, Path(path).read_bytes()).removeprefix(BOM))
     except YamlError as error:
@@ -67,6 +67,8 @@ def _entry(path: str, field: Field, beside: list[str]) -> Metadata:
 
 
 def _fault(path: str, field: Field, what: str, known: list[str]) -> ConfigurationError:
+    from rapidfuzz import process  # noqa: PLC0415 - needed only to word an error
+
     best = process.extractOne(field.key, sorted(known), score_cutoff=SIMILAR)
     listed = f"there are {', '.join(sorted(known))}" if known else None
     return ConfigurationError(

@@ -54,12 +54,13 @@ def metadata(declared: Mapping[str, str]) -> Metadata:
     for key, value in declared.items():
         if (field := KEYS.get(key.casefold())) and value.strip():
             fields.setdefault(field, (key, value.strip()))
-    days, timestamp = _published(*fields.get("published", ("", "")))
+    lang = _language(*fields.get("lang", ("", "")))
+    days, timestamp = _published(*fields.get("published", ("", "")), lang)
     return Metadata(
         outlet=fields.get("outlet", ("", ""))[1],
         published=days,
         timestamp=timestamp,
-        lang=_language(*fields.get("lang", ("", ""))),
+        lang=lang,
         title=" ".join(fields.get("title", ("", ""))[1].split()),
         embargoed=fields.get("embargo", ("", ""))[1].casefold() not in _LIFTED,
     )
@@ -79,14 +80,14 @@ def completed(article: Article, further: Metadata) -> Article:
     )
 
 
-def _published(key: str, value: str) -> tuple[Days | None, str | None]:
+def _published(key: str, value: str, lang: str) -> tuple[Days | None, str | None]:
     if not value:
         return None, None
     try:
-        return declared_days(value)
+        return declared_days(value, lang)
     except ValueError as error:
         raise DeclarationError(
-            key, f"`{value}` is no ISO date such as 2025-03-14 or 2025-03-14T08:30:00+01:00"
+            key, f"`{value}` names no certain day: write it as 2025-03-14 or 2025-03-14T08:30:00+01:00"
         ) from error
 
 

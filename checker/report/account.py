@@ -32,7 +32,15 @@ def said(version: Version, words: Wording) -> str:
     shown = f"{value} ({words.text('denied')})" if denied else value
     if version.within:
         return shown
-    return words.text("voices", sources=words.count("sources", len(version.voices)), value=shown)
+    return words.text("voices", sources=_sources(version, words), value=shown)
+
+
+def _sources(version: Version, words: Wording) -> str:
+    """How many sources there are ("3 sources"), and how many voices where some copy one text ("3 sources (2 voix)")."""
+    sources = words.count("sources", len(version.voices))
+    if version.independent == len(version.voices):
+        return sources
+    return words.text("copied", sources=sources, voices=words.count("voices", version.independent))
 
 
 def place(assertion: Assertion) -> str:

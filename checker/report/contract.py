@@ -61,6 +61,9 @@ class Source(Struct, frozen=True):
     lang: str
     title: str
     characters: Offset
+    voice: Annotated[
+        str, Meta(description="The id of the first of the sources that copy one text; its own where none does.")
+    ] = ""
 
 
 class Unread(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """The report as JSON: the fixed contract, byte for byte the same for the same findings."""
 
+from collections.abc import Mapping
 from typing import cast
 
 import msgspec
@@ -29,10 +30,11 @@ def written(document: contract.Document | contract.Extraction) -> str:
 def document(report: Report, words: Wording) -> contract.Document:
     """The report in the shape of the contract."""
     counts = active(report)
+    names = {article.path: f"s{number}" for number, article in enumerate(report.articles, start=1)}
     return contract.Document(
         schema_version=contract.SCHEMA_VERSION,
         tool=contract.Tool("checker", __version__),
-        sources=tuple(_source(number, article) for number, article in enumerate(report.articles, start=1)),
+        sources=tuple(_source(article, names) for article in report.articles),
         unread=tuple(contract.Unread(encodable(unread.path), unread.reason) for unread in report.unread),
         facts=tuple(_fact(fact, words) for fact in report.facts),
         findings=tuple(_finding(finding, words) for finding in report.findings),
@@ -45,15 +47,16 @@ def document(report: Report, words: Wording) -> contract.Document:
     )
 
 
-def _source(number: int, article: Article) -> contract.Source:
+def _source(article: Article, names: Mapping[str, str]) -> contract.Source:
     return contract.Source(
-        id=f"s{number}",
+        id=names[article.path],
         path=encodable(article.path),
         outlet=article.outlet,
         published=published(article.published),
         lang=article.lang,
         title=article.title,
         characters=len(article.text),
+        voice=names.get(article.voice, names[article.path]),
     )
 
 

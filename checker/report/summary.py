@@ -2,6 +2,7 @@
 
 from checker.model import Report
 from checker.report.order import LOUDEST_FIRST, active, agreeing, compared
+from checker.report.passage import line
 from checker.report.wording import Wording
 
 
@@ -16,6 +17,15 @@ def verdict(report: Report, words: Wording) -> str:
     return f"{nothing} {words.listing(kept)}." if kept else nothing
 
 
+def _copies(report: Report, words: Wording) -> list[str]:
+    """A sentence for each group of sources that copy one text, by outlet or else path."""
+    groups: dict[str, list[str]] = {}
+    for article in report.articles:
+        if article.copy_of:
+            groups.setdefault(article.copy_of, []).append(line(article.outlet or article.path))
+    return [words.text("copies", outlets=words.listing(outlets)) for outlets in groups.values()]
+
+
 def _kept(report: Report, words: Wording) -> list[str]:
     """How many findings a desk has accepted, and how many it knew before it began to check."""
     suppressed = [finding.suppressed.baseline for finding in report.findings if finding.suppressed is not None]
@@ -24,9 +34,10 @@ def _kept(report: Report, words: Wording) -> list[str]:
 
 
 def scope(report: Report, words: Wording) -> str:
-    """How much was read and compared, in one sentence."""
+    """How much was read and compared, and which sources are no voices of their own."""
     facts = words.count("facts", len(compared(report)))
     if compared(report):
         facts = words.text("agreeing", facts=facts, agreeing=words.count("agreeing", agreeing(report)))
     sources = words.count("sources", len(report.articles))
-    return words.text("total", sources=sources, assertions=words.count("assertions", report.assertions), facts=facts)
+    total = words.text("total", sources=sources, assertions=words.count("assertions", report.assertions), facts=facts)
+    return " ".join([total, *_copies(report, words)])

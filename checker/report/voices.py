@@ -41,16 +41,21 @@ class Version(Struct, frozen=True):
     voices: tuple[Voice, ...]
     within: bool = False
 
+    @property
+    def independent(self) -> int:
+        """How many of the sources speak for themselves: copies of one text are one voice."""
+        return len({voice.shown.article.voice for voice in self.voices})
+
 
 def versions(evidence: Iterable[Assertion]) -> tuple[Version, ...]:
-    """The values of the evidence: the one that most sources give first, then in reading order."""
+    """The values of the evidence: the one that most independent sources give first, then in reading order."""
     mentions = in_order(tuple(evidence))
     by_sets = _grouped(mentions, _sets)
     found = _short_names_joined(by_sets if len(by_sets) > 1 else _grouped(mentions, _letters))
     values = telling([mentions[0].value.text or mentions[0].quote for mentions in found])
     within = len({mention.article.path for mention in mentions}) == 1
     told = [Version(value, _voices(group), within) for value, group in zip(values, found, strict=True)]
-    return tuple(sorted(told, key=lambda version: -len(version.voices)))
+    return tuple(sorted(told, key=lambda version: -version.independent))
 
 
 def telling(values: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from checker.judge.gather import bundled_folder, pack_folder, packs
 from checker.judge.load import bundled_rules, own_rules
 from checker.judge.rule import DEFAULT_SEVERITIES, Example, Rule, text_in
-from checker.judge.schema import config_schema, schema, schema_text
+from checker.judge.schema import config_schema, house_schema, schema, schema_text
 from checker.judge.template import FIELDS
 from checker.language.load import languages, load
 from checker.model import Kind
@@ -38,6 +38,7 @@ def documents() -> dict[str, str]:
         "rules.md": handbook(),
         "rule.schema.json": schema_text(schema()),
         "config.schema.json": schema_text(config_schema()),
+        "house.schema.json": schema_text(house_schema()),
     }
 
 

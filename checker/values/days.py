@@ -23,6 +23,9 @@ class DayRange(Struct, frozen=True, order=True):
         return first if first == last else f"{first}/{last}"
 
 
+_EVERY = (DayRange(FIRST, LAST),)
+
+
 class Days(Struct, frozen=True, tag="days"):
     """A set of days, as disjoint ranges in rising order; no range at all is the empty set."""
 
@@ -52,7 +55,7 @@ class Days(Struct, frozen=True, tag="days"):
     @classmethod
     def any(cls) -> "Days":
         """Every day: what is known of an unknown day."""
-        return cls.between(None, None)
+        return cls(_EVERY)
 
     @property
     def empty(self) -> bool:
@@ -62,7 +65,7 @@ class Days(Struct, frozen=True, tag="days"):
     @property
     def known(self) -> bool:
         """Whether the set says anything: neither every day nor none."""
-        return bool(self.ranges) and self != Days.any()
+        return bool(self.ranges) and self.ranges != _EVERY
 
     @property
     def first(self) -> date | None:

@@ -1,7 +1,7 @@
 """A change: its two ends, and the percentage or multiple that the article makes of it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from msgspec import Struct
 
@@ -26,7 +26,7 @@ DIRECTION_REACH = 7
 """Tokens around a percentage among which the word of rise or fall is looked for."""
 MULTIPLE_REACH = 5
 """Tokens before two figures among which a verb says by what factor they differ."""
-RATIO = "ratio"
+RATIO, COMMA = "ratio", ","
 LOOSE = 0.2
 """Share by which a factor may miss and "doubled" still be fair."""
 
@@ -55,8 +55,7 @@ class Ends(Struct, frozen=True):
 
 def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
     """The changes of an article with the percentage or the multiple it states for them."""
-    following = [*lines[1:], None]
-    for line, after in zip(lines, following, strict=True):
+    for line, after in zip_longest(lines, lines[1:]):
         found = list(_ends(line)) if len(line.figures) > 1 else []
         if len(found) == 1:
             yield from _percentages(found[0], after)
@@ -95,7 +94,8 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     """The percentage behind the two figures, right before them, or at the start of the next sentence."""
     line, found = ends.line, percents(ends.line)
     behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
-    ahead = [p for p in found if 0 < ends.first - p.last <= BEFORE_ENDS]
+    joined = COMMA not in _between(ends)
+    ahead = [p for p in found if joined and 0 < ends.first - p.last <= BEFORE_ENDS]
     if len(found) == 1 and (behind or ahead):
         yield from _percentage(ends, line, found[0])
     elif not found and after is not None:
@@ -107,8 +107,13 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
 
 def _parted(line: Line, start: int, stop: int) -> bool:
     """Whether another clause begins between the two ends and a percentage."""
-    openers = line.language.concepts.clause_openers
+    openers = line.language.speech.subordinators | line.language.concepts.conjunctions
     return any(norm == ";" or norm in openers for norm in line.tokens.norms[start:stop])
+
+
+def _between(ends: Ends) -> list[str]:
+    """The words between the two figures."""
+    return ends.line.tokens.norms[min(ends.start.last, ends.end.last) + 1 : max(ends.start.first, ends.end.first)]
 
 
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
@@ -120,7 +125,9 @@ def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     low, high = ratio.hull
     change = sorted(100 * sign * ((bound or 0) - 1) for bound in (low, high))
     computed = Numbers.between(*change)
-    yield Check(CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %"))
+    yield Check(
+        CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
+    )
 
 
 def direction(line: Line, percent: Figure) -> int | None:
@@ -160,4 +167,3 @@ def _ratio(ends: Ends) -> Side:
 def _side(ends: Ends, computed: Numbers, result: str) -> Side:
     words = f"{ends.line.text(ends.start.head)} -> {ends.line.text(ends.end.head)}: {result}"
     return side(ends.line, whole_span((ends.start, ends.end)), words, computed)
-

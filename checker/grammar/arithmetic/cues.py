@@ -27,7 +27,9 @@ def phrase_until(tokens: Tokens, end: int, phrases: frozenset[str]) -> int:
 
 def phrase_within(tokens: Tokens, start: int, end: int, phrases: frozenset[str]) -> int | None:
     """The first token from `start` on, and before `end`, at which a phrase begins; None when there is none."""
-    return next((i for i in range(max(0, start), min(end, len(tokens))) if phrase_from(tokens, i, phrases)), None)
+    firsts, norms = _by_first(phrases), tokens.norms
+    places = (i for i in range(max(0, start), min(end, len(norms))) if norms[i] in firsts)
+    return next((i for i in places if phrase_from(tokens, i, phrases)), None)
 
 
 @lru_cache(maxsize=256)

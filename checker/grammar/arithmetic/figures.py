@@ -22,6 +22,10 @@ EXACT_BELOW = 1000
 """Counts below this are taken at their word; larger ones may be rounded to their last written digit."""
 
 
+MOST_FIGURES = 60
+"""Figures of one sentence: more than that is a table, which no grammar of sentences reads."""
+
+
 class Figure(Struct, frozen=True):
     """A figure of a sentence.
 
@@ -66,6 +70,8 @@ class Line(Struct, frozen=True):
     read: ReadSentence
     language: Language
     figures: tuple[Figure, ...]
+    inside: frozenset[int] = frozenset()
+    """The tokens of figures: commas and conjunctions among them part nothing."""
 
     @property
     def tokens(self) -> Tokens:
@@ -83,16 +89,15 @@ class Line(Struct, frozen=True):
 
 def line_of(read: ReadSentence, language: Language) -> Line:
     """A sentence with its figures."""
-    if not read.quantities:
+    if not 0 < len(read.quantities) <= MOST_FIGURES:
         return Line(read, language, ())
-    starts = read.tokens.starts
-    numbers = {starts[n.first]: (n.scale, n.place) for n in find_numbers(read.tokens, language)}
-    return Line(read, language, tuple(_figure(q, read, numbers) for q in read.quantities))
+    figures = tuple(_figure(q, read, language) for q in read.quantities)
+    return Line(read, language, figures, frozenset(i for f in figures for i in range(f.first, f.last + 1)))
 
 
-def _figure(quantity: Quantity, read: ReadSentence, numbers: dict[int, tuple[float, float]]) -> Figure:
+def _figure(quantity: Quantity, read: ReadSentence, language: Language) -> Figure:
     first, last = tokens_of(read.tokens, quantity.span)
-    scale, place = numbers.get(quantity.head.start, (1.0, 1.0))
+    scale, place = _written(quantity, read.tokens, language)
     low, high = _bounds(quantity, scale)
     return Figure(
         first=first,
@@ -109,6 +114,14 @@ def _figure(quantity: Quantity, read: ReadSentence, numbers: dict[int, tuple[flo
         place=place,
         written=quantity.unit,
     )
+
+
+def _written(quantity: Quantity, tokens: Tokens, language: Language) -> tuple[float, float]:
+    """The word of scale a figure ends with, and the place value of its last digit, as far as either matters."""
+    if quantity.figure < EXACT_BELOW and quantity.figure == int(quantity.figure):
+        return 1.0, 1.0
+    number = next(iter(find_numbers(Tokens(tokens.text, quantity.head), language)), None)
+    return (number.scale, number.place) if number else (1.0, 1.0)
 
 
 def _bounds(quantity: Quantity, scale: float) -> tuple[float, float]:

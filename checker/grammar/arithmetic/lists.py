@@ -15,6 +15,10 @@ LEAD = 3
 """Tokens that may stand between the beginning of an item and its figure ("les", "the remaining")."""
 
 
+LONGEST, LED = 150, 40
+"""Tokens of a list at most, and tokens before it in which words say that it is open."""
+
+
 class Item(Struct, frozen=True):
     """One item of a list: its tokens (`stop` excluded), whether "and" joins it, and the figure that heads it."""
 
@@ -38,7 +42,7 @@ class Parts(Struct, frozen=True):
 
 def items(line: Line, start: int, stop: int) -> Iterator[Item]:
     """The items from token `start` on, parted by commas, semicolons and conjunctions outside figures."""
-    joins, inside = line.language.concepts.conjunctions, _inside_figures(line)
+    joins, inside = line.language.concepts.conjunctions, line.inside
     first, joined = start, False
     for index in range(start, stop + 1):
         parted = index == stop or (
@@ -52,10 +56,6 @@ def items(line: Line, start: int, stop: int) -> Iterator[Item]:
         if index < stop:
             joined = joined or line.tokens.norms[index] in joins
         first = index + 1
-
-
-def _inside_figures(line: Line) -> frozenset[int]:
-    return frozenset(i for f in line.figures for i in range(f.first, f.last + 1))
 
 
 def _head(line: Line, start: int, stop: int) -> Figure | None:
@@ -82,7 +82,8 @@ def _one(line: Line, index: int) -> Figure:
 
 def parts(line: Line, start: int) -> Parts | None:
     """The parts of a list that begins at token `start` and ends with "and"; None where there is no such list."""
-    stop = next((i for i in range(start, len(line.tokens)) if line.tokens.norms[i] in CLOSERS), len(line.tokens))
+    limit = min(len(line.tokens), start + LONGEST)
+    stop = next((i for i in range(start, limit) if line.tokens.norms[i] in CLOSERS), limit)
     found = list(items(line, start, stop))
     heads = [i for i, item in enumerate(found) if item.head is not None and not _sub_part(line, item)]
     if len(heads) < 2 or not found[heads[-1]].joined or not _first(found, heads):  # noqa: PLR2004 -- one is no list
@@ -110,7 +111,7 @@ def _sub_part(line: Line, item: Item) -> bool:
 def _open(line: Line, taken: Sequence[Item]) -> bool:
     """Whether a word leaves the list open."""
     opens = line.language.arithmetic.sums.open
-    return phrase_within(line.tokens, 0, taken[-1].stop, opens) is not None
+    return phrase_within(line.tokens, taken[0].start - LED, taken[-1].stop, opens) is not None
 
 
 def _is_subject(line: Line, taken: Sequence[Item], heads: Sequence[int]) -> bool:

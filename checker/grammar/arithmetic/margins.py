@@ -41,7 +41,7 @@ def find_margins(lines: Sequence[Line]) -> Iterator[Check]:
 def _margins(line: Line) -> Iterator[Figure]:
     words = line.language.arithmetic.comparisons
     for figure in line.figures:
-        if figure.hedge in VAGUE:
+        if figure.hedge in VAGUE or figure.dimension not in (COUNT, DURATION):
             continue
         led = phrase_until(line.tokens, figure.first, words.led)
         followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)

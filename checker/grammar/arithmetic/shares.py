@@ -16,9 +16,9 @@ DETERMINERS = 2
 """Tokens between "out of" and the whole ("of the club's")."""
 DEAREST = 3.0
 """Ratio of two prices above which they are prices of two things."""
-NEAR = 4
+NEAR = 3
 """Tokens between a premium and its percentage, at most."""
-MONEY, FRACTION, OPENING_BRACKET = "money", "fraction", "("
+MONEY, FRACTION, OPENING_BRACKET, COMMA = "money", "fraction", "(", ","
 
 
 def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
@@ -30,18 +30,33 @@ def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
 
 
 def _shares(line: Line) -> Iterator[Check]:
-    """"320 of the 800, or 40%"; "40% of the 800, or 320"."""
-    figures = [f for f in line.figures if f.hedge != ARTICLE]
+    """“320 of the 800, or 40%”; "40% of the 800, or 320"."""
+    figures, found = [f for f in line.figures if f.hedge != ARTICLE], percents(line)
     for one, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
         if not (one.plain and whole.plain and _taken_from(line, one, whole) and _restated(line, whole, other)):
             continue
-        if other in percents(line) and alike([one, whole]) and 0 < one.figure <= whole.figure:
+        if other in found and alike([one, whole]) and 0 < one.figure <= whole.figure:
             yield _share_check(line, one, whole, other)
-        elif one in percents(line) and alike([whole, other]) and other.plain:
+        elif one in found and alike([whole, other]) and other.plain:
             yield _part_check(line, one, whole, other)
+    if len(figures) > 2 and figures[2] in found and _opens_with_whole(line, figures[0]):  # noqa: PLR2004 -- whole, part, share
+        whole, part = figures[0], figures[1]
+        if whole.plain and part.plain and alike([whole, part]) and _restated(line, part, figures[2]):
+            yield _share_check(line, part, whole, figures[2])
     for ratio, percent in pairwise(figures):
-        if ratio.written == FRACTION and ratio.hedge == FRACTION and _restated(line, ratio, percent):
-            yield from _ratio_check(line, ratio, percent)
+        if (
+            ratio.written == FRACTION
+            and ratio.hedge == FRACTION
+            and percent in found
+            and _restated(line, ratio, percent)
+        ):
+            yield _ratio_check(line, ratio, percent)
+
+
+def _opens_with_whole(line: Line, whole: Figure) -> bool:
+    """Whether a sentence begins with the whole: "Sur 8 400 inscrits, …"."""
+    length = phrase_until(line.tokens, whole.first, line.language.arithmetic.changes.out_of)
+    return length > 0 and length == whole.first
 
 
 def _taken_from(line: Line, part: Figure, whole: Figure) -> bool:
@@ -70,14 +85,12 @@ def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Ch
     return Check(SHARE, told, side(line, whole_span((part, whole)), words, computed, percent.unit))
 
 
-def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Iterator[Check]:
-    """"18 out of 24 (75%)": a ratio in figures and its percentage."""
-    if percent in percents(line):
-        value = (ratio.low + ratio.high) / 2
-        computed = Numbers.exactly(value)
-        words = f"{line.text(ratio.head)} = {value:.1f} %"
-        told = stated(line, percent, percent_numbers(line, percent))
-        yield Check(SHARE, told, side(line, ratio.span, words, computed, percent.unit))
+def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Check:
+    """“18 out of 24 (75%)”: a ratio in figures and its percentage."""
+    value = (ratio.low + ratio.high) / 2
+    words = f"{line.text(ratio.head)} = {value:.1f} %"
+    told = stated(line, percent, percent_numbers(line, percent))
+    return Check(SHARE, told, side(line, ratio.span, words, Numbers.exactly(value), percent.unit))
 
 
 def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Check:
@@ -87,11 +100,18 @@ def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Che
     return Check(SHARE, stated(line, part), side(line, whole_span((percent, whole)), words, computed, part.unit))
 
 
+def _is_premium(line: Line, percent: Figure, premiums: frozenset[str]) -> bool:
+    """Whether a percentage is that of a premium: "a 25 percent premium", "une prime de 25 %"."""
+    after = phrase_within(line.tokens, percent.last + 1, percent.last + 1 + NEAR, premiums)
+    before = phrase_within(line.tokens, percent.first - NEAR, percent.first, premiums)
+    start, stop = (percent.last, after) if after is not None else (before or 0, percent.first)
+    return (after is not None or before is not None) and COMMA not in line.tokens.norms[start:stop]
+
+
 def _premium(before: Line | None, line: Line) -> Iterator[Check]:
     """A premium in percent, and the only two prices near it that can be the dearer and the cheaper."""
     words, found = line.language.arithmetic.changes, percents(line)
-    near = [p for p in found if phrase_within(line.tokens, p.first - NEAR, p.last + NEAR, words.premiums) is not None]
-    if len(found) != 1 or not near:
+    if len(found) != 1 or not _is_premium(line, found[0], words.premiums):
         return
     prices = [(at, f) for at in (before, line) if at for f in at.figures if f.dimension == MONEY and f.plain]
     if len(prices) != 2 or not alike([f for _, f in prices]):  # noqa: PLR2004 -- an offer and a price
@@ -104,4 +124,3 @@ def _premium(before: Line | None, line: Line) -> Iterator[Check]:
     words_computed = f"{dear.figure:g} / {cheap.figure:g} = {100 * (dear.figure / cheap.figure - 1):+.1f} %"
     told = stated(line, found[0], percent_numbers(line, found[0]))
     yield Check(PREMIUM, told, side(at, shown.span, words_computed, computed, found[0].unit))
-

@@ -1,5 +1,6 @@
 """Statements that are wrong by themselves: a weekday that is not its date's, digits grouped like no number is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -11,16 +12,17 @@ from checker.model import Span
 from checker.values.labels import Labels
 from checker.values.value import Value
 
+_GROUPED = re.compile(r"\d[.,'’]\d")
 WEEKDAY, MALFORMED = "weekday", "malformed"
 
 
 def find_weekdays(lines: Sequence[Line]) -> Iterator[Check]:
     """Dates whose weekday fits no day that the article can mean."""
-    years = {r for line in lines for timex in line.read.timexes for r in _years(timex)}
-    for line in lines:
-        for timex in line.read.timexes:
-            if not timex.fits_weekday and _dated(timex) and not _fits_some(line, timex, years):
-                yield Check(WEEKDAY, Side(line.read, timex.span, _value(line, timex)))
+    wrong = [(line, t) for line in lines for t in line.read.timexes if not t.fits_weekday and _dated(t)]
+    years = {year for line in lines for timex in line.read.timexes for year in _years(timex)} if wrong else set()
+    for line, timex in wrong:
+        if not _fits_some(line, timex, years):
+            yield Check(WEEKDAY, Side(line.read, timex.span, _value(line, timex)))
 
 
 def _dated(timex: Timex) -> bool:
@@ -63,10 +65,13 @@ def _value(line: Line, timex: Timex) -> Value:
 def find_malformed_numbers(lines: Sequence[Line]) -> Iterator[Check]:
     """Digits grouped like no number is: what was meant is for an editor to say."""
     for line in lines:
-        for span in find_malformed(line.tokens, line.language):
-            if not _in_name(line, span):
-                words = line.text(span)
-                yield Check(MALFORMED, side(line, span, words, Labels.of(words)))
+        span = line.read.sentence.span
+        if not _GROUPED.search(line.tokens.text, span.start, span.end):
+            continue
+        for digits in find_malformed(line.tokens, line.language):
+            if not _in_name(line, digits):
+                words = line.text(digits)
+                yield Check(MALFORMED, side(line, digits, words, Labels.of(words)))
 
 
 def _in_name(line: Line, span: Span) -> bool:

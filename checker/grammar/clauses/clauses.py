@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.grammar.clauses.lexicon import PredicateLexicon
+from checker.grammar.clauses.lexicon import PredicateLexicon, word_of
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 
@@ -39,18 +39,25 @@ def clauses(tokens: Tokens, language: Language, lexicon: PredicateLexicon) -> It
 
 def _cuts(tokens: Tokens, lexicon: PredicateLexicon) -> Iterator[tuple[int, bool]]:
     """Where clauses may end, and whether they must."""
+    cut = 0
     for index, norm in enumerate(tokens.norms):
-        if norm in _HARD:
+        if norm in _HARD or index - cut > LONGEST:
+            cut = index
             yield index, True
         elif norm in _SOFT or norm in lexicon.openers:
+            cut = index
             yield index, False
     yield len(tokens), True
 
 
 def _verbal(tokens: Tokens, first: int, stop: int, language: Language, lexicon: PredicateLexicon) -> bool:
     """Whether a stretch has a verb group: an auxiliary or another word that says a stage."""
-    auxiliaries = language.concepts.auxiliaries
-    return any(tokens.norms[i] in auxiliaries or lexicon.stages.at(tokens.norms, i) for i in range(first, stop))
+    for index in range(first, stop):
+        if word_of(tokens.norms[index], language.code).verbal:
+            auxiliary = tokens.norms[index] in language.concepts.auxiliaries
+            if auxiliary or lexicon.stages.at(tokens.norms, index):
+                return True
+    return False
 
 
 def _relative(tokens: Tokens, first: int, language: Language) -> bool:

@@ -32,7 +32,8 @@ def verb_group(tokens: Tokens, clause: Clause, predicate: int, language: Languag
         first -= 1
     stages = [staged[i] for i in range(first, predicate) if i in staged]
     words = language.predicates
-    undergone = any(tokens.norms[i] in words.passives for i in range(first, predicate))
+    headline_passive = not words.agents.isdisjoint(tokens.norms[predicate + 1 : predicate + 2])
+    undergone = headline_passive or any(tokens.norms[i] in words.passives for i in range(first, predicate))
     active = bool(words.active_endings) and tokens.norms[predicate].endswith(words.active_endings)
     return Group(first, predicate, stages[-1] if stages else None, undergone and not active)
 

@@ -1,11 +1,12 @@
 """The words of predicates, compiled once a language."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
-from checker.grammar.stems import HAPPENING, SENSE, Lexicon
+from checker.grammar.stems import HAPPENING, SENSE, Lexicon, stem, stems
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language, load
 
@@ -28,6 +29,10 @@ class Phrases:
         for found in self._by_first.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
+    def begins(self, norm: str) -> bool:
+        """Whether a phrase begins with this word."""
+        return norm in self._by_first
+
     def at(self, norms: list[str], index: int) -> tuple[str, int] | None:
         """The label of the phrase that begins at token `index` and its length in tokens."""
         for words, label in self._by_first.get(norms[index], ()):
@@ -48,6 +53,10 @@ class PredicateLexicon(Struct, frozen=True):
     denials: Phrases
     """`negator`, `nobody`, `no`, `companion`, `restriction`: the parts of a negation."""
     openers: frozenset[str]
+    predicates: frozenset[str]
+    """The stems with which a phrase of `acts` or `states` begins."""
+    things: frozenset[str]
+    """The stems with which a phrase of `notions` begins."""
 
 
 @cache
@@ -63,6 +72,38 @@ def predicate_lexicon(code: str) -> PredicateLexicon:
         ongoing=Phrases({"in-progress": words.ongoing}),
         denials=Phrases(_denials(language)),
         openers=language.concepts.clause_openers - _inside(words.stages),
+        predicates=_first_stems(language, words.acts, *words.states.values()),
+        things=_first_stems(language, words.notions),
+    )
+
+
+def _first_stems(language: Language, *concepts: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    phrases = (phrase for named in concepts for said in named.values() for phrase in said)
+    return frozenset(stems(phrase, language.stemmer)[0] for phrase in phrases)
+
+
+class Word(NamedTuple):
+    """What may begin with a word."""
+
+    predicate: bool
+    notion: bool
+    small: bool
+    """A stage, something ongoing, or a part of a negation."""
+    verbal: bool
+    """An auxiliary, or a stage."""
+
+
+@lru_cache(maxsize=100_000)
+def word_of(norm: str, code: str) -> Word:
+    """What may begin with a word of a language: most words begin nothing, and need no further look."""
+    lexicon, language = predicate_lexicon(code), load(code)
+    stage = lexicon.stages.begins(norm)
+    root = stem(norm, language.stemmer)
+    return Word(
+        predicate=root in lexicon.predicates,
+        notion=root in lexicon.things,
+        small=stage or lexicon.ongoing.begins(norm) or lexicon.denials.begins(norm),
+        verbal=stage or norm in language.concepts.auxiliaries,
     )
 
 

@@ -31,7 +31,7 @@ def denial(
     tokens: Tokens, clause: Clause, group: Group, language: Language, lexicon: PredicateLexicon
 ) -> Denial | None:
     """How the predicate at the end of a verb group is denied; None when it is affirmed."""
-    found = dict(parts_of_negation(tokens, clause.first, min(clause.stop, group.stop + 1 + OBJECT), lexicon))
+    found = dict(parts_of_negation(tokens, clause.first, min(len(tokens), group.stop + 1 + OBJECT), lexicon))
     before = {part for at, part in found.items() if at < group.first}
     inside = {part for at, part in found.items() if group.first <= at < group.stop}
     after = {part for at, part in found.items() if at > group.stop}

@@ -1,6 +1,6 @@
 """Names in text: people, organisations and places, with the titles, offices and countries beside them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -16,22 +16,42 @@ from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.model import Naming
 
-__all__ = ["Vocabulary", "article_vocabulary", "find_namings"]
+__all__ = ["Vocabulary", "article_vocabulary", "find_namings", "namings_of"]
 
 _COMMA = ","
 LONGEST_JOINT = 2
 """Tokens between two joined names: a comma, a coordinator, or both."""
 
 
-def article_vocabulary(sentences: Iterable[Tokens], language: Language) -> Vocabulary:
-    """The vocabulary of an article from the tokens of all its sentences, title included.
+_Borne = list[tuple[Chain, Bearing]]
+"""The names of a sentence with what is told of their bearers."""
 
-    Two passes: words first; then names with the words as they are, to learn which words are people's.
-    """
-    sentences = tuple(sentences)
+
+def namings_of(sentences: Sequence[Tokens], language: Language) -> list[tuple[Naming, ...]]:
+    """The names in each sentence of an article, title included, in reading order."""
+    words, borne = _read(sentences, language)
+    vocabulary = _with_people(words, borne)
+    scenes = [Scene(scene.tokens, scene.lexicon, vocabulary) for scene, _ in borne]
+    return [
+        tuple(_naming(scene, chain, bearing) for chain, bearing in found)
+        for scene, (_, found) in zip(scenes, borne, strict=True)
+    ]
+
+
+def article_vocabulary(sentences: Sequence[Tokens], language: Language) -> Vocabulary:
+    """The vocabulary of an article from the tokens of all its sentences, title included."""
+    return _with_people(*_read(sentences, language))
+
+
+def _read(sentences: Sequence[Tokens], language: Language) -> tuple[Vocabulary, list[tuple[Scene, _Borne]]]:
+    """The words of an article, and its names as far as words alone tell them: they show which words are people's."""
     words = Vocabulary.of(sentences, lexicon(language.code).sets["never"])
-    scenes = (Scene(tokens, lexicon(language.code), words) for tokens in sentences)
-    found = ((scene, chain, bearing) for scene in scenes for chain, bearing in _borne(scene))
+    scenes = [Scene(tokens, lexicon(language.code), words) for tokens in sentences]
+    return words, [(scene, _borne(scene)) for scene in scenes]
+
+
+def _with_people(words: Vocabulary, borne: list[tuple[Scene, _Borne]]) -> Vocabulary:
+    found = ((scene, chain, bearing) for scene, names in borne for chain, bearing in names)
     people = (word.casefold() for one in found if sure_person(*one) for word in one[1].words)
     return replace(words, people=frozenset(people))
 
@@ -42,8 +62,7 @@ def find_namings(tokens: Tokens, language: Language, vocabulary: Vocabulary) -> 
     return tuple(_naming(scene, chain, bearing) for chain, bearing in _borne(scene))
 
 
-def _borne(scene: Scene) -> list[tuple[Chain, Bearing]]:
-    """The names of a sentence with what is told of their bearers."""
+def _borne(scene: Scene) -> _Borne:
     if not any(map(scene.capital, range(len(scene)))):
         return []
     titles, posts = titles_of(scene), offices(scene)

@@ -6,7 +6,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from checker.grammar.tokens import Tokens, fold, normal
+from checker.grammar.tokens import Tokens, fold, folds_of, normal, norms_of
 from checker.language.load import Language, languages, load
 from checker.language.naming import Country, NamingWords
 
@@ -25,10 +25,15 @@ class Phrases:
         self._table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept, phrases in concepts.items():
             for phrase in phrases:
-                folds = tuple(self._spelt(Tokens(phrase)))
-                self._table.setdefault(folds[0], []).append((folds, concept))
+                words = norms_of(phrase) if exact else folds_of(phrase)
+                self._table.setdefault(words[0], []).append((words, concept))
         for entries in self._table.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry))
+
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words that a phrase begins with."""
+        return frozenset(self._table)
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
         """The concept of the phrase that starts at token `index`, and the token after the phrase.
@@ -37,9 +42,9 @@ class Phrases:
             IndexError: there is no such token.
         """
         spelt = self._spelt(tokens)
-        for folds, concept in self._table.get(spelt[index], ()):
-            if spelt[index : index + len(folds)] == list(folds):
-                return concept, index + len(folds)
+        for words, concept in self._table.get(spelt[index], ()):
+            if len(words) == 1 or tuple(spelt[index : index + len(words)]) == words:
+                return concept, index + len(words)
         return None
 
     def _spelt(self, tokens: Tokens) -> list[str]:
@@ -73,6 +78,10 @@ class Lexicon(Struct, frozen=True):
     sets: Mapping[str, frozenset[str]]
     possessive: str
     plural_ending: str
+    title_firsts: frozenset[str]
+    """The words that titles and ranks begin with."""
+    office_firsts: frozenset[str]
+    """The words that phrases of office begin with."""
 
 
 _SETS = (
@@ -107,24 +116,28 @@ def lexicon(code: str) -> Lexicon:
 def _compiled(language: Language) -> Lexicon:
     words = language.naming
     countries = words.countries
+    titles, ranks = Phrases(words.titles), Phrases(words.ranks)
+    offices, portfolio_offices, clauses = map(Phrases, (words.offices, words.portfolio_offices, words.clauses))
+    sets = {name: _words(words, name) for name in _SETS}
     return Lexicon(
-        titles=Phrases(words.titles),
-        ranks=Phrases(words.ranks),
-        offices=Phrases(words.offices),
-        portfolio_offices=Phrases(words.portfolio_offices),
+        titles=titles,
+        ranks=ranks,
+        offices=offices,
+        portfolio_offices=portfolio_offices,
         portfolios=Phrases(words.portfolios),
         of=Phrases({"of": words.of}, exact=True),
         origins=Phrases({"from": words.origins}, exact=True),
-        clauses=Phrases(words.clauses),
+        clauses=clauses,
         countries=Phrases({code: country.names for code, country in countries.items()}),
         capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
         occupations=words.occupations,
         plural_offices=_plurals(words),
-        sets={name: _words(words, name) for name in _SETS}
-        | {"given_names": _given_names(), "never": _nameless(language)},
+        sets=sets | {"given_names": _given_names(), "never": _nameless(language)},
         possessive=words.possessive,
         plural_ending=words.plural_ending,
+        title_firsts=titles.firsts | ranks.firsts,
+        office_firsts=offices.firsts.union(portfolio_offices.firsts, clauses.firsts, sets["same_office"]),
     )
 
 
@@ -160,4 +173,4 @@ def _plurals(words: NamingWords) -> frozenset[tuple[str, ...]]:
     tables = (words.offices, words.portfolio_offices, words.ranks)
     phrases = {phrase for table in tables for entries in table.values() for phrase in entries}
     plurals = (phrase for phrase in phrases if phrase.removesuffix(words.plural_ending) in phrases - {phrase})
-    return frozenset(tuple(Tokens(phrase).folds) for phrase in plurals)
+    return frozenset(map(folds_of, plurals))

@@ -39,16 +39,15 @@ def compose(head: str, fields: list[str]) -> tuple[str, ...]:
 def offices(scene: Scene) -> list[Office]:
     """All phrases of office of a sentence, in reading order."""
     found: list[Office] = []
-    index = 0
-    while index < len(scene):
+    free = 0
+    for index, fold in enumerate(scene.tokens.folds):
+        if index < free or fold not in scene.lexicon.office_firsts:
+            continue
         office = office_at(scene, index) or _same_office(scene, index, found)
-        if office is not None and (not found or office.first > found[-1].last):
-            found.append(office)
-            index = office.last + 1
-        elif office is not None:
-            index = office.last + 1
-        else:
-            index += 1
+        if office is not None:
+            free = office.last + 1
+            if not found or office.first > found[-1].last:
+                found.append(office)
     return found
 
 

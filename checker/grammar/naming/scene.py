@@ -49,9 +49,14 @@ class Scene:
 
     def capital(self, index: int) -> bool:
         """Whether token `index` starts with a capital, or with an l that a machine read for a capital I."""
-        if not 0 <= index < self.size:
-            return False
-        return self.tokens.written(index)[0].isupper() or self._misread(index)
+        return 0 <= index < self.size and self._capitals[index]
+
+    @cached_property
+    def _capitals(self) -> list[bool]:
+        return [
+            self.tokens.text[start].isupper() or (fold.startswith(_L) and self._misread(index))
+            for index, (start, fold) in enumerate(zip(self.tokens.starts, self.tokens.folds, strict=True))
+        ]
 
     def _misread(self, index: int) -> bool:
         """Whether a word starts as no word does, with l and a consonant ("lnès"), or stands before such a word."""

@@ -19,12 +19,12 @@ class Title(Struct, frozen=True):
 def titles_of(scene: Scene) -> list[Title]:
     """The titles and ranks of a sentence that a capital follows."""
     found: list[Title] = []
-    index = 0
-    while index < len(scene):
-        title = _title_at(scene, index)
+    free = 0
+    for index, fold in enumerate(scene.tokens.folds):
+        title = _title_at(scene, index) if index >= free and fold in scene.lexicon.title_firsts else None
         if title is not None:
             found.append(title)
-        index = title.last + 1 if title else index + 1
+            free = title.last + 1
     return found
 
 

@@ -6,10 +6,10 @@ from functools import cache
 
 from msgspec import Struct
 
-from checker.grammar.quantities.phrases import Phrases, folded
+from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.tokens import Tokens, fold, normal
+from checker.grammar.tokens import Tokens, fold, folds_of, normal
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
@@ -63,12 +63,13 @@ class Lexicon:
         self.of, self.parts, self.out_of = (_phrases(w) for w in (numerals.of, numerals.parts, numerals.out_of))
         self.half_more, self.per = _phrases(numerals.half_more), _phrases(numerals.per)
         self.multiples, self.determiners = _by_word(numerals.multiples), _set(numerals.determiners)
-        self.units: Phrases[Unit] = Phrases((*money_phrases(numerals), *unit_phrases(numerals)))
-        self.monies: Phrases[Unit] = Phrases(money_phrases(numerals))
+        monies = tuple(money_phrases(numerals))
+        self.units: Phrases[Unit] = Phrases((*monies, *unit_phrases(numerals)))
+        self.monies: Phrases[Unit] = Phrases(monies)
         self.signs: Phrases[Unit] = Phrases(unit_signs(numerals))
         self.sign_firsts = frozenset(map(normal, self.signs.firsts))
         self.sign_lasts = frozenset(map(normal, self.signs.lasts))
-        self.doubtful = frozenset(folded(word) for word in numerals.doubtful)
+        self.doubtful = frozenset(folds_of(word) for word in numerals.doubtful)
         self.turning = tuple(fold(word) for word in numerals.turning)
         self.hedges_before = _concepts((c, h.before) for c, h in numerals.hedges.items())
         self.hedges_after = _concepts((c, h.after) for c, h in numerals.hedges.items())
@@ -145,11 +146,11 @@ def _set(words: Iterable[str]) -> frozenset[str]:
 
 
 def _phrases(words: Iterable[str]) -> Phrases[bool]:
-    return Phrases((folded(word), True) for word in words)
+    return Phrases((folds_of(word), True) for word in words)
 
 
 def _concepts(entries: Iterable[tuple[str, tuple[str, ...]]]) -> Phrases[str]:
-    return Phrases((folded(phrase), concept) for concept, phrases in entries for phrase in phrases)
+    return Phrases((folds_of(phrase), concept) for concept, phrases in entries for phrase in phrases)
 
 
 def _by_word(table: Mapping[int, tuple[str, ...]]) -> dict[str, int]:

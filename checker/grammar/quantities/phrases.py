@@ -1,22 +1,27 @@
 """Dictionaries of phrases, looked up at a place in a token list in a time that does not depend on their number."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Generic, TypeVar
 
-from checker.grammar.tokens import Tokens
-
 Meaning = TypeVar("Meaning")
+Phrase = tuple[str, ...]
 
 
 class Phrases(Generic[Meaning]):
     """Phrases and what they mean; the longest phrase wins. Keys are tuples of tokens, folded or as written."""
 
-    def __init__(self, entries: Iterable[tuple[Sequence[str], Meaning]]) -> None:
-        """Index the entries by their first and by their last token; a later entry replaces an equal earlier one."""
-        meanings = {tuple(key): meaning for key, meaning in entries if key}
-        self._meanings = meanings
-        self._by_first = _lengths((key[0], len(key)) for key in meanings)
-        self._by_last = _lengths((key[-1], len(key)) for key in meanings)
+    def __init__(self, entries: Iterable[tuple[Phrase, Meaning]]) -> None:
+        """Take the entries; a later entry replaces an equal earlier one."""
+        self._meanings = {key: meaning for key, meaning in entries if key}
+
+    @cached_property
+    def _by_first(self) -> dict[str, tuple[int, ...]]:
+        return _lengths(self._meanings, 0)
+
+    @cached_property
+    def _by_last(self) -> dict[str, tuple[int, ...]]:
+        return _lengths(self._meanings, -1)
 
     @property
     def firsts(self) -> frozenset[str]:
@@ -51,19 +56,9 @@ class Phrases(Generic[Meaning]):
         return None
 
 
-def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+def _lengths(phrases: Iterable[Phrase], end: int) -> dict[str, tuple[int, ...]]:
+    """How long the phrases are that have a word at one end (0 or -1), the longest first."""
     found: dict[str, set[int]] = {}
-    for word, length in pairs:
-        found.setdefault(word, set()).add(length)
+    for phrase in phrases:
+        found.setdefault(phrase[end], set()).add(len(phrase))
     return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
-
-
-def folded(phrase: str) -> tuple[str, ...]:
-    """The tokens of a phrase without case and accents."""
-    return tuple(Tokens(phrase).folds)
-
-
-def as_written(phrase: str) -> tuple[str, ...]:
-    """The tokens of a phrase with their case."""
-    tokens = Tokens(phrase)
-    return tuple(tokens.written(i) for i in range(len(tokens.norms)))

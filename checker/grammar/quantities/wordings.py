@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from checker.grammar.quantities.money import money
-from checker.grammar.quantities.phrases import as_written, folded
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import symbols, units
+from checker.grammar.tokens import folds_of, words_of
 from checker.language.numerals import Currency, Numerals
 
 Entry = tuple[tuple[str, ...], Unit]
@@ -14,7 +14,7 @@ Entry = tuple[tuple[str, ...], Unit]
 def unit_phrases(numerals: Numerals) -> Iterator[Entry]:
     """Every wording of every unit but money, folded."""
     for code, words in numerals.measures.items():
-        for phrase in {plural for word in words for plural in plurals(folded(word), numerals.plural)}:
+        for phrase in {plural for word in words for plural in plurals(folds_of(word), numerals.plural)}:
             yield phrase, units()[code]
             yield from _powers(phrase, units()[code], numerals)
 
@@ -28,9 +28,9 @@ def money_phrases(numerals: Numerals) -> Iterator[Entry]:
 def unit_signs(numerals: Numerals) -> Iterator[Entry]:
     """International symbols as written, alone and after a case-sensitive magnitude ("M€")."""
     for sign, unit in symbols().items():
-        yield as_written(sign), unit
+        yield words_of(sign), unit
     for currency in numerals.currencies:
-        yield from ((as_written(word), money(currency.code)) for word in currency.words if not word[0].isalpha())
+        yield from ((words_of(word), money(currency.code)) for word in currency.words if not word[0].isalpha())
 
 
 def plurals(phrase: tuple[str, ...], ending: str) -> Iterator[tuple[str, ...]]:
@@ -44,15 +44,15 @@ def _powers(phrase: tuple[str, ...], unit: Unit, numerals: Numerals) -> Iterator
         return
     for words, sign in ((numerals.squares, "²"), (numerals.cubes, "³")):
         for word in words:
-            for power in plurals(folded(word), numerals.plural):
+            for power in plurals(folds_of(word), numerals.plural):
                 yield (*phrase, *power), units()[unit.code + sign]
                 yield (*power, *phrase), units()[unit.code + sign]
 
 
 def _currency(currency: Currency, ending: str) -> Iterator[Entry]:
-    nouns = {plural for word in currency.words for plural in plurals(folded(word), ending)}
+    nouns = {plural for word in currency.words for plural in plurals(folds_of(word), ending)}
     yield from ((noun, money(currency.code)) for noun in nouns)
     for code, qualifiers in currency.qualified.items():
-        for qualifier in {plural for word in qualifiers for plural in plurals(folded(word), ending)}:
+        for qualifier in {plural for word in qualifiers for plural in plurals(folds_of(word), ending)}:
             yield from (((*noun, *qualifier), money(code)) for noun in nouns)
             yield from (((*qualifier, *noun), money(code)) for noun in nouns)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from checker.grammar.tokens import Tokens, fold, normal
+from checker.grammar.tokens import Tokens, fold, normal, norms_of
 from checker.language.load import load
 from checker.language.speech import Conjugation
 
@@ -94,8 +94,8 @@ def _normal(words: Iterable[str]) -> frozenset[str]:
 def _by_first(phrases: Iterable[str]) -> dict[str, list[Phrase]]:
     table: dict[str, list[Phrase]] = {}
     for phrase in phrases:
-        norms = tuple(Tokens(phrase).norms)
-        table.setdefault(norms[0], []).append(norms)
+        words = norms_of(phrase)
+        table.setdefault(words[0], []).append(words)
     return table
 
 

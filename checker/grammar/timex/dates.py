@@ -1,6 +1,7 @@
 """Dates by the calendar: days, months and years, whole or in part ("mardi 26 mars", "mars 2024", "le 26")."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from checker.grammar.timex.calendar import Period, last_of, step, years_period
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
@@ -63,13 +64,7 @@ class Calendar(Expression, frozen=True):
         return any(date.fromordinal(r.first).weekday() == self.weekday for r in self.resolve(at).strict.ranges)
 
     def _within(self, year: int, month: int | None) -> Period:
-        if month is None:
-            return years_period(year, 1)
-        if self.day is None:
-            first = date(year, month, 1)
-            return first, last_of(first, 1)
-        day = date(year, month, self.day)
-        return day, day
+        return _period(year, month, self.day)
 
     def _within_or_none(self, year: int, month: int) -> Period | None:
         try:
@@ -91,6 +86,15 @@ class Calendar(Expression, frozen=True):
             if nearest and (self.month is None or abs(nearest[0] - at.day).days <= NEAR_WEEKDAY):
                 return Reach.over(nearest, self.grain)
         return choose(periods, at, self.direction, self.grain)
+
+
+@lru_cache(maxsize=4096)
+def _period(year: int, month: int | None, day: int | None) -> Period:
+    """A year, a month or a day as a period; every possible day of publication asks for the same ones."""
+    if month is None:
+        return years_period(year, 1)
+    first = date(year, month, 1 if day is None else day)
+    return first, last_of(first, 1) if day is None else first
 
 
 def _allowed(period: Period, at: Moment, month: int | None) -> bool:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, full_year, short_year
-from checker.grammar.timex.scan import Found, Scan
+from checker.grammar.timex.scan import FIGURE, Found, Scan
 
 _SIGNS = "/-."
+_PIECES = frozenset({FIGURE, "months", "short_months"})
 _MONTHS = range(1, 13)
 _COMPACT = len("20240326")
 _PARTS = 3
@@ -26,6 +27,8 @@ def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
     """Two or three parts with the same sign between them and no space; `dated` where a range says it is a date."""
     if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
         return _compact(scan, i)
+    if _PIECES.isdisjoint(scan.heads(i)):
+        return None
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
         return None

@@ -7,7 +7,7 @@ words, key and inner key: "joints.of", "edges", "clock.hour", "tense.past".
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from checker.grammar.tokens import Tokens
+from checker.grammar.tokens import folds_of
 from checker.language.load import Language, load
 from checker.language.numerals import Numerals
 from checker.language.timex import TimexWords, Words
@@ -85,10 +85,10 @@ class Lexicon:
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
     one token, a long one that is no small word if there is one. `openers` are the tokens an
-    expression can begin with, `known` all tokens of all phrases.
+    expression can begin with, `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each.
     """
 
-    __slots__ = ("known", "meanings", "openers", "triggers", "words")
+    __slots__ = ("kinds", "known", "meanings", "openers", "triggers", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -96,10 +96,11 @@ class Lexicon:
         self.meanings: dict[str, dict[str, list[Entry]]] = {}
         telling: list[tuple[str, ...]] = []
         for kind, phrase, value in (*_phrases(words), *_number_words(language.numerals)):
-            folds = tuple(Tokens(phrase).folds)
+            folds = folds_of(phrase)
             self.meanings.setdefault(folds[0], {}).setdefault(kind, []).append((folds, value))
             if kind in _TRIGGERS:
                 telling.append(folds)
+        self.kinds = {fold: frozenset(kinds) for fold, kinds in self.meanings.items()}
         entries = [entry for kinds in self.meanings.values() for found in kinds.values() for entry in found]
         for kinds in self.meanings.values():
             for found in kinds.values():

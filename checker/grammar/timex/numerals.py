@@ -1,7 +1,7 @@
 """The numbers that dates need: counts, days of the month, ordinals and years, in figures and in words."""
 
 from checker.grammar.timex.relative import Bounds
-from checker.grammar.timex.scan import Scan
+from checker.grammar.timex.scan import Scan, remembered
 from checker.language.timex import VagueCount
 
 YEARS = range(1000, 2200)
@@ -19,6 +19,7 @@ _CENTURY_WORDS = range(10, 22)
 """First halves of years told by hundreds: nineteen ninety-six."""
 
 
+@remembered
 def cardinal(scan: Scan, i: int) -> tuple[int, int] | None:
     """A number in figures (up to four) or in words, and the token after it."""
     figure = scan.digits(i)
@@ -66,6 +67,7 @@ def count(scan: Scan, i: int) -> tuple[Bounds, Bounds, int] | None:
     return ((exact[0], exact[0]), (exact[0], exact[0]), exact[1]) if exact else None
 
 
+@remembered
 def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
     """An ordinal in figures with its mark, in words, or in Roman figures; -1 is the last."""
     figure = scan.digits(i, 2)
@@ -93,6 +95,7 @@ def _decimal(scan: Scan, i: int) -> bool:
     return scan.sign(i, ".,%") and scan.glued(i) and scan.glued(i + 1) and scan.digits(i + 1) is not None
 
 
+@remembered
 def year(scan: Scan, i: int) -> tuple[int, int] | None:
     """A year of four figures, or told in words by thousands or hundreds."""
     figure = scan.digits(i)

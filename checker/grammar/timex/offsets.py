@@ -51,8 +51,7 @@ def duration(scan: Scan, i: int) -> _Duration | None:
     return _Duration(tuple(counts), end, hedge) if counts else None
 
 
-@remembered
-@begins(
+OFFSETS = (
     *NUMBERS,
     "joints.one",
     "vague_counts",
@@ -65,6 +64,11 @@ def duration(scan: Scan, i: int) -> _Duration | None:
     "joints.within",
     "joints.lasting",
 )
+"""The kinds that an offset may begin with."""
+
+
+@remembered
+@begins(*OFFSETS)
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):

@@ -10,7 +10,7 @@ from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import ROMAN, Found, Scan, begins, longest
+from checker.grammar.timex.scan import ROMAN, Found, Scan, begins, either, longest, remembered
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -103,9 +103,10 @@ def _leftmost(scan: Scan, trigger: int, free: int) -> int:
     return start
 
 
+@remembered
 def _at(scan: Scan, i: int) -> Mention | None:
     clock = clock_time(scan, i)
-    found = longest(*(rule(scan, i) for rule in _RULES))
+    found = _RULES(scan, i)
     if clock and (not found or clock.end >= found.end):
         day = _dated(scan, _over(scan, clock.end))
         return _mention(scan, i, clock.end, day, clock)
@@ -135,6 +136,7 @@ def _mention(scan: Scan, first: int, end: int, found: Found | None, clock: Clock
     return Mention(first, end, found.expression if found else None, clock, tense_at(scan, first, end))
 
 
+@begins("shifts")
 def part_of_today(scan: Scan, i: int) -> Found | None:
     """This morning, ce soir."""
     shift = scan.look("shifts", i, int)
@@ -166,5 +168,5 @@ def anaphor(scan: Scan, i: int) -> Found | None:
     return Found(Anaphor("same", unit=unit[0]), there or unit[1])
 
 
-_RULES = (span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
+_RULES = either(span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
 """Every way an expression can begin; the longest reading wins, the first of equals."""

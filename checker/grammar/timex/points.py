@@ -10,7 +10,7 @@ from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, either, longest, remembered
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
@@ -19,35 +19,18 @@ from checker.language.timex import Phase
 @begins(*POINTS)
 def point(scan: Scan, i: int) -> Found | None:
     """The longest single date or period that begins at token `i`."""
-    return longest(phase_of(scan, i), week_of(scan, i), _inner(scan, i))
+    return _POINTS(scan, i)
 
 
 @remembered
 def _inner(scan: Scan, i: int) -> Found | None:
-    return longest(_leaf(scan, i), nth_of(scan, i))
+    return _INNER(scan, i)
 
 
 @remembered
 def _leaf(scan: Scan, i: int) -> Found | None:
     """What may stand inside another: nothing here holds itself, so nesting has an end."""
-    return longest(simple(scan, i), coded(scan, i), nth_quarter(scan, i), day_of(scan, i), owned(scan, i))
-
-
-@remembered
-def simple(scan: Scan, i: int) -> Found | None:
-    """A date or period that holds no other."""
-    return longest(
-        calendar_date(scan, i),
-        shifted_name(scan, i),
-        shifted_unit(scan, i),
-        window(scan, i),
-        weekday_of_week(scan, i),
-        deictic(scan, i),
-        decade(scan, i),
-        century(scan, i),
-        numbered_week(scan, i),
-        bare_year(scan, i),
-    )
+    return _LEAVES(scan, i)
 
 
 @begins(*NUMBERS, "shifts", "units", "joints.year_name")
@@ -164,3 +147,23 @@ def week_of(scan: Scan, i: int) -> Found | None:
 def _figure(scan: Scan, i: int) -> Found | None:
     number = day_number(scan, i, words=False)
     return Found(Calendar(day=number[0]), number[1]) if number else None
+
+
+_LEAVES = either(
+    calendar_date,
+    shifted_name,
+    shifted_unit,
+    window,
+    weekday_of_week,
+    deictic,
+    decade,
+    century,
+    numbered_week,
+    bare_year,
+    coded,
+    nth_quarter,
+    day_of,
+    owned,
+)
+_INNER = either(_leaf, nth_of)
+_POINTS = either(phase_of, week_of, _inner)

@@ -7,13 +7,14 @@ from checker.grammar.timex.figures import separated
 from checker.grammar.timex.months import month_name, trailing_year
 from checker.grammar.timex.named import stands_free
 from checker.grammar.timex.numerals import day_number, year
-from checker.grammar.timex.offsets import duration, offset
+from checker.grammar.timex.offsets import OFFSETS, duration, offset
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import Found, Scan, begins, longest, remembered
+from checker.grammar.timex.scan import POINTS, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.spans import Between, Bounded
 
 
+@begins("joints.between", "joints.from", "joints.now", *POINTS, *OFFSETS)
 def span(scan: Scan, i: int) -> Found | None:
     """A range: opened by "from" or "between", or two dates with a dash or "to" between them."""
     for opener, joint in (
@@ -120,6 +121,7 @@ def _lent(first: Calendar, last: Calendar) -> Calendar:
     return Calendar(year, month, first.day, first.weekday, first.direction, first.swapped)
 
 
+@begins("joints.on", "edges", *POINTS)
 def bound(scan: Scan, i: int) -> Found | None:
     """What bounds time on one side: since, until, before, after, from on."""
     start = scan.skip("joints.on", i)

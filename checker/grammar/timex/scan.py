@@ -1,8 +1,8 @@
 """A sentence looked up in a lexicon: what the parsing rules walk on."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import NamedTuple, TypeVar
+from functools import cache, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.lexicon import Lexicon
@@ -50,6 +50,7 @@ POINTS = frozenset(
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 """Roman figures, lower case."""
 
+_NONE: frozenset[str] = frozenset()
 _FIGURES, _ROMANS = frozenset({FIGURE}), frozenset({ROMAN_FIGURE})
 
 
@@ -71,22 +72,24 @@ class Scan:
         self.folds = tokens.folds
         self.lexicon = lexicon
         self.meanings = [lexicon.meanings.get(fold) for fold in tokens.folds]
-        self.memory: dict[tuple[str, int], Found | None] = {}
+        self.memory: dict[tuple[object, int], Any] = {}
         self._heads: dict[int, frozenset[str]] = {}
 
     def heads(self, i: int) -> frozenset[str]:
         """The kinds of phrases that may begin at token `i`, or behind an article there; `FIGURE` for digits."""
         if i not in self._heads:
-            self._heads[i] = self._kinds(i) | self._kinds(self.skip("joints.article", i))
+            behind = self.after("joints.article", i)
+            self._heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
         return self._heads[i]
 
     def _kinds(self, i: int) -> frozenset[str]:
         if not 0 <= i < len(self.folds):
             return frozenset()
         fold = self.folds[i]
-        figures = _FIGURES if fold[0].isdecimal() else _ROMANS if fold[0] in ROMAN and self.capital(i) else frozenset()
-        kinds = self.meanings[i]
-        return figures if kinds is None else figures.union(kinds)
+        kinds = self.lexicon.kinds.get(fold, _NONE)
+        if fold[0].isdecimal():
+            return kinds | _FIGURES
+        return kinds | _ROMANS if fold[0] in ROMAN and self.capital(i) else kinds
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
@@ -140,17 +143,23 @@ Rule = Callable[[Scan, int], Found | None]
 """What a grammar is made of: reads the expression of one sort that begins at a token."""
 
 
-def remembered(rule: Rule) -> Rule:
+_GATES: dict[object, frozenset[str]] = {}
+"""The kinds that a rule may begin with; a rule that is not in it may begin anywhere."""
+
+
+def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
     """The same rule, read only once at each token of a sentence: rules hold each other."""
-    name = rule.__name__
 
     @wraps(rule)
-    def once(scan: Scan, i: int) -> Found | None:
-        key = (name, i)
+    def once(scan: Scan, i: int) -> T:
+        key = (rule, i)
         if key not in scan.memory:
             scan.memory[key] = rule(scan, i)
-        return scan.memory[key]
+        found: T = scan.memory[key]
+        return found
 
+    if rule in _GATES:
+        _GATES[once] = _GATES[rule]
     return once
 
 
@@ -163,6 +172,20 @@ def begins(*kinds: str) -> Callable[[Rule], Rule]:
         def gated(scan: Scan, i: int) -> Found | None:
             return None if wanted.isdisjoint(scan.heads(i)) else rule(scan, i)
 
+        _GATES[gated] = wanted
         return gated
 
     return gate
+
+
+def either(*rules: Rule) -> Rule:
+    """The longest reading of some rules, the first of equals; at a token only those are read that may begin there."""
+
+    @cache
+    def beginning(heads: frozenset[str]) -> tuple[Rule, ...]:
+        return tuple(rule for rule in rules if rule not in _GATES or not _GATES[rule].isdisjoint(heads))
+
+    def read(scan: Scan, i: int) -> Found | None:
+        return longest(*[rule(scan, i) for rule in beginning(scan.heads(i))])
+
+    return read

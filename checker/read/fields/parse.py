@@ -3,36 +3,12 @@
 from collections.abc import Iterator
 
 import yaml
-from msgspec import Struct
 from yaml.nodes import MappingNode, Node, ScalarNode
+
+from checker.read.fields.field import Field, YamlError
 
 MAX_DEPTH = 20
 """Nesting beyond which a file is refused: the parser's recursion must not overflow on hostile input."""
-
-
-class YamlError(ValueError):
-    """The text is no YAML mapping; `line` and `column` count from 1."""
-
-    def __init__(self, what: str, line: int = 1, column: int = 1) -> None:
-        super().__init__(what)
-        self.line = line
-        self.column = column
-
-
-class Field(Struct, frozen=True):
-    """One key and its value. `value` is None when it is no single text; `nested` then holds the fields of a mapping.
-
-    `start` and `end` are the offsets of the value's own characters, inside its quotes; `line` and
-    `column` are the key's, from 1.
-    """
-
-    key: str
-    value: str | None
-    start: int
-    end: int
-    line: int
-    column: int
-    nested: tuple["Field", ...] = ()
 
 
 def yaml_fields(text: str) -> tuple[Field, ...]:

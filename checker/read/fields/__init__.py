@@ -1,0 +1,1 @@
+"""YAML that stands with articles: keys, values and their places; no format of its own."""
