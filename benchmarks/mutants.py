@@ -1,7 +1,7 @@
 """Change one word of a passage: a figure, a name, a day, a place, a status, a negation.
 
-What is changed is found by the words of the language files and by the checker's own sense of what is a person and what a
-place; what is right and what is wrong about it is not.
+What is changed is found by the words of the language files, and by the checker's own sense of what is a person and what
+a place; whether a change should be flagged does not depend on the checker.
 """
 
 import re

@@ -2,10 +2,11 @@
 
     python benchmarks/mutations.py [BUNDLE ...] [--every N] [--misses]
 
-A BUNDLE is a folder with articles and gold, or a folder of such folders; without any, fixtures/. Figures, days and verbs
-are changed in the passages that the gold calls consistent between articles, so that what the checker does not understand
-counts as missed; names and places where the checker itself finds several articles agree. A mutant is caught when an
-error or a warning that the untouched bundle does not have covers the changed words; any other such finding is unrelated.
+A BUNDLE is a folder with articles and gold, or a folder of such folders; without any, fixtures/. Figures, days and
+verbs are changed in the passages that the gold calls consistent between articles, so that what the checker does not
+understand counts as missed; names and places where the checker itself finds that several articles agree. A mutant is
+caught when an error or a warning that the untouched bundle does not have covers the changed words; any other such
+finding is unrelated.
 
 Exit status: 0; 2 when there is nothing to change.
 """
@@ -159,8 +160,9 @@ def _list(outcomes: Iterable[Outcome]) -> None:
         mutant = outcome.mutant
         if not outcome.caught or outcome.unrelated:
             file = Path(mutant.article.path)
-            print(f"    {'caught' if outcome.caught else 'missed'} {mutant.kind} {file.parent.parent.name}/{file.name}: "
-                  f"{mutant.was} -> {mutant.now}   …{_around(mutant)}…")  # fmt: skip
+            verdict = "caught" if outcome.caught else "missed"
+            print(f"    {verdict} {mutant.kind} {file.parent.parent.name}/{file.name}: {mutant.was} -> {mutant.now}")
+            print(f"        …{_around(mutant)}…")
         for finding in outcome.unrelated:
             print(f"        {finding.rule}: {' | '.join(member.quote for member in finding.evidence)}")
 

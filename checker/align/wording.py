@@ -10,6 +10,9 @@ from checker.align.near_copies import aligned_sentences
 from checker.align.passages import Passage, passages
 from checker.align.retellings import Substitution, substitution
 from checker.align.shingles import candidate_pairs, shingles
+from checker.grammar.clauses.denying import denies
+from checker.grammar.tokens import Tokens
+from checker.language.load import load
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.values.labels import Labels
 from checker.values.value import Value, Verdict
@@ -68,10 +71,16 @@ def _turned(found: Sequence[Passage]) -> Iterator[Fact]:
         same_article = one.assertion.article.path == other.assertion.article.path
         if same_article or one.assertion.article.lang != other.assertion.article.lang:
             continue
-        words = _opposites(one, other)
+        words = None if _denied(one) or _denied(other) else _opposites(one, other)
         if words is not None:
             members = [_stretch(each, 0, len(each.words)) for each in (one, other)]
             yield _fact(members, Verdict.CONFLICT, (OPPOSITE, *words))
+
+
+def _denied(found: Passage) -> bool:
+    """Whether a sentence denies: "no rise" and "no fall" can both be true, and "no rise" agrees with "fall"."""
+    article, mention = found.assertion.article, found.assertion.mention
+    return denies(Tokens(article.prose, mention), load(article.lang)) is True
 
 
 def _opposites(one: Passage, other: Passage) -> tuple[str, str] | None:

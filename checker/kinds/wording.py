@@ -1,9 +1,9 @@
-"""Sentences whose very words matter: reported speech, and what turns on a word that has an opposite."""
+"""Sentences by their very words: reported speech, what turns on a word that has an opposite, what is denied."""
 
 from collections.abc import Iterator
 
-from checker.grammar.reading import Reading, ReadSentence
-from checker.grammar.speech.wording import Vocabulary, vocabulary, words_of
+from checker.grammar.reading import Reading
+from checker.grammar.speech.wording import vocabulary, words_of
 from checker.model import Assertion, Kind, Role
 from checker.values.labels import Labels
 from checker.values.value import Value
@@ -15,13 +15,13 @@ LEAST_CONTENT = 4
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """One assertion for each sentence of the body that reports speech or holds a word with an opposite."""
+    """One assertion for each sentence of the body that says enough to be known again elsewhere."""
     known = vocabulary(reading.language.code)
     for read in reading.sentences:
         span = read.sentence.span
         words = words_of(reading.article.prose[span.start : span.end], reading.language.code)
         enough = sum(known.carries(word) for word in words) >= LEAST_CONTENT
-        if enough and read.sentence.role is Role.BODY and _matters(read, words, known):
+        if enough and read.sentence.role is Role.BODY:
             labels = Labels.of(*words)
             yield Assertion(
                 kind=KIND,
@@ -34,7 +34,3 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                 attribution=read.attribution,
                 context=read.context,
             )
-
-
-def _matters(read: ReadSentence, words: tuple[str, ...], known: Vocabulary) -> bool:
-    return read.attribution is not None or any(known.side(word) for word in words)

@@ -1,0 +1,115 @@
+"""A sentence that says in nearly the same words what another article's sentence denies.
+
+Lists of predicates know some verbs; here the verb may be any: the rest of the sentence says that it is the same one.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from checker.align.facts import fingerprint
+from checker.align.gates import barred
+from checker.align.shingles import connected
+from checker.align.stories import Stories
+from checker.grammar.clauses.denying import denies
+from checker.grammar.speech.wording import vocabulary, words_of
+from checker.grammar.stems import FIGURE
+from checker.grammar.tokens import Tokens
+from checker.language.load import load
+from checker.model import Assertion, Fact, Kind, Pair
+from checker.values.value import Verdict
+
+KINDS = frozenset({Kind.WORDING, Kind.POLARITY, Kind.QUOTE})
+LEAST_SHARED = 4
+"""Content words in common, at least: fewer are a turn of phrase."""
+LEAST_RARE = 2
+"""Words in common that few sentences have, at least, for two sentences to be compared."""
+SHORTER, LONGER = 0.6, 0.5
+"""Share of the content words of the shorter and of the longer sentence that the other has too. On published pairs of
+French sentences four in five that reach both, and of which one is negated, contradict each other."""
+HOLDERS = 30
+"""Sentences that may share a word for it to make candidate pairs: a commoner word tells nothing."""
+
+
+class Saying(Struct, frozen=True):
+    """A sentence: the stems of its content words, and whether it denies; None where that cannot be told."""
+
+    assertion: Assertion
+    stems: frozenset[str]
+    denies: bool | None
+
+    @property
+    def figures(self) -> frozenset[str]:
+        """The figures of the sentence: "some do" and "others do not" mostly differ in one."""
+        return frozenset(key for key in self.assertion.context.sentence if key.startswith(FIGURE))
+
+
+def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
+    """One fact for the sentences of several articles of one story that affirm and deny one thing.
+
+    Quotations are left to those who compare them word by word, known predicates to those who know them.
+    """
+    stories = Stories(assertions)
+    quoted = {_place(each) for each in assertions if each.kind is Kind.QUOTE}
+    judged = {_place(each) for each in assertions if each.kind is Kind.POLARITY}
+    worded = [each for each in assertions if each.kind is Kind.WORDING and _place(each) not in quoted]
+    found = [_saying(each) for each in worded]
+    turned = [
+        (i, j)
+        for i, j in _candidates(found)
+        if _turned(found[i], found[j])
+        and stories.same(worded[i].article, worded[j].article)
+        and not {_place(worded[i]), _place(worded[j])} <= judged
+    ]
+    for group in connected(turned):
+        yield _fact(group, turned, worded)
+
+
+def _place(assertion: Assertion) -> tuple[str, int]:
+    return assertion.article.path, assertion.sentence.index
+
+
+def _saying(assertion: Assertion) -> Saying:
+    code = assertion.article.lang
+    words, span = vocabulary(code), assertion.mention
+    text = assertion.article.prose[span.start : span.end]
+    language = load(code)
+    negative = {*language.predicates.companions, *language.predicates.nobody, *language.concepts.negations}
+    stems = (words.stem(word) for word in words_of(text, code) if words.carries(word) and word not in negative)
+    return Saying(assertion, frozenset(stems), denies(Tokens(text), language))
+
+
+def _candidates(found: Sequence[Saying]) -> Iterator[tuple[int, int]]:
+    """A denying sentence and each that affirms and shares enough words with it, by their indices."""
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, saying in enumerate(found):
+        for stem in saying.stems if saying.denies is False else ():
+            holders[saying.assertion.article.lang, stem].append(index)
+    for index, saying in enumerate(found):
+        held = (holders[saying.assertion.article.lang, stem] for stem in (saying.stems if saying.denies else ()))
+        shared = Counter(other for others in held if len(others) <= HOLDERS for other in others)
+        yield from ((index, other) for other, count in sorted(shared.items()) if count >= LEAST_RARE)
+
+
+def _turned(one: Saying, other: Saying) -> bool:
+    if one.assertion.article.path == other.assertion.article.path or one.figures != other.figures:
+        return False
+    shared, sizes = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
+    alike = shared >= max(LEAST_SHARED, SHORTER * sizes[0], LONGER * sizes[1])
+    return alike and barred(one.assertion, other.assertion) is None
+
+
+def _fact(group: Sequence[int], turned: Sequence[tuple[int, int]], worded: Sequence[Assertion]) -> Fact:
+    members = tuple(worded[index] for index in group)
+    at = {index: position for position, index in enumerate(group)}
+    pairs = sorted((min(at[i], at[j]), max(at[i], at[j])) for i, j in turned if i in at)
+    return Fact(
+        id=fingerprint(Kind.POLARITY, *sorted(each.value.text for each in members)),
+        kind=Kind.POLARITY,
+        attribute="sentence",
+        subject="",
+        members=members,
+        pairs=tuple(Pair(i, j, Verdict.CONFLICT) for i, j in pairs),
+        verdict=Verdict.CONFLICT,
+    )

@@ -1,0 +1,21 @@
+"""Whether a whole sentence denies something, as far as its small words tell."""
+
+from checker.grammar.clauses.groups import parts_of_negation
+from checker.grammar.clauses.lexicon import predicate_lexicon
+from checker.grammar.tokens import Tokens
+from checker.language.load import Language
+
+
+def denies(tokens: Tokens, language: Language) -> bool | None:
+    """Whether a sentence has one negation; None where that cannot be told: two, a restriction, "without"."""
+    parts = [part for _, part in parts_of_negation(tokens, 0, len(tokens), predicate_lexicon(language.code))]
+    negators, closing = parts.count("negator"), parts.count("no") + parts.count("nobody")
+    if not language.predicates.companions:
+        clear = negators + closing <= 1 and not ("restriction" in parts and negators + closing)
+        denied = bool(negators + closing)
+    else:
+        clear = negators <= 1 and bool(negators) == bool(closing + negators * parts.count("companion"))
+        denied = bool(negators)
+    if not denied and any(norm in language.concepts.negations for norm in tokens.norms):
+        return None
+    return denied if clear else None
