@@ -28,16 +28,25 @@ LEAST_RARE = 2
 SHORTER, LONGER = 0.6, 0.5
 """Share of the content words of the shorter and of the longer sentence that the other has too. On published pairs of
 French sentences four in five that reach both, and of which one is negated, contradict each other."""
+REACH = 6
+"""Tokens after a negation whose content words are what it denies."""
+DENIED = 0.75
+"""Share of what is denied that the other sentence says: on real press a denial often stands in a part of a copied
+sentence that the other article does not have."""
 HOLDERS = 30
 """Sentences that may share a word for it to make candidate pairs: a commoner word tells nothing."""
 
 
 class Saying(Struct, frozen=True):
-    """A sentence: the stems of its content words, and whether it denies; None where that cannot be told."""
+    """A sentence: the stems of its content words, and whether it denies; None where that cannot be told.
+
+    `denied` are the stems that stand right behind a negation.
+    """
 
     assertion: Assertion
     stems: frozenset[str]
     denies: bool | None
+    denied: frozenset[str]
 
     @property
     def figures(self) -> frozenset[str]:
@@ -77,7 +86,15 @@ def _saying(assertion: Assertion) -> Saying:
     language = load(code)
     negative = {*language.predicates.companions, *language.predicates.nobody, *language.concepts.negations}
     stems = (words.stem(word) for word in words_of(text, code) if words.carries(word) and word not in negative)
-    return Saying(assertion, frozenset(stems), denies(Tokens(text), language))
+    tokens = Tokens(text)
+    behind = (
+        words.stem(word)
+        for index, norm in enumerate(tokens.norms)
+        if norm in negative
+        for word in tokens.norms[index + 1 : index + 1 + REACH]
+        if words.carries(word) and word not in negative
+    )
+    return Saying(assertion, frozenset(stems), denies(tokens, language), frozenset(behind))
 
 
 def _candidates(found: Sequence[Saying]) -> Iterator[tuple[int, int]]:
@@ -93,11 +110,13 @@ def _candidates(found: Sequence[Saying]) -> Iterator[tuple[int, int]]:
 
 
 def _turned(one: Saying, other: Saying) -> bool:
+    """Whether the other sentence affirms what the first denies."""
     if one.assertion.article.path == other.assertion.article.path or one.figures != other.figures:
         return False
     shared, sizes = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
     alike = shared >= max(LEAST_SHARED, SHORTER * sizes[0], LONGER * sizes[1])
-    return alike and barred(one.assertion, other.assertion) is None
+    affirmed = len(one.denied & other.stems) >= DENIED * len(one.denied)
+    return alike and affirmed and barred(one.assertion, other.assertion) is None
 
 
 def _fact(group: Sequence[int], turned: Sequence[tuple[int, int]], worded: Sequence[Assertion]) -> Fact:
