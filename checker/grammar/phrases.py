@@ -1,5 +1,6 @@
 """Find the phrases of a word list in the tokens of a sentence."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.grammar.tokens import Tokens, normal, norms_of
@@ -14,6 +15,15 @@ def holds(tokens: Tokens, phrases: frozenset[str], first: int = 0, last: int | N
         for index in range(max(0, first), end)
         for words in by_first.get(tokens.norms[index], ())
     )
+
+
+def phrases_in(tokens: Tokens, phrases: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The first and last token of each phrase of the list that stands in the tokens."""
+    by_first = _by_first(phrases)
+    for index, norm in enumerate(tokens.norms):
+        for words in by_first.get(norm, ()):
+            if tuple(tokens.norms[index : index + len(words)]) == words:
+                yield index, index + len(words) - 1
 
 
 @lru_cache(maxsize=256)

@@ -95,6 +95,8 @@ class Numerals(Struct, frozen=True, forbid_unknown_fields=True):
     """The regular ending of plurals."""
     irregular_plurals: tuple[str, ...] = ()
     """Plural nouns without the regular ending that often follow numbers ("people")."""
+    unstated: frozenset[str] = frozenset()
+    """Phrases that say a number is not known ("an unknown number of")."""
     units: dict[int, tuple[str, ...]] = {}
     """Words for 0 to 19."""
     tens: dict[int, tuple[str, ...]] = {}

@@ -14,6 +14,7 @@ from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount, amounts
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import units
+from checker.grammar.quantities.unstated import unstated
 from checker.grammar.reading import Quantity
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
@@ -29,9 +30,14 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     """The quantities of one sentence in reading order.
 
     A word for one that may be an article ("un mort") has the hedge "article"; ordinals have the dimension "ordinal";
-    fractions and ratios are percentages.
+    fractions and ratios are percentages; a number that the text leaves open has the hedge "unstated".
     """
-    return tuple(_quantities(tokens, lexicon(language)))
+    left_open = tuple(unstated(tokens, language))
+    told = _quantities(tokens, lexicon(language))
+    if not left_open:
+        return tuple(told)
+    others = (q for q in told if not any(q.span.overlaps(open_one.span) for open_one in left_open))
+    return tuple(sorted((*others, *left_open), key=lambda quantity: quantity.span))
 
 
 def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
