@@ -71,16 +71,18 @@ class Scan:
         self.tokens = tokens
         self.folds = tokens.folds
         self.lexicon = lexicon
-        self.meanings = [lexicon.meanings.get(fold) for fold in tokens.folds]
+        found = map(lexicon.meanings.get, tokens.folds)
+        self.meanings = {i: kinds for i, kinds in enumerate(found) if kinds is not None}
         self.memory: dict[tuple[object, int], Any] = {}
         self._heads: dict[int, frozenset[str]] = {}
 
     def heads(self, i: int) -> frozenset[str]:
         """The kinds of phrases that may begin at token `i`, or behind an article there; `FIGURE` for digits."""
-        if i not in self._heads:
+        heads = self._heads.get(i)
+        if heads is None:
             behind = self.after("joints.article", i)
-            self._heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
-        return self._heads[i]
+            heads = self._heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
+        return heads
 
     def _kinds(self, i: int) -> frozenset[str]:
         if not 0 <= i < len(self.folds):
@@ -93,7 +95,7 @@ class Scan:
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
-        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+        if (kinds := self.meanings.get(i)) is None or kind not in kinds:
             return None
         for folds, value in kinds[kind]:
             end = i + len(folds)
@@ -103,7 +105,7 @@ class Scan:
 
     def after(self, kind: str, i: int) -> int | None:
         """The token after a phrase of a kind at `i`, or None where there is none."""
-        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+        if (kinds := self.meanings.get(i)) is None or kind not in kinds:
             return None
         for folds, _ in kinds[kind]:
             end = i + len(folds)
@@ -143,8 +145,10 @@ Rule = Callable[[Scan, int], Found | None]
 """What a grammar is made of: reads the expression of one sort that begins at a token."""
 
 
-_GATES: dict[object, frozenset[str]] = {}
-"""The kinds that a rule may begin with; a rule that is not in it may begin anywhere."""
+_GATES: dict[Rule, tuple[frozenset[str], Rule]] = {}
+"""The kinds that a rule may begin with, and the rule behind this gate; a rule that is not here may begin anywhere."""
+
+_UNREAD: Any = object()
 
 
 def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
@@ -153,13 +157,11 @@ def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
     @wraps(rule)
     def once(scan: Scan, i: int) -> T:
         key = (rule, i)
-        if key not in scan.memory:
-            scan.memory[key] = rule(scan, i)
-        found: T = scan.memory[key]
+        found: T = scan.memory.get(key, _UNREAD)
+        if found is _UNREAD:
+            found = scan.memory[key] = rule(scan, i)
         return found
 
-    if rule in _GATES:
-        _GATES[once] = _GATES[rule]
     return once
 
 
@@ -172,7 +174,7 @@ def begins(*kinds: str) -> Callable[[Rule], Rule]:
         def gated(scan: Scan, i: int) -> Found | None:
             return None if wanted.isdisjoint(scan.heads(i)) else rule(scan, i)
 
-        _GATES[gated] = wanted
+        _GATES[gated] = wanted, rule
         return gated
 
     return gate
@@ -183,7 +185,8 @@ def either(*rules: Rule) -> Rule:
 
     @cache
     def beginning(heads: frozenset[str]) -> tuple[Rule, ...]:
-        return tuple(rule for rule in rules if rule not in _GATES or not _GATES[rule].isdisjoint(heads))
+        gates = (_GATES.get(rule, (heads, rule)) for rule in rules)
+        return tuple(rule for wanted, rule in gates if wanted is heads or not wanted.isdisjoint(heads))
 
     def read(scan: Scan, i: int) -> Found | None:
         return longest(*[rule(scan, i) for rule in beginning(scan.heads(i))])
