@@ -138,7 +138,11 @@ class Scan:
 
 def longest(*found: Found | None) -> Found | None:
     """The reading that covers most; the first of equals."""
-    return max((f for f in found if f is not None), key=lambda f: f.end, default=None)
+    best: Found | None = None
+    for reading in found:
+        if reading is not None and (best is None or reading.end > best.end):
+            best = reading
+    return best
 
 
 Rule = Callable[[Scan, int], Found | None]

@@ -6,6 +6,8 @@ from checker.grammar.timex.scan import Scan
 CLAUSE = 40
 """Tokens on each side beyond which no verb governs a date; it also bounds the work on endless sentences."""
 
+_TELLING = (("tense.awaited", Tense.AWAITED), ("tense.future", Tense.FUTURE), ("tense.past", Tense.PAST))
+
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
@@ -41,12 +43,8 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if scan.after("tense.awaited", i):
-        return Tense.AWAITED
-    if scan.after("tense.future", i):
-        return Tense.FUTURE
-    if scan.after("tense.past", i):
-        return Tense.PAST
+    if i in scan.meanings and (told := next((tense for kind, tense in _TELLING if scan.after(kind, i)), None)):
+        return told
     word = scan.tokens.norms[i]
     if len(word) < _SHORTEST_VERB or scan.capital(i):
         return Tense.UNKNOWN
