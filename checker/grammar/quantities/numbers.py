@@ -41,7 +41,8 @@ def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
     """The numbers of a sentence in a compiled language."""
     norms, folds, triggers, index = tokens.norms, tokens.folds, words.triggers, -1
     while (index := index + 1) < len(norms):
-        if not (folds[index] in triggers or norms[index].isnumeric() or _leads(norms, index)):
+        norm = norms[index]
+        if not (folds[index] in triggers or norm.isnumeric() or (norm in _SIGNS and _leads(norms, index))):
             continue
         if _is_address(tokens, index):
             index = _past_glued(tokens, index)
@@ -52,8 +53,8 @@ def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
 
 
 def _leads(norms: list[str], index: int) -> bool:
-    """Whether the token is a sign that decimals or a web address begin with."""
-    if norms[index] not in _SIGNS or index + 1 >= len(norms):
+    """Whether decimals or a web address begin with this sign."""
+    if index + 1 >= len(norms):
         return False
     return norms[index] == ":" or norms[index + 1].isdecimal()
 

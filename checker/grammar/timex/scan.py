@@ -149,7 +149,7 @@ Rule = Callable[[Scan, int], Found | None]
 """What a grammar is made of: reads the expression of one sort that begins at a token."""
 
 
-_GATES: dict[Rule, tuple[frozenset[str], Rule]] = {}
+_GATES: dict[object, tuple[frozenset[str], Any]] = {}
 """The kinds that a rule may begin with, and the rule behind this gate; a rule that is not here may begin anywhere."""
 
 _UNREAD: Any = object()
@@ -169,13 +169,16 @@ def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
     return once
 
 
-def begins(*kinds: str) -> Callable[[Rule], Rule]:
+_Read = Callable[[Scan, int], T | None]
+
+
+def begins(*kinds: str) -> Callable[[_Read[T]], _Read[T]]:
     """The same rule, read only where a phrase of one of these kinds may begin, at the token or behind an article."""
     wanted = frozenset(kinds)
 
-    def gate(rule: Rule) -> Rule:
+    def gate(rule: _Read[T]) -> _Read[T]:
         @wraps(rule)
-        def gated(scan: Scan, i: int) -> Found | None:
+        def gated(scan: Scan, i: int) -> T | None:
             return None if wanted.isdisjoint(scan.heads(i)) else rule(scan, i)
 
         _GATES[gated] = wanted, rule
