@@ -85,10 +85,10 @@ class Lexicon:
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
     one token, a long one that is no small word if there is one. `openers` are the tokens an
-    expression can begin with, `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each.
+    expression can begin with, `verb_endings` the endings that tell a tense, `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each.
     """
 
-    __slots__ = ("kinds", "known", "meanings", "openers", "triggers", "words")
+    __slots__ = ("future_endings", "kinds", "known", "meanings", "openers", "triggers", "verb_endings", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -111,6 +111,8 @@ class Lexicon:
         )
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         self.triggers = self._telling(telling)
+        self.future_endings = words.tense.get("future_endings", ())
+        self.verb_endings = self.future_endings + words.tense.get("past_endings", ())
 
     def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
         return [folds for kinds in self.meanings.values() for folds, _ in kinds.get(kind, ())]

@@ -115,7 +115,7 @@ class Scan:
 
     def skip(self, kind: str, i: int) -> int:
         """The token after an optional phrase of a kind."""
-        return self.after(kind, i) or i
+        return i if i not in self.meanings else self.after(kind, i) or i
 
     def sign(self, i: int, signs: str) -> bool:
         """Whether token `i` is one of these one-character signs."""

@@ -6,7 +6,7 @@ from checker.grammar.timex.scan import Scan
 CLAUSE = 40
 """Tokens on each side beyond which no verb governs a date; it also bounds the work on endless sentences."""
 
-_TELLING = (("tense.awaited", Tense.AWAITED), ("tense.future", Tense.FUTURE), ("tense.past", Tense.PAST))
+_TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
 
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
@@ -43,12 +43,11 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if i in scan.meanings and (told := next((tense for kind, tense in _TELLING if scan.after(kind, i)), None)):
-        return told
-    word = scan.tokens.norms[i]
-    if len(word) < _SHORTEST_VERB or scan.capital(i):
+    if not _TELLING.keys().isdisjoint(scan.meanings.get(i, ())):
+        told = next((tense for kind, tense in _TELLING.items() if scan.after(kind, i)), None)
+        if told:
+            return told
+    word, lexicon = scan.tokens.norms[i], scan.lexicon
+    if len(word) < _SHORTEST_VERB or not word.endswith(lexicon.verb_endings) or scan.capital(i):
         return Tense.UNKNOWN
-    endings = scan.lexicon.words.tense
-    if word.endswith(endings.get("future_endings", ()) or ("\0",)):
-        return Tense.FUTURE
-    return Tense.PAST if word.endswith(endings.get("past_endings", ()) or ("\0",)) else Tense.UNKNOWN
+    return Tense.FUTURE if word.endswith(lexicon.future_endings) else Tense.PAST
