@@ -41,7 +41,8 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
             found.append(part)
         else:
             found[-1] = whole
-    return tuple(_elapsed(tokens, rotated(tokens.folds, found, words)))
+    found = rotated(tokens.folds, found, words)
+    return tuple(found if len(found) < _CLOCK_PARTS else _elapsed(tokens, found))
 
 
 def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:

@@ -84,8 +84,9 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
-    one token, a long one that is no small word if there is one. `openers` are the tokens an
-    expression can begin with, `verb_endings` the endings that tell a tense, `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each.
+    one token, a long one that is no small word if there is one. `openers` are the tokens an expression can begin with,
+    `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each. `verb_endings` are the
+    endings that tell a tense, `future_endings` those of them that tell the future.
     """
 
     __slots__ = ("future_endings", "kinds", "known", "meanings", "openers", "triggers", "verb_endings", "words")

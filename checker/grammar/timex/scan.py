@@ -64,7 +64,7 @@ class Found(NamedTuple):
 class Scan:
     """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i"."""
 
-    __slots__ = ("_heads", "folds", "lexicon", "meanings", "memory", "tokens")
+    __slots__ = ("folds", "known_heads", "lexicon", "meanings", "memory", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
@@ -74,14 +74,14 @@ class Scan:
         found = map(lexicon.meanings.get, tokens.folds)
         self.meanings = {i: kinds for i, kinds in enumerate(found) if kinds is not None}
         self.memory: dict[tuple[object, int], Any] = {}
-        self._heads: dict[int, frozenset[str]] = {}
+        self.known_heads: dict[int, frozenset[str]] = {}
 
     def heads(self, i: int) -> frozenset[str]:
         """The kinds of phrases that may begin at token `i`, or behind an article there; `FIGURE` for digits."""
-        heads = self._heads.get(i)
+        heads = self.known_heads.get(i)
         if heads is None:
             behind = self.after("joints.article", i)
-            heads = self._heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
+            heads = self.known_heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
         return heads
 
     def _kinds(self, i: int) -> frozenset[str]:
@@ -179,7 +179,8 @@ def begins(*kinds: str) -> Callable[[_Read[T]], _Read[T]]:
     def gate(rule: _Read[T]) -> _Read[T]:
         @wraps(rule)
         def gated(scan: Scan, i: int) -> T | None:
-            return None if wanted.isdisjoint(scan.heads(i)) else rule(scan, i)
+            heads = scan.known_heads.get(i)
+            return None if wanted.isdisjoint(scan.heads(i) if heads is None else heads) else rule(scan, i)
 
         _GATES[gated] = wanted, rule
         return gated

@@ -8,6 +8,8 @@ CLAUSE = 40
 
 _TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
 
+_TELLING_KINDS = frozenset(_TELLING)
+
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
@@ -43,7 +45,7 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if not _TELLING.keys().isdisjoint(scan.meanings.get(i, ())):
+    if not _TELLING_KINDS.isdisjoint(scan.meanings.get(i, ())):
         told = next((tense for kind, tense in _TELLING.items() if scan.after(kind, i)), None)
         if told:
             return told
