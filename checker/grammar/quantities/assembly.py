@@ -41,7 +41,10 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
 
 
 def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
-    found = [_sure(amount) for amount in amounts(tokens, measures(tokens, words), words)]
+    measured = measures(tokens, words)
+    if not measured:
+        return
+    found = [_sure(amount) for amount in amounts(tokens, measured, words)]
     limits = [*(amount.first for amount in found[1:]), len(tokens.norms)]
     hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
     end = -1

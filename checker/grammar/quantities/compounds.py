@@ -28,6 +28,8 @@ def find_measures(tokens: Tokens, language: Language) -> tuple[Measure, ...]:
 def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
     """The measures of a sentence in a compiled language."""
     numbers = tuple(numbers_in(tokens, words))
+    if not numbers:
+        return ()
     found: list[Measure] = []
     for number, following in zip_longest(numbers, numbers[1:]):
         if found and number.first <= found[-1].last:
@@ -39,7 +41,8 @@ def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
             found.append(part)
         else:
             found[-1] = whole
-    return tuple(_elapsed(tokens, rotated(tokens.folds, found, words)))
+    found = rotated(tokens.folds, found, words)
+    return tuple(found if len(found) < _CLOCK_PARTS else _elapsed(tokens, found))
 
 
 def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:

@@ -1,7 +1,5 @@
 """Digits that count nothing: model names, years, phone numbers, scores, addresses, list numbers, clock times."""
 
-from collections.abc import Callable
-
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
@@ -28,11 +26,10 @@ def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
         return _is_timestamp(tokens, amount)
     if _is_glued(tokens, amount):
         return True
-    rules = (_is_listed, _is_street) if hedged else (_is_listed, _is_street, _is_named, _is_labelled)
-    return any(rule(tokens, amount, words) for rule in rules) or _is_year(tokens, amount, words, hedged=hedged)
-
-
-_Rule = Callable[[Tokens, Amount, Lexicon], bool]
+    if _is_listed(tokens, amount, words) or _is_street(tokens, amount, words):
+        return True
+    named = not hedged and (_is_named(tokens, amount, words) or _is_labelled(tokens, amount, words))
+    return named or _is_year(tokens, amount, words, hedged=hedged)
 
 
 def _is_glued(tokens: Tokens, amount: Amount) -> bool:

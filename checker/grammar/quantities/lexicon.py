@@ -16,6 +16,9 @@ from checker.language.numerals import Hedge, Numerals
 _NUMBER_SIGNS = ("-", "\u2010", "\u2011", "/", "^", "e", "x", "×")
 """Signs inside numbers, beside those between digits."""
 
+LEADING_SIGNS = frozenset({".", ",", ":"})
+"""Signs that decimals (".5") or the rest of a web address ("://") begin with."""
+
 _SHORTEST_NOUN = 3
 """Words up to this many letters that end like a plural are articles and pronouns ("les", "its")."""
 
@@ -96,10 +99,10 @@ class Lexicon:
         return word.isalpha() and word.islower() and (regular or folded_word in self.irregular_plurals)
 
     def _triggers(self) -> frozenset[str]:
-        """The words that a number can begin with."""
+        """The words and signs that a number can begin with, or digits that are none."""
         tables = (self.words, self.ordinals, self.denominators, self.collectives, self.plurals, self.multiples)
         tens = {word + self.numerals.plural for word in self.words}
-        return frozenset().union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
+        return LEADING_SIGNS.union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
 
     def _continuations(self) -> frozenset[str]:
         """The words and signs that a number can go on with after its first token."""

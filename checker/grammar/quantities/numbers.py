@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, fractions
 from checker.grammar.quantities.digits import Shape, read_digits
-from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.lexicon import LEADING_SIGNS, Lexicon, lexicon
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.spoken import ended, goes_on, in_words, multiple, ordinal, single
 from checker.grammar.tokens import Tokens
@@ -15,7 +15,6 @@ from checker.model import Span
 
 _MINUS = frozenset({"-", "−"})
 _DECIMAL_SIGNS = frozenset({".", ","})
-_SIGNS = _DECIMAL_SIGNS | {":"}
 
 
 def find_numbers(tokens: Tokens, language: Language) -> tuple[Number, ...]:
@@ -39,21 +38,23 @@ def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
 
 def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
     """The numbers of a sentence in a compiled language."""
-    norms, folds, triggers, index = tokens.norms, tokens.folds, words.triggers, -1
-    while (index := index + 1) < len(norms):
-        if not (folds[index] in triggers or norms[index].isnumeric() or _leads(norms, index)):
+    folds, triggers, free = tokens.folds, words.triggers, 0
+    for index in [i for i, norm in enumerate(tokens.norms) if folds[i] in triggers or norm.isnumeric()]:
+        if index < free or not _leads(tokens.norms, index):
             continue
         if _is_address(tokens, index):
-            index = _past_glued(tokens, index)
+            free = _past_glued(tokens, index) + 1
             continue
         found = _at(tokens, index, words)
         yield from found
-        index = found[-1].last if found else index
+        free = found[-1].last + 1 if found else free
 
 
 def _leads(norms: list[str], index: int) -> bool:
-    """Whether the token is a sign that decimals or a web address begin with."""
-    if norms[index] not in _SIGNS or index + 1 >= len(norms):
+    """Whether a token is no sign, or one that decimals or a web address begin with here."""
+    if norms[index] not in LEADING_SIGNS:
+        return True
+    if index + 1 >= len(norms):
         return False
     return norms[index] == ":" or norms[index + 1].isdecimal()
 

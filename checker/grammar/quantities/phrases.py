@@ -37,7 +37,10 @@ class Phrases(Generic[Meaning]):
         """The longest phrase that starts at `index`, as (index after it, meaning)."""
         if index >= len(words):
             return None
-        for length in self._by_first.get(words[index], ()):
+        lengths = self._by_first.get(words[index])
+        if lengths is None:
+            return None
+        for length in lengths:
             meaning = self._meanings.get(tuple(words[index : index + length]))
             if meaning is not None and index + length <= len(words):
                 return index + length, meaning
@@ -47,7 +50,10 @@ class Phrases(Generic[Meaning]):
         """The longest phrase whose last token is at `index`, as (index of its first token, meaning)."""
         if index < 0:
             return None
-        for length in self._by_last.get(words[index], ()):
+        lengths = self._by_last.get(words[index])
+        if lengths is None:
+            return None
+        for length in lengths:
             if length > index + 1:
                 continue
             meaning = self._meanings.get(tuple(words[index + 1 - length : index + 1]))

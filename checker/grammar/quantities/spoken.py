@@ -45,7 +45,11 @@ def goes_on(tokens: Tokens, last: int, words: Lexicon) -> bool:
 
 def ended(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
     """The number with what follows it, or None when nothing does."""
-    return next((longer for ending in _ENDINGS if (longer := ending(tokens, number, words)) is not None), None)
+    for ending in _ENDINGS:
+        longer = ending(tokens, number, words)
+        if longer is not None:
+            return longer
+    return None
 
 
 def in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:

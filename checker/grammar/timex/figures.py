@@ -52,6 +52,8 @@ def _goes_on(scan: Scan, i: int, end: int) -> bool:
 
 def spaced(scan: Scan, i: int) -> Found | None:
     """Three numbers with spaces, the year in four figures: 18 08 1978, 2016 10 16."""
+    if scan.digits(i) is None:
+        return None
     numbers = [scan.digits(i + n) for n in range(_PARTS)]
     if None in numbers or scan.digits(i + _PARTS, 9) is not None or scan.digits(i - 1, 9) is not None:
         return None

@@ -84,11 +84,12 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
-    one token, a long one that is no small word if there is one. `openers` are the tokens an
-    expression can begin with, `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each.
+    one token, a long one that is no small word if there is one. `openers` are the tokens an expression can begin with,
+    `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each. `verb_endings` are the
+    endings that tell a tense, `future_endings` those of them that tell the future.
     """
 
-    __slots__ = ("kinds", "known", "meanings", "openers", "triggers", "words")
+    __slots__ = ("future_endings", "kinds", "known", "meanings", "openers", "triggers", "verb_endings", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -111,6 +112,8 @@ class Lexicon:
         )
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         self.triggers = self._telling(telling)
+        self.future_endings = words.tense.get("future_endings", ())
+        self.verb_endings = self.future_endings + words.tense.get("past_endings", ())
 
     def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
         return [folds for kinds in self.meanings.values() for folds, _ in kinds.get(kind, ())]

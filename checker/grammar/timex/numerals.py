@@ -1,7 +1,7 @@
 """The numbers that dates need: counts, days of the month, ordinals and years, in figures and in words."""
 
 from checker.grammar.timex.relative import Bounds
-from checker.grammar.timex.scan import Scan, remembered
+from checker.grammar.timex.scan import NUMBERS, Scan, begins, remembered
 from checker.language.timex import VagueCount
 
 YEARS = range(1000, 2200)
@@ -12,6 +12,8 @@ PIVOT = 40
 
 MONTH_DAYS = range(1, 32)
 
+_NUMERIC = frozenset(NUMBERS)
+
 _HUNDRED, _THOUSAND, _SCORE, _TEN = 100, 1000, 20, 10
 _DAY_TENS = frozenset({10, 20, 30})
 
@@ -19,6 +21,7 @@ _CENTURY_WORDS = range(10, 22)
 """First halves of years told by hundreds: nineteen ninety-six."""
 
 
+@begins(*NUMBERS)
 @remembered
 def cardinal(scan: Scan, i: int) -> tuple[int, int] | None:
     """A number in figures (up to four) or in words, and the token after it."""
@@ -67,6 +70,7 @@ def count(scan: Scan, i: int) -> tuple[Bounds, Bounds, int] | None:
     return ((exact[0], exact[0]), (exact[0], exact[0]), exact[1]) if exact else None
 
 
+@begins(*NUMBERS)
 @remembered
 def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
     """An ordinal in figures with its mark, in words, or in Roman figures; -1 is the last."""
@@ -84,6 +88,8 @@ def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
 
 def day_number(scan: Scan, i: int, *, words: bool = True) -> tuple[int, int] | None:
     """A day of the month: 26, 1er, 5th, fifth, vingt-six."""
+    if _NUMERIC.isdisjoint(scan.heads(i)):
+        return None
     figure = scan.digits(i, 2) is not None
     found = ordinal(scan, i) or (cardinal(scan, i) if words or figure else None)
     if found and found[0] == 1 and not figure and scan.look("ordinals", i, int) is None:
@@ -95,6 +101,7 @@ def _decimal(scan: Scan, i: int) -> bool:
     return scan.sign(i, ".,%") and scan.glued(i) and scan.glued(i + 1) and scan.digits(i + 1) is not None
 
 
+@begins(*NUMBERS)
 @remembered
 def year(scan: Scan, i: int) -> tuple[int, int] | None:
     """A year of four figures, or told in words by thousands or hundreds."""

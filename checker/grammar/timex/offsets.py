@@ -67,8 +67,8 @@ OFFSETS = (
 """The kinds that an offset may begin with."""
 
 
-@remembered
 @begins(*OFFSETS)
+@remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):

@@ -1,5 +1,7 @@
 """The time expressions of a sentence, still unanchored: where they stand and what they mean in symbols."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from checker.grammar.timex.absolute import lone_day
@@ -36,19 +38,21 @@ class Mention(Struct, frozen=True):
 
 def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     """All time expressions of one sentence, in reading order, none overlapping another."""
-    scan = Scan(tokens, lexicon_of(language))
-    triggers = scan.lexicon.triggers
-    mentions: list[Mention] = []
+    lexicon = lexicon_of(language)
+    triggers = [i for i, fold in enumerate(tokens.folds) if fold in lexicon.triggers or fold[0].isdecimal()]
+    return tuple(_mentions(Scan(tokens, lexicon), triggers)) if triggers else ()
+
+
+def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
     free = 0
-    for i, fold in enumerate(tokens.folds):
-        if i < free or not (fold in triggers or fold[0].isdecimal()) or not _telling(scan, i):
+    for i in triggers:
+        if i < free or not _telling(scan, i):
             continue
         refused = scan.after("not_dates", i)
         mention = None if refused else _around(scan, i, free)
         free = refused or (mention.end if mention else free)
         if mention:
-            mentions.append(mention)
-    return tuple(mentions)
+            yield mention
 
 
 _YEAR_WIDTHS = (len("2024"), len("20240326"))

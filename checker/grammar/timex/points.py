@@ -15,8 +15,8 @@ from checker.grammar.timex.units import own_period, shifted_unit, unit_name, wee
 from checker.language.timex import Phase
 
 
-@remembered
 @begins(*POINTS)
+@remembered
 def point(scan: Scan, i: int) -> Found | None:
     """The longest single date or period that begins at token `i`."""
     return _POINTS(scan, i)
@@ -47,8 +47,8 @@ def owned(scan: Scan, i: int) -> Found | None:
     return Found(Nth(told[0], whole.expression, unit[0]), unit[1]) if told and unit else None
 
 
-@remembered
 @begins("rests", "to_date", "phases")
+@remembered
 def phase_of(scan: Scan, i: int) -> Found | None:
     """Beginning, middle or end of a period; "plus tard cette semaine" is what is left of one."""
     rest = scan.look("rests", i, int)
@@ -92,8 +92,8 @@ def nth_quarter(scan: Scan, i: int) -> Found | None:
     return numbered(scan, unit[0], told[0], unit[1])
 
 
-@remembered
 @begins(*NUMBERS)
+@remembered
 def nth_of(scan: Scan, i: int) -> Found | None:
     """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021."""
     told = ordinal(scan, scan.skip("joints.article", i))

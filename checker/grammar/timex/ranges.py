@@ -10,7 +10,7 @@ from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import OFFSETS, duration, offset
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import POINTS, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.spans import Between, Bounded
 
 
@@ -51,6 +51,7 @@ def endpoint(scan: Scan, i: int) -> Found | None:
     return longest(found, _bare(scan, start))
 
 
+@begins(*NUMBERS, "months", "short_months")
 def _bare(scan: Scan, i: int) -> Found | None:
     """What only a range makes a date: a day number, an abbreviated month, a year."""
     stated = year(scan, i) if scan.digits(i) is not None else None

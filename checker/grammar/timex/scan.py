@@ -64,23 +64,25 @@ class Found(NamedTuple):
 class Scan:
     """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i"."""
 
-    __slots__ = ("_heads", "folds", "lexicon", "meanings", "memory", "tokens")
+    __slots__ = ("folds", "known_heads", "lexicon", "meanings", "memory", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
         self.tokens = tokens
         self.folds = tokens.folds
         self.lexicon = lexicon
-        self.meanings = [lexicon.meanings.get(fold) for fold in tokens.folds]
+        found = map(lexicon.meanings.get, tokens.folds)
+        self.meanings = {i: kinds for i, kinds in enumerate(found) if kinds is not None}
         self.memory: dict[tuple[object, int], Any] = {}
-        self._heads: dict[int, frozenset[str]] = {}
+        self.known_heads: dict[int, frozenset[str]] = {}
 
     def heads(self, i: int) -> frozenset[str]:
         """The kinds of phrases that may begin at token `i`, or behind an article there; `FIGURE` for digits."""
-        if i not in self._heads:
+        heads = self.known_heads.get(i)
+        if heads is None:
             behind = self.after("joints.article", i)
-            self._heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
-        return self._heads[i]
+            heads = self.known_heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
+        return heads
 
     def _kinds(self, i: int) -> frozenset[str]:
         if not 0 <= i < len(self.folds):
@@ -93,7 +95,7 @@ class Scan:
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
-        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+        if (kinds := self.meanings.get(i)) is None or kind not in kinds:
             return None
         for folds, value in kinds[kind]:
             end = i + len(folds)
@@ -103,7 +105,7 @@ class Scan:
 
     def after(self, kind: str, i: int) -> int | None:
         """The token after a phrase of a kind at `i`, or None where there is none."""
-        if not 0 <= i < len(self.meanings) or (kinds := self.meanings[i]) is None or kind not in kinds:
+        if (kinds := self.meanings.get(i)) is None or kind not in kinds:
             return None
         for folds, _ in kinds[kind]:
             end = i + len(folds)
@@ -113,7 +115,7 @@ class Scan:
 
     def skip(self, kind: str, i: int) -> int:
         """The token after an optional phrase of a kind."""
-        return self.after(kind, i) or i
+        return i if i not in self.meanings else self.after(kind, i) or i
 
     def sign(self, i: int, signs: str) -> bool:
         """Whether token `i` is one of these one-character signs."""
@@ -136,15 +138,21 @@ class Scan:
 
 def longest(*found: Found | None) -> Found | None:
     """The reading that covers most; the first of equals."""
-    return max((f for f in found if f is not None), key=lambda f: f.end, default=None)
+    best: Found | None = None
+    for reading in found:
+        if reading is not None and (best is None or reading.end > best.end):
+            best = reading
+    return best
 
 
 Rule = Callable[[Scan, int], Found | None]
 """What a grammar is made of: reads the expression of one sort that begins at a token."""
 
 
-_GATES: dict[object, frozenset[str]] = {}
-"""The kinds that a rule may begin with; a rule that is not in it may begin anywhere."""
+_GATES: dict[object, tuple[frozenset[str], Any]] = {}
+"""The kinds that a rule may begin with, and the rule behind this gate; a rule that is not here may begin anywhere."""
+
+_UNREAD: Any = object()
 
 
 def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
@@ -153,26 +161,28 @@ def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
     @wraps(rule)
     def once(scan: Scan, i: int) -> T:
         key = (rule, i)
-        if key not in scan.memory:
-            scan.memory[key] = rule(scan, i)
-        found: T = scan.memory[key]
+        found: T = scan.memory.get(key, _UNREAD)
+        if found is _UNREAD:
+            found = scan.memory[key] = rule(scan, i)
         return found
 
-    if rule in _GATES:
-        _GATES[once] = _GATES[rule]
     return once
 
 
-def begins(*kinds: str) -> Callable[[Rule], Rule]:
+_Read = Callable[[Scan, int], T | None]
+
+
+def begins(*kinds: str) -> Callable[[_Read[T]], _Read[T]]:
     """The same rule, read only where a phrase of one of these kinds may begin, at the token or behind an article."""
     wanted = frozenset(kinds)
 
-    def gate(rule: Rule) -> Rule:
+    def gate(rule: _Read[T]) -> _Read[T]:
         @wraps(rule)
-        def gated(scan: Scan, i: int) -> Found | None:
-            return None if wanted.isdisjoint(scan.heads(i)) else rule(scan, i)
+        def gated(scan: Scan, i: int) -> T | None:
+            heads = scan.known_heads.get(i)
+            return None if wanted.isdisjoint(scan.heads(i) if heads is None else heads) else rule(scan, i)
 
-        _GATES[gated] = wanted
+        _GATES[gated] = wanted, rule
         return gated
 
     return gate
@@ -183,7 +193,8 @@ def either(*rules: Rule) -> Rule:
 
     @cache
     def beginning(heads: frozenset[str]) -> tuple[Rule, ...]:
-        return tuple(rule for rule in rules if rule not in _GATES or not _GATES[rule].isdisjoint(heads))
+        gates = (_GATES.get(rule, (heads, rule)) for rule in rules)
+        return tuple(rule for wanted, rule in gates if wanted is heads or not wanted.isdisjoint(heads))
 
     def read(scan: Scan, i: int) -> Found | None:
         return longest(*[rule(scan, i) for rule in beginning(scan.heads(i))])

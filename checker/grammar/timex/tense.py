@@ -6,6 +6,10 @@ from checker.grammar.timex.scan import Scan
 CLAUSE = 40
 """Tokens on each side beyond which no verb governs a date; it also bounds the work on endless sentences."""
 
+_TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
+
+_TELLING_KINDS = frozenset(_TELLING)
+
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
@@ -41,16 +45,11 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if scan.after("tense.awaited", i):
-        return Tense.AWAITED
-    if scan.after("tense.future", i):
-        return Tense.FUTURE
-    if scan.after("tense.past", i):
-        return Tense.PAST
-    word = scan.tokens.norms[i]
-    if len(word) < _SHORTEST_VERB or scan.capital(i):
+    if not _TELLING_KINDS.isdisjoint(scan.meanings.get(i, ())):
+        told = next((tense for kind, tense in _TELLING.items() if scan.after(kind, i)), None)
+        if told:
+            return told
+    word, lexicon = scan.tokens.norms[i], scan.lexicon
+    if len(word) < _SHORTEST_VERB or not word.endswith(lexicon.verb_endings) or scan.capital(i):
         return Tense.UNKNOWN
-    endings = scan.lexicon.words.tense
-    if word.endswith(endings.get("future_endings", ()) or ("\0",)):
-        return Tense.FUTURE
-    return Tense.PAST if word.endswith(endings.get("past_endings", ()) or ("\0",)) else Tense.UNKNOWN
+    return Tense.FUTURE if word.endswith(lexicon.future_endings) else Tense.PAST

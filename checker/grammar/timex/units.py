@@ -14,8 +14,8 @@ def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
     return found if found and found[0] not in CLOCK_UNITS else None
 
 
-@remembered
 @begins("shifts", "units")
+@remembered
 def shifted_unit(scan: Scan, i: int) -> Found | None:
     """Last week, la semaine dernière, this month, le mois en cours; "the week after next"."""
     start = scan.skip("joints.article", i)
