@@ -1,7 +1,6 @@
 """Align assertions about events: block, bar, score, cluster."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import combinations
 
 from msgspec.structs import replace
@@ -10,9 +9,9 @@ from checker.align.clusters import complete_link
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
-from checker.align.gates import PERSONAL, barred, happenings
+from checker.align.gates import barred
+from checker.align.likeness import likeness, one_happening, other_scale, prior
 from checker.align.similarity import Rarity, overlap, weighted_keys
-from checker.align.slips import figure, same_digits, scale_slip, slip
 from checker.align.stories import Stories
 from checker.align.weights import (
     BACKGROUND_STORY,
@@ -20,34 +19,17 @@ from checker.align.weights import (
     COPIED,
     KIND_THRESHOLD,
     LOOSE,
-    MANIFOLD,
-    ONE_HAPPENING,
     OVERLAP,
-    PRIOR,
     RARE_KEY,
-    SAME_PERSON,
     SAME_STORY,
-    SCALE,
-    SCALE_SLIP,
-    SLIP,
-    SLIP_WORDS,
-    SMALL,
-    SMALL_COUNTS,
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses
-from checker.kinds.dates import NIGHT
 from checker.kinds.places import BEARING, SCENE
-from checker.language.load import languages, load
 from checker.model import Assertion, Fact, Kind
-from checker.values.numbers import Numbers
 from checker.values.value import Verdict
 
 KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
-MEASURES = frozenset(
-    {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
-)
-"""Attributes that say nothing of what is measured: the words around must."""
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
@@ -143,16 +125,16 @@ class _Aligner:
         if gate:
             return Comparison(gate=gate)
         words = overlap(self._keys[a], self._keys[b], self._rarity)
-        if first.attribute == SCENE and words < COPIED and not _one_happening(first, second):
+        if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
         story = self._story(first, second)
-        given = (("prior", _prior(first)), ("story", story), ("words", OVERLAP * words))
-        return Comparison((*given, *_likeness(first, second, words)))
+        given = (("prior", prior(first)), ("story", story), ("words", OVERLAP * words))
+        return Comparison((*given, *likeness(first, second, words)))
 
     def _gate(self, a: Assertion, b: Assertion) -> str | None:
         if gate := barred(a, b):
             return gate
-        if _other_scale(a, b):
+        if other_scale(a, b):
             return "other-scale"
         return "both-known" if self._both_known(a, b) else None
 
@@ -161,55 +143,9 @@ class _Aligner:
             return 0.0
         if not a.context.background and not b.context.background:
             return SAME_STORY
-        return BACKGROUND_STORY if _one_happening(a, b) else 0.0
-
-
-def _one_happening(a: Assertion, b: Assertion) -> bool:
-    """Whether two assertions share a happening of which a story has but one."""
-    return bool((happenings(a.context) & happenings(b.context)) - MANIFOLD)
-
-
-def _likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
-    """What speaks for one fact besides story: a slip of the pen near like words, one person."""
-    dated = ONE_HAPPENING * (a.kind is Kind.DATE and _one_happening(a, b))
-    one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
-    misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
-    x, y = figure(a.value), figure(b.value)
-    small = SMALL_COUNTS * (_sort(a) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
-    slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
-    return ("slip", slipped), ("same-person", SAME_PERSON * one_person), ("one-happening", dated), ("small", -small)
+        return BACKGROUND_STORY if one_happening(a, b) else 0.0
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
     """The keys but for the noun that is counted: all of a block share it, so it tells nothing."""
     return {key: weight for key, weight in keys.items() if key != attribute}
-
-
-def _prior(assertion: Assertion) -> float:
-    if assertion.attribute in (SCENE, BEARING, NIGHT):
-        return PRIOR[assertion.attribute]
-    return PRIOR.get(assertion.attribute, PRIOR[_sort(assertion)])
-
-
-def _sort(assertion: Assertion) -> str:
-    """What is counted: people by a known concept, things by their noun, or an amount of some measure."""
-    if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
-        return "measure"
-    return "concept" if assertion.attribute in _concepts() else "noun"
-
-
-def _other_scale(a: Assertion, b: Assertion) -> bool:
-    """Whether two figures are too far apart to be two accounts of one thing."""
-    if not isinstance(a.value.implied, Numbers) or not isinstance(b.value.implied, Numbers) or a.kind is Kind.DATE:
-        return False
-    (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
-    bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
-    x, y = figure(a.value), figure(b.value)
-    misplaced = x is not None and y is not None and x > 0 and y > 0 and x != y and same_digits(x, y)
-    return top > bottom * SCALE[_sort(a)] and not misplaced
-
-
-@cache
-def _concepts() -> frozenset[str]:
-    every = [load(code).concepts for code in languages()]
-    return frozenset(concept for concepts in every for concept in (*concepts.counted, *concepts.patients))

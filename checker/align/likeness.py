@@ -1,0 +1,76 @@
+"""What speaks for or against two assertions being of one fact, besides their words: the priors and the likenesses."""
+
+from functools import cache
+
+from checker.align.gates import PERSONAL, happenings
+from checker.align.slips import figure, same_digits, scale_slip, slip
+from checker.align.weights import (
+    MANIFOLD,
+    ONE_HAPPENING,
+    PRIOR,
+    SAME_PERSON,
+    SCALE,
+    SCALE_SLIP,
+    SLIP,
+    SLIP_WORDS,
+    SMALL,
+    SMALL_COUNTS,
+)
+from checker.kinds.dates import NIGHT
+from checker.kinds.places import BEARING, SCENE
+from checker.language.load import languages, load
+from checker.model import Assertion, Kind
+from checker.values.numbers import Numbers
+
+MEASURES = frozenset(
+    {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
+)
+"""Attributes that say nothing of what is measured: the words around must."""
+
+
+def one_happening(a: Assertion, b: Assertion) -> bool:
+    """Whether two assertions share a happening of which a story has but one."""
+    return bool((happenings(a.context) & happenings(b.context)) - MANIFOLD)
+
+
+def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
+    """What speaks for one fact besides story: a slip of the pen near like words, one person."""
+    dated = ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
+    one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
+    misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
+    x, y = figure(a.value), figure(b.value)
+    small = SMALL_COUNTS * (sort(a) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
+    slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
+    return ("slip", slipped), ("same-person", SAME_PERSON * one_person), ("one-happening", dated), ("small", -small)
+
+
+def prior(assertion: Assertion) -> float:
+    """The score by what is asserted alone."""
+    if assertion.attribute in (SCENE, BEARING, NIGHT):
+        return PRIOR[assertion.attribute]
+    return PRIOR.get(assertion.attribute, PRIOR[sort(assertion)])
+
+
+def sort(assertion: Assertion) -> str:
+    """What is counted: people by a known concept, things by their noun, or an amount of some measure."""
+    if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
+        return "measure"
+    return "concept" if assertion.attribute in concepts() else "noun"
+
+
+def other_scale(a: Assertion, b: Assertion) -> bool:
+    """Whether two figures are too far apart to be two accounts of one thing."""
+    if not isinstance(a.value.implied, Numbers) or not isinstance(b.value.implied, Numbers) or a.kind is Kind.DATE:
+        return False
+    (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
+    bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
+    x, y = figure(a.value), figure(b.value)
+    misplaced = x is not None and y is not None and x > 0 and y > 0 and x != y and same_digits(x, y)
+    return top > bottom * SCALE[sort(a)] and not misplaced
+
+
+@cache
+def concepts() -> frozenset[str]:
+    """The concepts of counted people, of all languages."""
+    every = [load(code).concepts for code in languages()]
+    return frozenset(concept for concepts in every for concept in (*concepts.counted, *concepts.patients))
