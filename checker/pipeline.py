@@ -18,6 +18,7 @@ from checker.judge.rule import Rule
 from checker.language.load import load
 from checker.model import Article, Assertion, Report, Sentence, Unread
 from checker.read.corpus import read_corpus
+from checker.report.screen import locale_of
 
 Progress = Callable[[str, int, int], None]
 """Told the name of a step, how many articles are done, and how many there are."""
@@ -69,7 +70,7 @@ def check(
         articles=read,
         unread=tuple(unread),
         facts=facts,
-        findings=judge(facts, rules, options.locale or majority_language(read), options.draft),
+        findings=judge(facts, rules, options.locale or locale_of(read), options.draft),
         assertions=len(assertions),
     )
 
@@ -82,16 +83,6 @@ def extract(paths: Sequence[str], options: Options = DEFAULTS) -> tuple[tuple[Ex
     """What is understood of each article at some paths, and what could not be read."""
     corpus = read_corpus(paths)
     return tuple(_extracted(corpus.articles, options)), corpus.unread
-
-
-def majority_language(articles: Iterable[Article]) -> str:
-    """The language of most articles; on a tie, or without articles, French."""
-    codes = [article.lang for article in articles]
-    return max(sorted({*codes, DEFAULT_LOCALE}), key=lambda code: (codes.count(code), code == DEFAULT_LOCALE))
-
-
-DEFAULT_LOCALE = "fr"
-"""The language of a report when the articles do not decide: the house speaks French first."""
 
 
 def _extracted(articles: Sequence[Article], options: Options) -> Iterator[Extracted]:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from checker.align.gates import PERSONAL, happenings
-from checker.align.slips import figure, same_digits, scale_slip, slip
+from checker.align.slips import figure, scale_slip, slip
 from checker.align.weights import (
     MANIFOLD,
     ONE_HAPPENING,
@@ -64,9 +64,7 @@ def other_scale(a: Assertion, b: Assertion) -> bool:
         return False
     (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
     bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
-    x, y = figure(a.value), figure(b.value)
-    misplaced = x is not None and y is not None and x > 0 and y > 0 and x != y and same_digits(x, y)
-    return top > bottom * SCALE[sort(a)] and not misplaced
+    return top > bottom * SCALE[sort(a)] and not scale_slip(a.value, b.value)
 
 
 @cache
