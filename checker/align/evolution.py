@@ -81,7 +81,7 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
         return True
     if not before(earlier, later):
         return False
-    if later.context.updated or earlier.modality is Modality.PLANNED:
+    if later.context.updated or (earlier.modality is Modality.PLANNED and later.modality is not Modality.PLANNED):
         return True
     if slip(a.value, b.value):
         return False
