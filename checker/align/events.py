@@ -17,6 +17,7 @@ from checker.align.weights import (
     BACKGROUND_STORY,
     BLOCK_LIMIT,
     COPIED,
+    FAMILY,
     KIND_THRESHOLD,
     LOOSE,
     OVERLAP,
@@ -37,7 +38,8 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     aligner = _Aligner(assertions)
     blocks: dict[tuple[Kind, str, str], list[int]] = {}
     for index, assertion in enumerate(assertions):
-        blocks.setdefault((assertion.kind, assertion.attribute, assertion.subject), []).append(index)
+        family = FAMILY.get(assertion.attribute, assertion.attribute)
+        blocks.setdefault((assertion.kind, family, assertion.subject), []).append(index)
     for members in blocks.values():
         yield from aligner.facts(members)
 
@@ -128,7 +130,7 @@ class _Aligner:
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
         story = self._story(first, second)
-        given = (("prior", prior(first)), ("story", story), ("words", OVERLAP * words))
+        given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         return Comparison((*given, *likeness(first, second, words)))
 
     def _gate(self, a: Assertion, b: Assertion) -> str | None:

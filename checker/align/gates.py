@@ -4,6 +4,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
+from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK
 from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
@@ -40,6 +41,11 @@ def _other_time(a: Assertion, b: Assertion) -> bool:
     """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
     undated = a.kind is Kind.PLACE and not (a.context.days.known and b.context.days.known)
     return a.context.background != b.context.background and not undated
+
+
+def _other_count(a: Assertion, b: Assertion) -> bool:
+    """Whether two counts are of two known sorts: strikers and those aboard; what is just "people" may be either."""
+    return a.attribute != b.attribute and PEOPLE not in (a.attribute, b.attribute)
 
 
 def _other_days(a: Assertion, b: Assertion) -> bool:
@@ -128,6 +134,7 @@ def _vague(a: Assertion, b: Assertion) -> bool:
 _GATES = (
     ("other-sort", _other_sort),
     ("other-part", _other_part),
+    ("other-count", _other_count),
     ("other-time", _other_time),
     ("other-days", _other_days),
     ("other-rank", _other_rank),

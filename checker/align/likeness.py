@@ -7,6 +7,7 @@ from checker.align.slips import figure, scale_slip, slip
 from checker.align.weights import (
     MANIFOLD,
     ONE_HAPPENING,
+    OTHER_BEARER,
     PRIOR,
     SAME_PERSON,
     SCALE,
@@ -39,9 +40,16 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
     misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
     x, y = figure(a.value), figure(b.value)
-    small = SMALL_COUNTS * (sort(a) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
+    small = SMALL_COUNTS * (sort(a) == sort(b) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
     slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
-    return ("slip", slipped), ("same-person", SAME_PERSON * one_person), ("one-happening", dated), ("small", -small)
+    bearer = OTHER_BEARER * bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
+    return (
+        ("slip", slipped),
+        ("same-person", SAME_PERSON * one_person),
+        ("one-happening", dated),
+        ("small", -small),
+        ("other-bearer", -bearer),
+    )
 
 
 def prior(assertion: Assertion) -> float:
@@ -64,7 +72,7 @@ def other_scale(a: Assertion, b: Assertion) -> bool:
         return False
     (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
     bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
-    return top > bottom * SCALE[sort(a)] and not scale_slip(a.value, b.value)
+    return top > bottom * min(SCALE[sort(a)], SCALE[sort(b)]) and not scale_slip(a.value, b.value)
 
 
 @cache

@@ -36,6 +36,9 @@ SCALE_SLIP = 0.2
 SLIP_WORDS = 0.15
 """Overlap of words from which a likeness of figures counts."""
 
+OTHER_BEARER = 0.15
+"""Taken from the score of two counts of people who are called by two nouns: councillors here, delegates there."""
+
 SAME_PERSON = 0.25
 """Added when two ages, times or terms stand by the name of one person."""
 
@@ -85,6 +88,9 @@ MANIFOLD = frozenset(
 
 KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.46}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
+
+FAMILY = dict.fromkeys(("aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people")
+"""Attributes that another article may tell of as another one: those aboard, or on strike, as so many people."""
 
 BLOCK_LIMIT = 60
 """Assertions of one block below which all pairs are compared; above it only those that share a rare key."""

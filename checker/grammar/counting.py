@@ -16,24 +16,30 @@ PREDICATE_BEFORE = 4
 """Tokens before a figure within which a verb still takes it as its object."""
 AUXILIARY_WINDOW = 4
 """Tokens before a participle among which the auxiliary of a passive is looked for."""
+SHORTEST_VERB = 5
+"""Letters below which an ending does not tell a verb."""
 PART_WINDOW = 3
 """Tokens before a figure among which a word makes it a part of another figure."""
 
-BEARERS = frozenset({"employees", "protesters", "strikers", "hostages"})
+BEARERS = frozenset({"employees", "protesters", "strikers", "hostages", "survivors", "casualties"})
 """Concepts of people whom something else may befall: of "two workers killed" the dead are counted."""
+PEOPLE = "people"
+"""What is counted where nothing says more than that they are human beings."""
 
 
 class Counted(Struct, frozen=True):
     """What a figure counts.
 
-    `attribute` is a concept ("deaths") or the key of the noun. `noun` is the token index of the noun or
-    None. `qualifiers` narrow the population; `part` says that the figure is a part of another one.
+    `attribute` is a concept ("deaths"), "people", or the key of the noun. `noun` is the token index of the noun or
+    None; `bearer` is the key of a noun that names people by what they are ("councillors"). `qualifiers` narrow
+    the population; `part` says that the figure is a part of another one.
     """
 
     attribute: str
     noun: int | None = None
     qualifiers: frozenset[str] = frozenset()
     part: bool = False
+    bearer: str = ""
 
 
 class _Grammar:
@@ -46,6 +52,9 @@ class _Grammar:
         self.undergo = Lexicon({c: p.undergo for c, p in concepts.patients.items()}, language)
         self.receive = Lexicon({c: p.receive for c, p in concepts.patients.items()}, language)
         self.people = frozenset(stem(word, language.stemmer) for word in concepts.people)
+        self.anyone = frozenset(stem(word, language.stemmer) for word in concepts.anyone)
+        self.verbs = frozenset((*concepts.auxiliaries, *language.timex.tense.get("past", ())))
+        self.verb_endings = tuple(language.timex.tense.get("past_endings", ()))
         self.subgroups = frozenset(stem(word, language.stemmer) for word in concepts.subgroups)
 
     def stem(self, tokens: Tokens, index: int) -> str:
@@ -64,7 +73,7 @@ def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...],
     """
     grammar = _grammar(language.code)
     part = _is_part(tokens, first, language)
-    noun = _noun(tokens, last + 1, keys, language)
+    noun = _noun(tokens, last + 1, keys, grammar)
     named = grammar.counted.at(tokens, noun) if noun is not None else None
     if named and named[0] not in BEARERS:
         return Counted(named[0], noun, part=part)
@@ -72,12 +81,30 @@ def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...],
     if named and concept is None:
         return Counted(named[0], noun, part=part)
     if noun is None:
-        return Counted(concept, part=part) if concept else None
+        bare = concept or (PEOPLE if _acts(tokens, last + 1, grammar) else None)
+        return Counted(bare, part=part) if bare else None
+    return _people(keys[noun] or grammar.stem(tokens, noun), noun, tokens, grammar, concept, part=part)
+
+
+def _people(key: str, noun: int, tokens: Tokens, grammar: _Grammar, concept: str | None, *, part: bool) -> Counted:
+    """What is counted by a noun: those whom a predicate concerns, people, or things."""
     group = grammar.stem(tokens, noun)
+    narrowed = frozenset({key}) if group in grammar.subgroups else frozenset[str]()
     if concept:
-        narrowed = frozenset({keys[noun] or group}) if group in grammar.subgroups else frozenset[str]()
         return Counted(concept, noun, narrowed, part)
-    return Counted("people" if group in grammar.people - grammar.subgroups else keys[noun] or group, noun, part=part)
+    if group in grammar.subgroups:
+        return Counted(PEOPLE, noun, narrowed, part, key)
+    if group in grammar.people:
+        return Counted(PEOPLE, noun, part=part, bearer="" if group in grammar.anyone else key)
+    return Counted(key, noun, part=part)
+
+
+def _acts(tokens: Tokens, index: int, grammar: _Grammar) -> bool:
+    """Whether a verb follows a figure at once: "nine were kept in hospital"; then people are counted."""
+    if index >= len(tokens):
+        return False
+    norm = tokens.norms[index]
+    return norm in grammar.verbs or (len(norm) >= SHORTEST_VERB and norm.endswith(grammar.verb_endings))
 
 
 def _is_part(tokens: Tokens, first: int, language: Language) -> bool:
@@ -85,9 +112,9 @@ def _is_part(tokens: Tokens, first: int, language: Language) -> bool:
     return any(f" {words} " in f" {before} " for words in language.concepts.parts)
 
 
-def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], language: Language) -> int | None:
+def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], grammar: _Grammar) -> int | None:
     """The index of the noun that begins at or soon after `start`; None when a verb or a sign comes first."""
-    concepts = language.concepts
+    concepts = grammar.language.concepts
     run: list[int] = []
     for index in range(start, min(start + NOUN_WINDOW, len(tokens))):
         norm = tokens.norms[index]
@@ -97,9 +124,11 @@ def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], language: La
                 run.append(index)
         elif run or norm not in concepts.linkers | {"'"} | concepts.adjectives_before:
             break
-    if concepts.plural_endings:
-        run = [i for i in run if tokens.norms[i].endswith(concepts.plural_endings)] or run
-    return run[0] if run else None
+    if not run or not concepts.plural_endings:
+        return run[0] if run else None
+    plural = next((i for i in run if tokens.norms[i].endswith(concepts.plural_endings)), None)
+    verb = plural is None and _acts(tokens, start, grammar) and not grammar.counted.at(tokens, start)
+    return None if verb else run[0] if plural is None else plural
 
 
 def _predicate(tokens: Tokens, first: int, last: int, grammar: _Grammar) -> str | None:

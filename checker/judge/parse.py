@@ -13,6 +13,8 @@ MAX_OPENERS = 500
 """A text with fewer signs that open a list or a mapping is safe to compose unmeasured."""
 
 _OPENERS = ("[", "{", "- ", "? ")
+PARSER_TOO_DEEP = "exceeded maximum nesting depth"
+"""What a newer parser itself says of a text that it refuses before it tells any nesting."""
 TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 
 PLAIN, QUOTED = "plain", "quoted"
@@ -64,7 +66,7 @@ def _bound_depth(path: str, text: str) -> None:
 
 def _syntax(path: str, text: str, error: yaml.MarkedYAMLError) -> Fault:
     mark = error.problem_mark or error.context_mark
-    what = error.problem or "not YAML"
+    what = TOO_DEEP if error.problem == PARSER_TOO_DEEP else error.problem or "not YAML"
     if mark is None:
         return Fault(path, what)
     lines = lines_of(text)

@@ -18,6 +18,11 @@ SKIPPED = frozenset({"ordinal", "ratio"})
 ARTICLE, NONE = "article", "none"
 ANAPHORIC = 4
 """The largest count that, after a determiner which points back ("the two"), counts nothing new."""
+OTHER = "other"
+"""Qualifies the figures of another thing of the same sort than the story's own."""
+OTHER_WINDOW = 6
+"""Tokens before a figure among which a word that says so is looked for; right before it, it counts further ones."""
+STOPS = frozenset({".", ";", ":", "!", "?"})
 MARKER_WINDOW = 8
 """Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
 
@@ -57,7 +62,8 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
     concepts = reading.language.concepts
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    context = around(read, quantity.span, qualifiers=found.qualifiers, part=found.part)
+    apart = {OTHER} if _of_another(read, first, concepts) else set()
+    context = around(read, quantity.span, qualifiers=found.qualifiers | apart, part=found.part)
     return Assertion(
         kind=KIND,
         attribute=found.attribute,
@@ -68,8 +74,18 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
         attribution=read.attribution,
-        context=replace(context, updated=holds(read.tokens, concepts.updates, *near)),
+        context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
     )
+
+
+def _of_another(read: ReadSentence, first: int, concepts: Concepts) -> bool:
+    """Whether the words before a figure speak of another thing of the same sort: "another boat, with 58 on board"."""
+    for index in range(first - 2, max(-1, first - 1 - OTHER_WINDOW), -1):
+        if read.tokens.norms[index + 1] in STOPS:
+            return False
+        if read.tokens.norms[index] in concepts.others:
+            return True
+    return False
 
 
 def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:

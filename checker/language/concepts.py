@@ -24,6 +24,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     people: frozenset[str] = frozenset()
     """Nouns for human beings that leave it to the predicate what is counted: person, passenger."""
 
+    anyone: frozenset[str] = frozenset()
+    """Those of `people` that say nothing of who is counted: they may be called anything else elsewhere."""
+
     subgroups: frozenset[str] = frozenset()
     """Nouns for a part of the people concerned: figures of children are not figures of all."""
 

@@ -7,8 +7,11 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from checker.read.fields.field import Field, YamlError
 
+PARSER_TOO_DEEP = "exceeded maximum nesting depth"
+"""What a newer parser itself says of a text that it refuses before it tells any nesting."""
 MAX_DEPTH = 20
 """Nesting beyond which a file is refused: the parser's recursion must not overflow on hostile input."""
+TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 
 
 def yaml_fields(text: str) -> tuple[Field, ...]:
@@ -23,7 +26,8 @@ def yaml_fields(text: str) -> tuple[Field, ...]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
-        raise YamlError(error.problem or str(error), line + 1, column + 1) from error
+        what = TOO_DEEP if error.problem == PARSER_TOO_DEEP else error.problem or str(error)
+        raise YamlError(what, line + 1, column + 1) from error
     except yaml.YAMLError as error:
         raise YamlError(str(error).splitlines()[0]) from error
     if root is None:
@@ -38,7 +42,7 @@ def _refuse_depth(text: str) -> None:
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
-            raise YamlError(f"nested deeper than {MAX_DEPTH} levels")
+            raise YamlError(TOO_DEEP)
 
 
 def _fields(mapping: MappingNode, text: str) -> Iterator[Field]:
