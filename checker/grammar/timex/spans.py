@@ -52,10 +52,11 @@ class Bounded(Expression, frozen=True):
     of: Expression
 
     def resolve(self, at: Moment) -> Reach:
-        """The half-open stretch, each reading by its own bound."""
+        """The half-open stretch, each reading by its own bound; a careful reader allows whatever a hasty one takes."""
         inner = self._inner(at)
         edge = _AROUND.get(self.edge, self.edge) if inner.grain == "part" else self.edge
-        return Reach(_side(edge, inner.strict, at.day), _side(edge, inner.implied, at.day), inner.grain)
+        implied = _side(edge, inner.implied, at.day)
+        return Reach(_side(edge, inner.strict, at.day).union(implied), implied, inner.grain)
 
     def _inner(self, at: Moment) -> Reach:
         """What is bounded: "since" looks back; until when and from when on may lie on either side of the day."""
