@@ -86,6 +86,11 @@ def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...],
     return _people(keys[noun] or grammar.stem(tokens, noun), noun, tokens, grammar, concept, part=part)
 
 
+def counts_noun(tokens: Tokens, last: int, keys: tuple[str | None, ...], language: Language) -> bool:
+    """Whether a noun says what the figure that ends at token `last` counts."""
+    return _noun(tokens, last + 1, keys, _grammar(language.code)) is not None
+
+
 def _people(key: str, noun: int, tokens: Tokens, grammar: _Grammar, concept: str | None, *, part: bool) -> Counted:
     """What is counted by a noun: those whom a predicate concerns, people, or things."""
     group = grammar.stem(tokens, noun)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from checker.grammar.ballots import ballot
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import Counted, counted
+from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.language.concepts import Concepts
@@ -29,8 +31,10 @@ MARKER_WINDOW = 8
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each quantity whose measure or counted thing is known."""
+    currency = currency_of(reading)
     for read in reading.sentences:
-        for quantity in read.quantities:
+        for told in read.quantities:
+            quantity = with_currency(told, read, reading, currency)
             found = _measure(quantity, read, reading)
             if found is not None:
                 yield _assertion(quantity, found, read, reading)
@@ -44,7 +48,7 @@ def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counte
     first, last = token_range(read.tokens, quantity.span)
     if _points_back(quantity, first, read, reading):
         return None
-    found = counted(read.tokens, first, last, read.keys, reading.language)
+    found = ballot(read.tokens, last, reading.language) or counted(read.tokens, first, last, read.keys, reading.language)
     if found and found.attribute not in reading.language.concepts.counted and not tells(read):
         return None
     vague = quantity.hedge in (ARTICLE, NONE)
