@@ -124,7 +124,8 @@ class Context(Struct, frozen=True):
     another event than their article's own; `part` marks a figure that is a part of another one and
     `updated` one that the text itself sets against an earlier one. `adjacent` are the keys right beside
     the mention, `people` the folded last words of the names of people near it, `topic` the names and
-    notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors").
+    notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors"), `heads` the
+    keys of the words with content next to the mention on either side.
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -140,6 +141,7 @@ class Context(Struct, frozen=True):
     part: bool = False
     updated: bool = False
     bearer: str = ""
+    heads: frozenset[str] = frozenset()
 
 
 class Naming(Struct, frozen=True):

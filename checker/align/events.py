@@ -11,6 +11,7 @@ from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
 from checker.align.gates import barred
 from checker.align.likeness import likeness, one_happening, other_scale, prior
+from checker.align.rivals import Rivals
 from checker.align.similarity import Rarity, overlap, weighted_keys
 from checker.align.stories import Stories
 from checker.align.weights import (
@@ -18,18 +19,22 @@ from checker.align.weights import (
     BLOCK_LIMIT,
     COPIED,
     FAMILY,
+    GREY,
     KIND_THRESHOLD,
     LOOSE,
+    MARGIN,
     OVERLAP,
     RARE_KEY,
     SAME_STORY,
     THRESHOLD,
 )
-from checker.align.witnesses import Witnesses
+from checker.align.witnesses import Witnesses, telling
 from checker.kinds.places import BEARING, SCENE
-from checker.model import Assertion, Fact, Kind
+from checker.model import Article, Assertion, Fact, Kind
 from checker.values.value import Verdict
 
+TIMES = frozenset({"duration", "age"})
+"""Measures of which articles give many, of everything: only likeness of words tells two for one."""
 KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
 
 
@@ -69,8 +74,11 @@ class _Aligner:
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
         self._scores: dict[tuple[int, int], float] = {}
+        self._comparisons: dict[tuple[int, int], Comparison] = {}
+        self._rivals = Rivals(assertions, (), self._score)
 
     def facts(self, block: Sequence[int]) -> Iterator[Fact]:
+        self._rivals = Rivals(self._assertions, block, self._score)
         links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b)]
         links.sort(key=lambda pair: (not self._agree(*pair), -self._score(*pair), pair))
         for cluster in complete_link(links, self._compatible):
@@ -100,7 +108,13 @@ class _Aligner:
         return KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
 
     def _linked(self, a: int, b: int) -> bool:
-        return self._score(a, b) >= self._threshold(a)
+        score = self._score(a, b)
+        if score >= self._threshold(a):
+            return True
+        grey = (
+            score >= GREY and self._assertions[a].kind is Kind.QUANTITY and self._assertions[a].attribute not in TIMES
+        )
+        return grey and self._rivals.outdone_by(a, b, score) >= MARGIN
 
     def _compatible(self, a: int, b: int) -> bool:
         return self._score(a, b) >= LOOSE * self._threshold(a)
@@ -114,16 +128,35 @@ class _Aligner:
             self._scores[pair] = self._compared(*pair).score
         return self._scores[pair]
 
-    def _both_known(self, a: Assertion, b: Assertion) -> bool:
-        """Whether the two differ and one of the two articles has both values."""
-        if judge_pair(a, b) is Verdict.CONSISTENT or a.attribute == BEARING:
-            return False
-        return self._witnesses.knows(b.article, a) or self._witnesses.knows(a.article, b)
-
     def _compared(self, a: int, b: int) -> Comparison:
         """How likely two assertions are of one fact, and why."""
+        plain = self._plain(a, b)
+        return plain if plain.gate or not self._both_known(a, b, plain.score) else Comparison(gate="both-known")
+
+    def _both_known(self, a: int, b: int, score: float) -> bool:
+        """Whether the two differ and the value of one stands in the other's article where it answers it better."""
         first, second = self._assertions[a], self._assertions[b]
-        gate = self._gate(first, second)
+        if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute == BEARING:
+            return False
+        if first.kind is Kind.PLACE:
+            return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)
+        return self._answered(a, second.article, score) or self._answered(b, first.article, score)
+
+    def _answered(self, index: int, article: Article, score: float) -> bool:
+        mine = self._assertions[index]
+        same = self._witnesses.of(article, mine)
+        return any(self._plain(*sorted((index, i))).score + telling(mine.value) >= score for i in same)
+
+    def _plain(self, a: int, b: int) -> Comparison:
+        """The comparison of two assertions by themselves, whatever else their articles say."""
+        pair = (a, b)
+        if pair not in self._comparisons:
+            self._comparisons[pair] = self._weighed(a, b)
+        return self._comparisons[pair]
+
+    def _weighed(self, a: int, b: int) -> Comparison:
+        first, second = self._assertions[a], self._assertions[b]
+        gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
         if gate:
             return Comparison(gate=gate)
         words = overlap(self._keys[a], self._keys[b], self._rarity)
@@ -132,13 +165,6 @@ class _Aligner:
         story = self._story(first, second)
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         return Comparison((*given, *likeness(first, second, words)))
-
-    def _gate(self, a: Assertion, b: Assertion) -> str | None:
-        if gate := barred(a, b):
-            return gate
-        if other_scale(a, b):
-            return "other-scale"
-        return "both-known" if self._both_known(a, b) else None
 
     def _story(self, a: Assertion, b: Assertion) -> float:
         if not self._stories.same(a.article, b.article):

@@ -5,6 +5,7 @@ from functools import cache
 from checker.align.gates import PERSONAL, happenings
 from checker.align.slips import figure, scale_slip, slip
 from checker.align.weights import (
+    HEAD,
     MANIFOLD,
     ONE_HAPPENING,
     OTHER_BEARER,
@@ -17,16 +18,17 @@ from checker.align.weights import (
     SMALL,
     SMALL_COUNTS,
 )
+from checker.grammar.counting import PEOPLE
 from checker.kinds.dates import NIGHT
 from checker.kinds.places import BEARING, SCENE
+from checker.kinds.quantities import MEASURES
 from checker.language.load import languages, load
 from checker.model import Assertion, Kind
 from checker.values.numbers import Numbers
 
-MEASURES = frozenset(
-    {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
-)
-"""Attributes that say nothing of what is measured: the words around must."""
+PERCENT = "percent"
+SOMEBODY = "=people"
+"""The key of words for anybody, which tell nothing of who is counted."""
 
 
 def one_happening(a: Assertion, b: Assertion) -> bool:
@@ -39,17 +41,34 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     dated = ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
     misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
-    x, y = figure(a.value), figure(b.value)
-    small = SMALL_COUNTS * (sort(a) == sort(b) == "noun" and x is not None and y is not None and max(x, y) <= SMALL)
+    small = SMALL_COUNTS * _common(a, b)
     slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
     bearer = OTHER_BEARER * bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
     return (
+        ("head", HEAD * _one_head(a, b)),
         ("slip", slipped),
         ("same-person", SAME_PERSON * one_person),
         ("one-happening", dated),
         ("small", -small),
         ("other-bearer", -bearer),
     )
+
+
+def _common(a: Assertion, b: Assertion) -> bool:
+    """Whether two figures are such as stand everywhere: small counts, and shares told in words ("half", "a third")."""
+    if a.attribute == b.attribute == PERCENT:
+        return not any(c.isdecimal() for c in a.value.text + b.value.text)
+    x, y = figure(a.value), figure(b.value)
+    if x is None or y is None or "concept" in (sort(a), sort(b)):
+        return False
+    return max(x, y) <= SMALL and (sort(a) == "noun" or PEOPLE in (a.attribute, b.attribute))
+
+
+def _one_head(a: Assertion, b: Assertion) -> bool:
+    """Whether a word with content stands next to both figures, other than the noun that they count."""
+    if a.kind is not Kind.QUANTITY:
+        return False
+    return bool((a.context.heads & b.context.heads) - {a.attribute, b.attribute, a.context.bearer, SOMEBODY})
 
 
 def prior(assertion: Assertion) -> float:

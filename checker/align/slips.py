@@ -39,6 +39,12 @@ def same_digits(x: float, y: float) -> bool:
     return any(isclose(ratio, scale) for scale in SCALES) and len(_digits(x)) > 1
 
 
+def significant(value: Value) -> int:
+    """The significant digits of a value that names one figure; as many as tell anything for any other."""
+    number = figure(value)
+    return TELLING_DIGITS if number is None else len(_digits(number))
+
+
 def figure(value: Value) -> float | None:
     """The figure of a value that names just one."""
     if not isinstance(value.implied, Numbers):

@@ -9,6 +9,15 @@ from checker.model import Kind
 THRESHOLD = 0.5
 """Score from which two assertions are taken for the same fact."""
 
+GREY = 0.4
+"""Score from which two figures are still taken for one fact when each is by far the other's best match."""
+
+MARGIN = 0.15
+"""By how much a pair in the grey must outdo any other figure of either article, unless that figure says the same."""
+
+HEAD = 0.12
+"""Added when the words next to two figures say that they are of one thing: the fee, the premium, the bridge."""
+
 LOOSE = 0.8
 """Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
 
@@ -73,6 +82,12 @@ STORY_SLACK = 2
 
 DAY_SLACK = 1
 """Days by which the days of one event may differ in two sentences (time zones, nights)."""
+
+NEARLY = 0.005
+"""Share by which the middles of two sets of numbers may differ that are one figure, with a hedge and without."""
+
+TELLING = (0.15, 0.15, 0.35, 1.0)
+"""What one value in two articles speaks for one fact, by its significant digits: "6" stands everywhere, "61.2" not."""
 
 PRECISE_DAYS = 4
 """Days that a date may leave open and still be one day for a reader: a night, a weekend."""

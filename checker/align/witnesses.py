@@ -6,30 +6,59 @@ mostly belong to two things, and a careful reader would not call it a disagreeme
 
 from collections.abc import Iterable
 from functools import lru_cache
+from math import isclose
 
-from checker.align.weights import PRECISE_DAYS
+from checker.align.slips import significant
+from checker.align.weights import NEARLY, PRECISE_DAYS, TELLING
 from checker.grammar.tokens import Tokens
+from checker.kinds.quantities import MEASURES
 from checker.model import Article, Assertion, Kind
 from checker.values.days import Days
+from checker.values.numbers import Numbers
 from checker.values.relation import Relation
 from checker.values.value import Value, relation
 
 
 class Witnesses:
-    """The values that each article of a run gives, by kind and attribute."""
+    """The values that each article of a run gives, by kind and attribute, as places in the run's list of assertions."""
 
     def __init__(self, assertions: Iterable[Assertion]) -> None:
         """Gather the values."""
-        self._values: dict[tuple[str, Kind, str], list[Value]] = {}
-        for a in assertions:
-            self._values.setdefault((a.article.path, a.kind, a.attribute), []).append(a.value)
+        self._said: dict[tuple[str, Kind, str], list[tuple[int, Value]]] = {}
+        for index, a in enumerate(assertions):
+            self._said.setdefault((a.article.path, a.kind, a.attribute), []).append((index, a.value))
 
-    def knows(self, article: Article, other: Assertion) -> bool:
-        """Whether an article also gives the value of another article's assertion."""
-        if other.kind is Kind.PLACE:
-            return other.naming is not None and _folded(" ".join(other.naming.tokens)) in _folded(article.prose)
-        said = self._values.get((article.path, other.kind, other.attribute), ())
-        return any(_same(value, other.value) for value in said)
+    def names(self, article: Article, place: Assertion) -> bool:
+        """Whether an article also names the place of another article's assertion."""
+        return place.naming is not None and _folded(" ".join(place.naming.tokens)) in _folded(article.prose)
+
+    def of(self, article: Article, other: Assertion) -> list[int]:
+        """The assertions by which an article also gives the value of another article's assertion."""
+        said = self._said.get((article.path, other.kind, other.attribute), ())
+        alike = _agree if other.attribute in MEASURES else _same
+        return [index for index, value in said if alike(value, other.value)]
+
+
+def telling(value: Value) -> float:
+    """How far a value alone tells that two assertions of it are of one thing: three digits seldom meet by chance."""
+    return TELLING[min(significant(value), len(TELLING) - 1)]
+
+
+def _agree(a: Value, b: Value) -> bool:
+    """Whether two amounts may be one: alike, or one a bound that the other keeps ("under 1,400", "1,300")."""
+    if _same(a, b):
+        return True
+    both = isinstance(a.implied, Numbers) and isinstance(b.implied, Numbers) and a.unit == b.unit
+    return both and relation(a.implied, b.implied).meets and (_bound(a) or _bound(b))
+
+
+def _bound(value: Value) -> bool:
+    """Whether a value says no more than what a figure is above or below."""
+    if not isinstance(value.implied, Numbers):
+        return False
+    low, high = value.implied.hull
+    wide = low is None or high is None or not isclose(low, high, rel_tol=NEARLY)
+    return wide and any(i.low_open or i.high_open for i in value.implied.intervals)
 
 
 def precise(value: Value) -> bool:
@@ -41,9 +70,20 @@ def precise(value: Value) -> bool:
 
 
 def _same(a: Value, b: Value) -> bool:
+    """Whether two values are one: alike, or one the other's figure with a hedge ("about 42")."""
     if type(a.implied) is not type(b.implied) or a.unit != b.unit:
         return False
-    return relation(a.implied, b.implied) is Relation.EQUAL
+    if relation(a.implied, b.implied) is Relation.EQUAL:
+        return True
+    return isinstance(a.implied, Numbers) and isinstance(b.implied, Numbers) and _near(a.implied, b.implied)
+
+
+def _near(a: Numbers, b: Numbers) -> bool:
+    """Whether two sets of numbers are around one figure."""
+    (low_a, high_a), (low_b, high_b) = a.hull, b.hull
+    if low_a is None or high_a is None or low_b is None or high_b is None or low_a == high_a == low_b:
+        return False
+    return isclose(low_a + high_a, low_b + high_b, rel_tol=NEARLY)
 
 
 @lru_cache(maxsize=1024)

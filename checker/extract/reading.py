@@ -7,6 +7,7 @@ from checker.extract.publication import infer_publication
 from checker.extract.sentences import split_sentences
 from checker.extract.story import in_story, story_days
 from checker.grammar.naming import namings_of
+from checker.grammar.naming.surnames import with_surnames
 from checker.grammar.quantities import find_quantities
 from checker.grammar.reading import Naming, Quantity, Reading, ReadSentence, Timex
 from checker.grammar.speech.anaphora import attributions
@@ -33,7 +34,7 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     published = infer_publication(parsed, language, article.published)
     article = replace(article, lang=code, published=published)
     dated = resolve_anaphora(parsed, published)
-    namings = namings_of(tokens, language)
+    namings = with_surnames(namings_of(tokens, language))
     speakers = attributions(tokens, language, article.prose, namings)
     read = [
         replace(_read(sentence, words, language, timexes, named), attribution=speaker.normal if speaker else None)

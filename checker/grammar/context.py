@@ -48,7 +48,19 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         people=(_people(read, window, mention) or read.context.people) - {read.attribution or ""},
         qualifiers=frozenset(qualifiers),
         part=part,
+        heads=_heads(read, first, last),
     )
+
+
+def _heads(read: ReadSentence, first: int, last: int) -> frozenset[str]:
+    """The words with content next to a mention on either side: they mostly say what it measures or befalls."""
+    before = (key for i in range(first - 1, max(-1, first - 1 - BESIDE), -1) if (key := _content(read.keys[i])))
+    after = (key for i in range(last + 1, min(len(read.tokens), last + 1 + BESIDE)) if (key := _content(read.keys[i])))
+    return frozenset(key for key in (next(before, None), next(after, None)) if key)
+
+
+def _content(key: str | None) -> str | None:
+    return None if key is None or key.startswith((FIGURE, DAY, RANK)) else key
 
 
 def tells(read: ReadSentence) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.grammar.stems import DAY, FIGURE, RANK, Lexicon, stem
 from checker.grammar.tokens import Tokens
@@ -51,14 +52,19 @@ class _Grammar:
         self.counted = Lexicon(concepts.counted, language)
         self.undergo = Lexicon({c: p.undergo for c, p in concepts.patients.items()}, language)
         self.receive = Lexicon({c: p.receive for c, p in concepts.patients.items()}, language)
-        self.people = frozenset(stem(word, language.stemmer) for word in concepts.people)
-        self.anyone = frozenset(stem(word, language.stemmer) for word in concepts.anyone)
+        self.people = _forms(concepts.people, concepts.people_endings)
+        self.anyone = _forms(concepts.anyone, concepts.people_endings)
         self.verbs = frozenset((*concepts.auxiliaries, *language.timex.tense.get("past", ())))
         self.verb_endings = tuple(language.timex.tense.get("past_endings", ()))
-        self.subgroups = frozenset(stem(word, language.stemmer) for word in concepts.subgroups)
+        self.subgroups = _forms(concepts.subgroups, concepts.people_endings)
 
     def stem(self, tokens: Tokens, index: int) -> str:
         return stem(tokens.norms[index], self.language.stemmer)
+
+
+def _forms(words: frozenset[str], endings: tuple[str, ...]) -> frozenset[str]:
+    """Words for people with their regular endings: stems would take passages for passengers."""
+    return frozenset(word + ending for word in words for ending in ("", *endings))
 
 
 @cache
@@ -83,7 +89,8 @@ def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...],
     if noun is None:
         bare = concept or (PEOPLE if _acts(tokens, last + 1, grammar) else None)
         return Counted(bare, part=part) if bare else None
-    return _people(keys[noun] or grammar.stem(tokens, noun), noun, tokens, grammar, concept, part=part)
+    of_noun = _of_noun(tokens.norms[noun], keys[noun] or grammar.stem(tokens, noun), concept, grammar)
+    return replace(of_noun, noun=noun, part=part)
 
 
 def counts_noun(tokens: Tokens, last: int, keys: tuple[str | None, ...], language: Language) -> bool:
@@ -91,17 +98,14 @@ def counts_noun(tokens: Tokens, last: int, keys: tuple[str | None, ...], languag
     return _noun(tokens, last + 1, keys, _grammar(language.code)) is not None
 
 
-def _people(key: str, noun: int, tokens: Tokens, grammar: _Grammar, concept: str | None, *, part: bool) -> Counted:
+def _of_noun(norm: str, key: str, concept: str | None, grammar: _Grammar) -> Counted:
     """What is counted by a noun: those whom a predicate concerns, people, or things."""
-    group = grammar.stem(tokens, noun)
-    narrowed = frozenset({key}) if group in grammar.subgroups else frozenset[str]()
+    narrowed = frozenset({key}) if norm in grammar.subgroups else frozenset[str]()
     if concept:
-        return Counted(concept, noun, narrowed, part)
-    if group in grammar.subgroups:
-        return Counted(PEOPLE, noun, narrowed, part, key)
-    if group in grammar.people:
-        return Counted(PEOPLE, noun, part=part, bearer="" if group in grammar.anyone else key)
-    return Counted(key, noun, part=part)
+        return Counted(concept, qualifiers=narrowed)
+    if narrowed or norm in grammar.people:
+        return Counted(PEOPLE, qualifiers=narrowed, bearer="" if norm in grammar.anyone else key)
+    return Counted(key)
 
 
 def _acts(tokens: Tokens, index: int, grammar: _Grammar) -> bool:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from checker.grammar.ballots import ballot
 from checker.grammar.context import around, tells, token_range
-from checker.grammar.counting import Counted, counted
+from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
@@ -17,6 +17,10 @@ KIND = Kind.QUANTITY
 COUNT = "count"
 SKIPPED = frozenset({"ordinal", "ratio"})
 """Dimensions that say of nothing how much there is."""
+MEASURES = frozenset(
+    {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
+)
+"""Attributes that say nothing of what is measured: the words around must."""
 ARTICLE, NONE = "article", "none"
 ANAPHORIC = 4
 """The largest count that, after a determiner which points back ("the two"), counts nothing new."""
@@ -48,11 +52,17 @@ def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counte
     first, last = token_range(read.tokens, quantity.span)
     if _points_back(quantity, first, read, reading):
         return None
-    found = ballot(read.tokens, last, reading.language) or counted(read.tokens, first, last, read.keys, reading.language)
-    if found and found.attribute not in reading.language.concepts.counted and not tells(read):
-        return None
-    vague = quantity.hedge in (ARTICLE, NONE)
-    return None if vague and found and found.attribute not in reading.language.concepts.counted else found
+    found = ballot(read.tokens, last, reading.language)
+    found = found or counted(read.tokens, first, last, read.keys, reading.language)
+    return found if found and _says_enough(quantity, found, read, reading.language.concepts) else None
+
+
+def _says_enough(quantity: Quantity, found: Counted, read: ReadSentence, concepts: Concepts) -> bool:
+    """Whether a count tells something: "one" before a verb is nobody's number, and an article none of things."""
+    if found.attribute in concepts.counted:
+        return True
+    bare = found.attribute == PEOPLE and found.noun is None and quantity.figure <= 1
+    return tells(read) and not bare and quantity.hedge not in (ARTICLE, NONE)
 
 
 def _points_back(quantity: Quantity, first: int, read: ReadSentence, reading: Reading) -> bool:

@@ -24,6 +24,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     people: frozenset[str] = frozenset()
     """Nouns for human beings that leave it to the predicate what is counted: person, passenger."""
 
+    people_endings: tuple[str, ...] = ()
+    """Regular endings of plurals and feminines of `people`, `anyone` and `subgroups`; irregular forms are listed."""
+
     anyone: frozenset[str] = frozenset()
     """Those of `people` that say nothing of who is counted: they may be called anything else elsewhere."""
 
