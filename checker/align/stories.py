@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from checker.align.weights import STORY_SHARED, STORY_SLACK
+from checker.align.weights import STORY_NAMELESS, STORY_SHARED, STORY_SLACK
+from checker.grammar.stems import HAPPENING, SENSE
 from checker.model import Article, Assertion
 from checker.values.days import Days
 
@@ -29,6 +30,8 @@ class Stories:
     def _compare(self, a: str, b: str) -> bool:
         names_a, names_b = self._names[a], self._names[b]
         smaller = min(len(names_a), len(names_b))
-        shared = len(names_a & names_b) / smaller if smaller else 0.0
+        common = names_a & names_b
+        least = STORY_SHARED if any(not key.startswith((SENSE, HAPPENING)) for key in common) else STORY_NAMELESS
+        alike = bool(smaller) and len(common) / smaller >= least
         days = self._days[a].widened(STORY_SLACK, STORY_SLACK)
-        return a == b or (shared >= STORY_SHARED and not days.intersection(self._days[b]).empty)
+        return a == b or (alike and not days.intersection(self._days[b]).empty)

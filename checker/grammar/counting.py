@@ -148,7 +148,8 @@ def _predicate(tokens: Tokens, first: int, last: int, grammar: _Grammar) -> str 
 def _after(tokens: Tokens, last: int, grammar: _Grammar) -> str | None:
     concepts = grammar.language.concepts
     for index in range(last + 1, min(last + 1 + PREDICATE_AFTER, len(tokens))):
-        if tokens.norms[index] in (";", ":", "(") or tokens.norms[index][0].isdigit():
+        norm = tokens.norms[index]
+        if norm in (";", ":", "(") or norm in concepts.circumstances or norm[0].isdigit():
             return None
         undergone = grammar.undergo.at(tokens, index)
         if undergone:

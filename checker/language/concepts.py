@@ -96,6 +96,10 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     clause_openers: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns that begin a clause."""
 
+    circumstances: frozenset[str] = frozenset()
+    """Conjunctions and prepositions that begin a clause of another time or cause ("after", "because"): what stands
+    after them befalls others than those counted before."""
+
     conjunctions: frozenset[str] = frozenset()
     """Words that join the last member of a list ("et", "and")."""
 
