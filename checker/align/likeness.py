@@ -3,7 +3,7 @@
 from functools import cache
 
 from checker.align.gates import PERSONAL, happenings
-from checker.align.slips import figure, scale_slip, slip
+from checker.align.slips import figure, scale_slip, slip, swapped
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
@@ -40,8 +40,8 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     dated = ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
-    misprint = SLIP * (words >= SLIP_WORDS and slip(a.value, b.value))
-    small = SMALL_COUNTS * _common(a, b)
+    misprint = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
+    small = SMALL_COUNTS * common(a, b)
     slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
     bearer = OTHER_BEARER * bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
     return (
@@ -54,7 +54,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     )
 
 
-def _common(a: Assertion, b: Assertion) -> bool:
+def common(a: Assertion, b: Assertion) -> bool:
     """Whether two figures are such as stand everywhere: small counts, and shares told in words ("half", "a third")."""
     if a.attribute == b.attribute == PERCENT:
         return not any(c.isdecimal() for c in a.value.text + b.value.text)

@@ -27,6 +27,16 @@ def slip(a: Value, b: Value) -> bool:
     return same_digits(x, y) or _one_digit(_digits(x), _digits(y)) or _one_digit(_written(a), _written(b))
 
 
+def swapped(a: Value, b: Value) -> bool:
+    """Whether two plain figures are the same but for two digits in each other's place: 2,400 and 4,200."""
+    x, y = figure(a), figure(b)
+    if x is None or y is None or a.unit != b.unit or x == y:
+        return False
+    mine, theirs = _digits(x), _digits(y)
+    differing = [i for i, (m, t) in enumerate(zip(mine, theirs, strict=False)) if m != t]
+    return len(mine) == len(theirs) and len(differing) == 2 and sorted(mine) == sorted(theirs)  # noqa: PLR2004 -- two places
+
+
 def scale_slip(a: Value, b: Value) -> bool:
     """Whether two plain figures of one unit differ in nothing but their scale."""
     x, y = figure(a), figure(b)

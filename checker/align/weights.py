@@ -89,6 +89,9 @@ DAY_SLACK = 1
 NEARLY = 0.005
 """Share by which the middles of two sets of numbers may differ that are one figure, with a hedge and without."""
 
+LARGE_COUNT = 100.0
+"""Figures from which the same one in two articles is of the same thing, whatever it is called."""
+
 TELLING = (0.15, 0.15, 0.35, 1.0)
 """What one value in two articles speaks for one fact, by its significant digits: "6" stands everywhere, "61.2" not."""
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from math import isclose
 
-from checker.align.slips import significant
-from checker.align.weights import NEARLY, PRECISE_DAYS, TELLING
+from checker.align.slips import figure, significant
+from checker.align.weights import LARGE_COUNT, NEARLY, PRECISE_DAYS, TELLING
 from checker.grammar.tokens import Tokens
 from checker.kinds.quantities import MEASURES
 from checker.model import Article, Assertion, Kind
@@ -25,12 +25,22 @@ class Witnesses:
     def __init__(self, assertions: Iterable[Assertion]) -> None:
         """Gather the values."""
         self._said: dict[tuple[str, Kind, str], list[tuple[int, Value]]] = {}
+        self._figures: dict[tuple[str, float, str | None], set[str]] = {}
         for index, a in enumerate(assertions):
             self._said.setdefault((a.article.path, a.kind, a.attribute), []).append((index, a.value))
+            number = figure(a.value)
+            if number is not None and number >= LARGE_COUNT:
+                self._figures.setdefault((a.article.path, number, a.value.unit), set()).add(a.attribute)
 
     def names(self, article: Article, place: Assertion) -> bool:
         """Whether an article also names the place of another article's assertion."""
         return place.naming is not None and _folded(" ".join(place.naming.tokens)) in _folded(article.prose)
+
+    def counts_otherwise(self, article: Article, other: Assertion) -> bool:
+        """Whether an article gives the figure of another article's count, by another noun: pots here, cookers there."""
+        number = figure(other.value)
+        nouns = self._figures.get((article.path, number, other.value.unit), set()) if number is not None else set()
+        return significant(other.value) > 1 and not nouns <= {other.attribute}
 
     def of(self, article: Article, other: Assertion) -> list[int]:
         """The assertions by which an article also gives the value of another article's assertion."""
@@ -81,7 +91,7 @@ def _same(a: Value, b: Value) -> bool:
 def _near(a: Numbers, b: Numbers) -> bool:
     """Whether two sets of numbers are around one figure."""
     (low_a, high_a), (low_b, high_b) = a.hull, b.hull
-    if low_a is None or high_a is None or low_b is None or high_b is None or low_a == high_a == low_b:
+    if low_a is None or high_a is None or low_b is None or high_b is None or (low_a == high_a and low_b == high_b):
         return False
     return isclose(low_a + high_a, low_b + high_b, rel_tol=NEARLY)
 
