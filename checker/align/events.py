@@ -9,7 +9,7 @@ from checker.align.clusters import complete_link
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
-from checker.align.gates import barred
+from checker.align.gates import SIDES, barred
 from checker.align.likeness import likeness, one_happening, other_scale, prior
 from checker.align.rivals import Rivals
 from checker.align.similarity import Rarity, overlap, weighted_keys
@@ -29,7 +29,7 @@ from checker.align.weights import (
     THRESHOLD,
 )
 from checker.align.witnesses import Witnesses, telling
-from checker.kinds.places import BEARING, SCENE
+from checker.kinds.places import SCENE
 from checker.model import Article, Assertion, Fact, Kind
 from checker.values.value import Verdict
 
@@ -136,7 +136,7 @@ class _Aligner:
     def _both_known(self, a: int, b: int, score: float) -> bool:
         """Whether the two differ and the value of one stands in the other's article where it answers it better."""
         first, second = self._assertions[a], self._assertions[b]
-        if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute == BEARING:
+        if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute in SIDES:
             return False
         if first.kind is Kind.PLACE:
             return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)

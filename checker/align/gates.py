@@ -8,6 +8,7 @@ from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK
 from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
+from checker.kinds.designations import DESIGNATION, FLAG
 from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind, Modality
 from checker.names.places import same_place
@@ -16,6 +17,10 @@ from checker.values.value import Verdict, compare, relation
 
 PERSONAL = frozenset({"age", "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
+
+
+SIDES = frozenset({BEARING, DESIGNATION, FLAG})
+"""What tells one of several like places: known ones, of which neither holds the other."""
 
 
 def happenings(context: Context) -> frozenset[str]:
@@ -102,12 +107,12 @@ def _other_happening(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         mine, theirs = happenings(a.context), happenings(b.context)
         return mine.isdisjoint(theirs) and bool(mine and theirs)
-    return a.kind is Kind.PLACE and a.attribute != BEARING and not happenings(a.context) & happenings(b.context)
+    return a.kind is Kind.PLACE and a.attribute not in SIDES and not happenings(a.context) & happenings(b.context)
 
 
 def _containing(a: Assertion, b: Assertion) -> bool:
     """Whether of two differing places one may hold the other: a country and a town, two places of one country."""
-    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
+    if a.kind is not Kind.PLACE or a.attribute in SIDES or a.value.strict == b.value.strict:
         return False
     mine, theirs = a.naming and a.naming.country, b.naming and b.naming.country
     return (mine is None) != (theirs is None) or (mine is not None and mine == theirs)
@@ -115,7 +120,7 @@ def _containing(a: Assertion, b: Assertion) -> bool:
 
 def _exonym(a: Assertion, b: Assertion) -> bool:
     """Whether two names are one place's, or so alike in two languages that they may be (Netichyn, Netishyn)."""
-    if a.kind is not Kind.PLACE or a.attribute == BEARING or a.value.strict == b.value.strict:
+    if a.kind is not Kind.PLACE or a.attribute in SIDES or a.value.strict == b.value.strict:
         return False
     if same_place(a.quote, b.quote, a.article.lang, b.article.lang):
         return True

@@ -20,6 +20,7 @@ from checker.align.weights import (
 )
 from checker.grammar.counting import PEOPLE
 from checker.kinds.dates import NIGHT
+from checker.kinds.designations import DESIGNATION, FLAG
 from checker.kinds.places import BEARING, SCENE
 from checker.kinds.quantities import MEASURES
 from checker.language.load import languages, load
@@ -73,7 +74,7 @@ def _one_head(a: Assertion, b: Assertion) -> bool:
 
 def prior(assertion: Assertion) -> float:
     """The score by what is asserted alone."""
-    if assertion.attribute in (SCENE, BEARING, NIGHT):
+    if assertion.attribute in (SCENE, BEARING, DESIGNATION, FLAG, NIGHT):
         return PRIOR[assertion.attribute]
     return PRIOR.get(assertion.attribute, PRIOR[sort(assertion)])
 

@@ -54,11 +54,22 @@ SAME_PERSON = 0.25
 BACKGROUND_STORY = 0.22
 """Added instead of `SAME_STORY` when both sentences tell of one earlier happening: a story may have several."""
 
-PRIOR = {"concept": 0.25, "noun": 0.05, "measure": 0.0, "duration": -0.06, "scene": 0.2, "bearing": 0.2, "night": 0.1}
+PRIOR = {
+    "concept": 0.25,
+    "noun": 0.05,
+    "measure": 0.0,
+    "duration": -0.06,
+    "scene": 0.2,
+    "bearing": 0.2,
+    "night": 0.1,
+    "designation": 0.15,
+    "flag": 0.22,
+}
 """Score by what is asserted.
 
 Two tolls of one story are mostly one toll, two sums of money mostly are not and two durations seldom; where the same
-thing happens is mostly one place, and on which side of one place mostly one site; few stories have two nights.
+thing happens is mostly one place, and on which side of one place mostly one site; few stories have two nights, or
+two ships whose flags are told, in articles that each tell of one.
 """
 
 SAME_STORY = 0.25

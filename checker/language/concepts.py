@@ -57,6 +57,15 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     bearing_links: frozenset[str] = frozenset()
     """Words between a point of the compass and the place it is seen from."""
 
+    numbered: dict[str, frozenset[str]] = {}
+    """Things that bear numbers, in the singular: concept -> words ("reactor": reactor, unit)."""
+
+    number_marks: frozenset[str] = frozenset()
+    """Signs between a thing and its number, without spaces ("n°", "no.")."""
+
+    flags: frozenset[str] = frozenset()
+    """Words beside a nationality that say under whose flag or on whose register something is."""
+
     happenings: dict[str, frozenset[str]] = {}
     """Notions of things that happen: they say which event a sentence tells of."""
 
