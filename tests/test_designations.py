@@ -52,6 +52,6 @@ def test_an_article_that_names_several_contradicts_nobody() -> None:
     one = ("fr", "Un feu de transformateur a entraîné mardi l'arrêt du réacteur n° 2 de la centrale de Malvert.")
     several = (
         "fr",
-        "Un feu a entraîné mardi l'arrêt du réacteur n° 3 de la centrale de Malvert. Le n° 3 et le réacteur n° 2 ont un an.",
+        "Un feu a entraîné mardi l'arrêt du réacteur n° 3 de la centrale de Malvert. Le réacteur n° 2 a un an.",
     )
     assert "place-disagreement" not in findings(one, several)

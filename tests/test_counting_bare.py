@@ -1,0 +1,43 @@
+"""What a figure counts when no noun, or a noun for people, stands after it."""
+
+import pytest
+
+import checker
+
+COUNTED = [
+    ("en", "Some 14,200 runners set off at dawn and 13,107 reached the finish.", "13,107", "people"),
+    ("en", "Of the rescued sailors, nine were kept in hospital overnight.", "nine", "hospitalised"),
+    ("en", "Three survivors were taken to hospital in Kelby.", "Three", "hospitalised"),
+    ("fr", "Sur les quais, quarante ont refusé de parler.", "quarante", "people"),
+    ("fr", "Huit rescapés ont été hospitalisés à Sarremont.", "Huit", "hospitalised"),
+    ("en", "Fourteen members sat in the chamber until midnight.", "Fourteen", "people"),
+    ("fr", "Le motion a recueilli 31 voix pour, 12 contre et deux abstentions.", "12", "votes"),
+    ("fr", "Neuf conseillers ont voté contre le projet de piscine.", "Neuf", "votes"),
+    ("en", "The motion passed with 31 votes in favour, 12 against and two abstentions.", "12", "votes"),
+    ("en", "Nine councillors voted against the plan for a pool.", "Nine", "votes"),
+    ("fr", "Cinq élus ont préféré s'abstenir lors du vote.", "Cinq", "abstentions"),
+    ("fr", "L'entreprise a levé 40 millions d'euros, puis emprunté 12 millions.", "12 millions", "money"),
+    ("en", "The club paid $40 million for the ground and borrowed 12 million.", "12 million", "money"),
+]
+NOT_COUNTED = [
+    ("fr", "L'équipe a marqué 12 buts contre 8 la saison passée.", "12", "votes"),
+    ("fr", "La région compte 2 millions d'habitants et dépense 3 milliards d'euros.", "2 millions", "money"),
+    ("fr", "Le train a fait 40 millions de kilomètres et coûté 3 milliards d'euros.", "40 millions", "money"),
+    ("en", "The third one granted since the spring was withdrawn on Monday.", "one", "people"),
+    ("fr", "Les 300 passages piétons de la ville seront repeints cet été.", "300", "people"),
+]
+
+
+def counted(lang: str, text: str) -> set[tuple[str, str]]:
+    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
+    return {(a.quote, a.attribute) for a in checker.extract(article) if a.kind == "quantity"}
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "attribute"), COUNTED)
+def test_what_is_counted(lang: str, text: str, words: str, attribute: str) -> None:
+    assert (words, attribute) in counted(lang, text)
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "attribute"), NOT_COUNTED)
+def test_what_is_not(lang: str, text: str, words: str, attribute: str) -> None:
+    assert (words, attribute) not in counted(lang, text)

@@ -1,0 +1,68 @@
+"""Which figures of two articles answer each other, and what their difference means."""
+
+import pytest
+
+import checker
+
+PAIRS = [
+    (
+        "both plan it",
+        ("en", "Shareholders of Lorne Mills will receive $41 a share in cash, the mill said."),
+        ("en", "The offer is worth $46 a share to Lorne Mills shareholders, who will receive cash."),
+        True,
+    ),
+    (
+        "planned, then done",
+        ("fr", "La mairie de Sarlieu va planter 300 tilleuls le long du canal.", "2024-03-04"),
+        ("fr", "La mairie de Sarlieu a planté 260 tilleuls le long du canal.", "2024-05-14"),
+        False,
+    ),
+    (
+        "people by two nouns",
+        ("fr", "Le conseil a envoyé douze agents à Port-Vaillant pour examiner la digue rompue."),
+        ("fr", "Quinze personnes ont été envoyées par le conseil à Port-Vaillant pour examiner la digue rompue."),
+        True,
+    ),
+    (
+        "another thing of the same sort",
+        ("fr", "Le chalutier, avec 61 personnes à bord, a chaviré lundi devant Port-Vaillant."),
+        ("fr", "Une autre embarcation, avec 58 personnes à bord, a gagné Port-Vaillant lundi."),
+        False,
+    ),
+    (
+        "votes for and against",
+        ("fr", "Le budget de Sarlieu a été adopté lundi : 31 voix pour, douze contre et deux abstentions."),
+        ("fr", "À Sarlieu, quinze conseillers ont voté contre le budget, adopté lundi."),
+        True,
+    ),
+    (
+        "two digits in each other's place",
+        ("en", "The barge was carrying 2,300 tonnes of grain when it ran aground off Kelby."),
+        ("fr", "La péniche, chargée de 3.200 tonnes de céréales, s'est échouée devant Kelby."),
+        True,
+    ),
+    (
+        "the same figure under another noun",
+        ("en", "Lorne is recalling 410,000 kettles: Americans bought 365,000 of the appliances, Canadians 45,000."),
+        ("en", "None of the 410,000 appliances that Lorne is recalling was ever sold in Europe."),
+        False,
+    ),
+    (
+        "an old figure beside a new one",
+        ("en", "Turnout in Kelby was 46.1%, compared with 58.3% at the last mayoral election in July 2023."),
+        ("en", "In Kelby 41.6% of electors turned out for the mayoral vote, far below the 58.3% of July 2023."),
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "flagged"), [case[1:] for case in PAIRS], ids=[case[0] for case in PAIRS])
+def test_figures_that_answer_each_other(one: tuple[str, ...], other: tuple[str, ...], *, flagged: bool) -> None:
+    articles = [
+        checker.article(
+            text, path=f"{number}.txt", outlet=f"Outlet {number}", lang=lang, published=(*day, "2024-05-14")[0]
+        )
+        for number, (lang, text, *day) in enumerate((one, other))
+    ]
+    loud = [f for f in checker.check(articles).findings if f.kind == "quantity" and f.severity in ("error", "warning")]
+    assert bool(loud) is flagged
