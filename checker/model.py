@@ -121,7 +121,8 @@ class Context(Struct, frozen=True):
     `qualifiers` narrow what is asserted (children among the dead, a rate a day): assertions with
     different qualifiers are about different things. `days` is when it happened as far as the sentence
     says, `story` the days that the whole article is about; `background` marks sentences that tell of
-    another event than their article's own; `part` marks a figure that is a part of another one and
+    another event than their article's own, `remote` those that say so with words that give no day;
+    `part` marks a figure that is a part of another one and
     `updated` one that the text itself sets against an earlier one. `adjacent` are the keys right beside
     the mention, `people` the folded last words of the names of people near it, `topic` the names and
     notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors"), `heads` the
@@ -136,6 +137,7 @@ class Context(Struct, frozen=True):
     days: Days = Days.any()
     story: Days = Days.any()
     background: bool = False
+    remote: bool = False
     people: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
     part: bool = False

@@ -23,6 +23,7 @@ from checker.align.weights import (
     KIND_THRESHOLD,
     LOOSE,
     MARGIN,
+    OTHER_STORY,
     OVERLAP,
     RARE_KEY,
     SAME_STORY,
@@ -170,7 +171,7 @@ class _Aligner:
 
     def _story(self, a: Assertion, b: Assertion) -> float:
         if not self._stories.same(a.article, b.article):
-            return 0.0
+            return -OTHER_STORY
         if not a.context.background and not b.context.background:
             return SAME_STORY
         return BACKGROUND_STORY if one_happening(a, b) else 0.0

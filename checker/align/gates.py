@@ -15,7 +15,8 @@ from checker.names.places import same_place
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
-PERSONAL = frozenset({"age", "duration", "length", "mass", "speed"})
+AGE = "age"
+PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
 
@@ -44,7 +45,8 @@ def _other_part(a: Assertion, b: Assertion) -> bool:
 
 def _other_time(a: Assertion, b: Assertion) -> bool:
     """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
-    undated = a.kind is Kind.PLACE and not (a.context.days.known and b.context.days.known)
+    told = a.context.days.known and b.context.days.known
+    undated = a.kind is Kind.PLACE and not (told or a.context.remote or b.context.remote)
     return a.context.background != b.context.background and not undated
 
 
@@ -81,9 +83,11 @@ def _ranks(context: Context) -> frozenset[str]:
 def _other_people(a: Assertion, b: Assertion) -> bool:
     """Whether two figures stand by the names of different people: scores, ages, sums and terms are their own.
 
-    Tolls are nobody's, and who tells a figure does not own it.
+    Tolls are nobody's, and who tells a figure does not own it. An age is always somebody's or something's.
     """
     mine, theirs = a.context.people, b.context.people
+    if a.attribute == AGE and not a.context.heads & b.context.heads:
+        return mine.isdisjoint(theirs)
     return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 

@@ -75,6 +75,9 @@ two ships whose flags are told, in articles that each tell of one.
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""
 
+OTHER_STORY = 0.15
+"""Taken from the score of two articles that do not tell one story: two fires are alike in many words."""
+
 OVERLAP = 1.2
 """Weight of the idf-weighted overlap of the words around the two mentions (0 to 1)."""
 

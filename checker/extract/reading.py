@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from checker.extract.identify import identify
 from checker.extract.publication import infer_publication
+from checker.extract.remote import with_remote
 from checker.extract.sentences import split_sentences
 from checker.extract.story import in_story, story_days
 from checker.grammar.naming import namings_of
@@ -34,6 +35,7 @@ def read_article(article: Article, lang: str | None = None) -> Reading:
     published = infer_publication(parsed, language, article.published)
     article = replace(article, lang=code, published=published)
     dated = resolve_anaphora(parsed, published)
+    dated = dated if published.known else with_remote(parsed, dated)
     namings = with_surnames(namings_of(tokens, language))
     speakers = attributions(tokens, language, article.prose, namings)
     read = [

@@ -43,9 +43,9 @@ def in_story(sentences: Sequence[ReadSentence], story: Days, language: Language)
     topic = frozenset(chain.from_iterable(map(_topic, sentences)))
     background, people, paragraph = False, frozenset[str](), -1
     for read in sentences:
-        days = [t.strict for t in read.timexes if t.strict.known]
+        days = [t for t in read.timexes if t.strict.known or t.remote]
         if days:
-            background = all(earlier(d, story) for d in days)
+            background = all(t.remote or earlier(t.strict, story) for t in days)
         elif read.sentence.paragraph != paragraph:
             background = False
         named = frozenset(fold(n.tokens[-1]) for n in read.namings if n.sort == PERSON)

@@ -43,8 +43,9 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         read.context,
         adjacent=frozenset(key for i in beside if (key := read.keys[i]) in clause and key is not None),
         clause=clause,
-        days=timex.strict if timex else read.context.days,
-        background=earlier(timex.strict, read.context.story) if timex else read.context.background,
+        days=timex.strict if timex and not timex.remote else read.context.days,
+        background=timex.remote or earlier(timex.strict, read.context.story) if timex else read.context.background,
+        remote=timex is not None and timex.remote,
         people=(_people(read, window, mention) or read.context.people) - {read.attribution or ""},
         qualifiers=frozenset(qualifiers),
         part=part,
@@ -90,7 +91,7 @@ def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
 def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:
     """The day expression nearest to a mention that no clause boundary keeps from it; None when there is none."""
     at = bisect_left(read.timexes, mention.start, key=lambda t: t.span.start)
-    near = [t for t in read.timexes[max(0, at - NEAREST) : at + NEAREST] if t.strict.known]
+    near = [t for t in read.timexes[max(0, at - NEAREST) : at + NEAREST] if t.strict.known or t.remote]
     near.sort(key=lambda t: (_distance(t.span, mention), t.span.start))
     return next((t for t in near if not _apart(read, t.span, mention)), None)
 
