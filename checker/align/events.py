@@ -12,7 +12,7 @@ from checker.align.facts import make_fact
 from checker.align.gates import SIDES, barred
 from checker.align.likeness import likeness, one_happening, other_scale, prior
 from checker.align.rivals import Rivals
-from checker.align.similarity import Rarity, overlap, weighted_keys
+from checker.align.similarity import Counts, Rarity, overlap, weighted_keys
 from checker.align.stories import Stories
 from checker.align.weights import (
     BACKGROUND_STORY,
@@ -71,7 +71,8 @@ class _Aligner:
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         self._assertions = assertions
         self._keys = [_without(weighted_keys(a.context), a.attribute) for a in assertions]
-        self._rarity = Rarity(assertions)
+        self._counts = Counts(assertions)
+        self._rarities: dict[tuple[str, str], Rarity] = {}
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
         self._scores: dict[tuple[int, int], float] = {}
@@ -101,9 +102,16 @@ class _Aligner:
     def explanation(self, a: int, b: int) -> Comparison:
         """The comparison of two assertions, with its threshold and the keys that both have."""
         mine, theirs = self._keys[a], self._keys[b]
-        telling = {key: self._rarity[key] * min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()}
+        rarity = self._rarity(a, b)
+        telling = {key: rarity[key] * min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()}
         shared = tuple(sorted(telling, key=lambda key: (-telling[key], key)))
         return replace(self._compared(min(a, b), max(a, b)), threshold=self._threshold(a), shared=shared)
+
+    def _rarity(self, a: int, b: int) -> Rarity:
+        one, other = sorted((self._assertions[a].article.path, self._assertions[b].article.path))
+        if (one, other) not in self._rarities:
+            self._rarities[one, other] = self._counts.between(one, other)
+        return self._rarities[one, other]
 
     def _threshold(self, a: int) -> float:
         return KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
@@ -162,7 +170,7 @@ class _Aligner:
         gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
         if gate:
             return Comparison(gate=gate)
-        words = overlap(self._keys[a], self._keys[b], self._rarity)
+        words = overlap(self._keys[a], self._keys[b], self._rarity(a, b))
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
         story = self._story(first, second)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from checker.align.similarity import Rarity
+from checker.align.similarity import Counts
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.negation import Denial
@@ -32,7 +32,7 @@ class Ground:
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         """Count words and gather stories."""
         self._assertions = assertions
-        self._rarity = Rarity(assertions)
+        self._rarity = Counts(assertions).among_all()
         self._themes = Counter(key for each in assertions for key in each.context.clause)
         self._stories = Stories(assertions)
         self._linked: dict[tuple[int, int], bool] = {}
