@@ -30,6 +30,11 @@ def happenings(context: Context) -> frozenset[str]:
     return near or frozenset(key for key in context.sentence if key.startswith(HAPPENING))
 
 
+def things(context: Context) -> frozenset[str]:
+    """The words with content next to a mention that are no happenings: whose it may be."""
+    return frozenset(key for key in context.heads if not key.startswith(HAPPENING))
+
+
 def barred(a: Assertion, b: Assertion) -> str | None:
     """Why two assertions cannot be of one fact, as a message key; None when nothing bars it."""
     return next((reason for reason, bars in _GATES if bars(a, b)), None)
@@ -86,7 +91,7 @@ def _other_people(a: Assertion, b: Assertion) -> bool:
     Tolls are nobody's, and who tells a figure does not own it. An age is always somebody's or something's.
     """
     mine, theirs = a.context.people, b.context.people
-    if a.attribute == AGE and not a.context.heads & b.context.heads:
+    if a.attribute == AGE and not things(a.context) & things(b.context):
         return mine.isdisjoint(theirs)
     return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
 

@@ -28,6 +28,8 @@ OTHER = "other"
 """Qualifies the figures of another thing of the same sort than the story's own."""
 OTHER_WINDOW = 6
 """Tokens before a figure among which a word that says so is looked for; right before it, it counts further ones."""
+SINCE = "since"
+"""Qualifies the figures of a stretch of time that its sentence begins somewhere: others are of another stretch."""
 STOPS = frozenset({".", ";", ":", "!", "?"})
 MARKER_WINDOW = 8
 """Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
@@ -76,7 +78,9 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
     concepts = reading.language.concepts
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    apart = {OTHER} if _of_another(read, first, concepts) else set()
+    apart = {OTHER} if _of_another(read, first, concepts) else set[str]()
+    if found.attribute not in concepts.counted and not concepts.since.isdisjoint(read.tokens.norms):
+        apart |= {SINCE}
     context = around(read, quantity.span, qualifiers=found.qualifiers | apart, part=found.part)
     return Assertion(
         kind=KIND,

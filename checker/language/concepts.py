@@ -105,6 +105,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     clause_openers: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns that begin a clause."""
 
+    since: frozenset[str] = frozenset()
+    """Words from which on things are counted ("depuis")."""
+
     circumstances: frozenset[str] = frozenset()
     """Conjunctions and prepositions that begin a clause of another time or cause ("after", "because"): what stands
     after them befalls others than those counted before."""
