@@ -18,6 +18,10 @@ COUNTED = [
     ("fr", "Cinq élus ont préféré s'abstenir lors du vote.", "Cinq", "abstentions"),
     ("fr", "L'entreprise a levé 40 millions d'euros, puis emprunté 12 millions.", "12 millions", "money"),
     ("en", "The club paid $40 million for the ground and borrowed 12 million.", "12 million", "money"),
+    ("en", "Organisers put the crowd along the river route at 80,000.", "80,000", "=spectators"),
+    ("fr", "Le nombre de morts de la crue est passé à 34.", "34", "deaths"),
+    ("fr", "Ils étaient 12 000 dans la rue selon la préfecture.", "12 000", "people"),
+    ("en", "Its workforce in the valley will shrink to 1,200 by June.", "1,200", "employees"),
 ]
 NOT_COUNTED = [
     ("fr", "L'équipe a marqué 12 buts contre 8 la saison passée.", "12", "votes"),

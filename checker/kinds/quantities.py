@@ -10,6 +10,7 @@ from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.tallies import tally
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
 
@@ -55,6 +56,7 @@ def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counte
     if _points_back(quantity, first, read, reading):
         return None
     found = ballot(read.tokens, last, reading.language)
+    found = found or tally(read.tokens, first, last, read.keys, reading.language)
     found = found or counted(read.tokens, first, last, read.keys, reading.language)
     return found if found and _says_enough(quantity, found, read, reading.language.concepts) else None
 

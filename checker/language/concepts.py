@@ -21,6 +21,15 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     counted: dict[str, frozenset[str]] = {}
     """Nouns that name by themselves what is counted: `deaths: [mort, victime]`."""
 
+    tallies: dict[str, frozenset[str]] = {}
+    """Nouns that are of a number and stand before it: what is counted -> words ("=spectators": attendance, crowd)."""
+
+    equals: frozenset[str] = frozenset()
+    """Words between such a noun and its number ("at", "to", "is")."""
+
+    they: frozenset[str] = frozenset()
+    """Pronouns of people before a form of "to be" and their number ("ils étaient 200")."""
+
     people: frozenset[str] = frozenset()
     """Nouns for human beings that leave it to the predicate what is counted: person, passenger."""
 
