@@ -4,11 +4,12 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, full_year, short_year
 from checker.grammar.timex.scan import FIGURE, Found, Scan
 
 _SIGNS = "/-."
-_PIECES = frozenset({FIGURE, "months", "short_months"})
+_PIECES = kinds(FIGURE, "months", "short_months")
 _MONTHS = range(1, 13)
 _COMPACT = len("20240326")
 _PARTS = 3
@@ -27,7 +28,7 @@ def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
     """Two or three parts with the same sign between them and no space; `dated` where a range says it is a date."""
     if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
         return _compact(scan, i)
-    if _PIECES.isdisjoint(scan.heads(i)):
+    if not scan.heads(i) & _PIECES:
         return None
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):

@@ -4,9 +4,11 @@ Kinds are the names of the section's keys ("months", "units", …) and, for thos
 words, key and inner key: "joints.of", "edges", "clock.hour", "tense.past".
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.tokens import folds_of
 from checker.language.load import Language, load
 from checker.language.numerals import Numerals
@@ -14,6 +16,20 @@ from checker.language.timex import TimexWords, Words
 
 Entry = tuple[tuple[str, ...], object]
 """The folded tokens of a phrase, and what it means."""
+
+Meanings = Mapping[str, tuple[object, int]]
+"""What stands at a token: of each kind its longest phrase, as (what it means, how many tokens it takes)."""
+
+Longer = Mapping[str, tuple[tuple[str, tuple[str, ...], object], ...]]
+"""Phrases of several tokens by their second one, as (kind, folded tokens, what it means), the longest first."""
+
+
+class Head(NamedTuple):
+    """What may begin with a token: the kinds and meanings of the token alone, and the phrases that go on."""
+
+    kinds: int
+    alone: Meanings
+    longer: Longer
 
 _BY_VALUE = (
     "months",
@@ -85,11 +101,11 @@ class Lexicon:
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
     one token, a long one that is no small word if there is one. `openers` are the tokens an expression can begin with,
-    `known` all tokens of all phrases, `kinds` the kinds of the phrases that begin with each. `verb_endings` are the
-    endings that tell a tense, `future_endings` those of them that tell the future.
+    `known` all tokens of all phrases, `heads` what may begin with each. `verb_endings` are the endings that tell a
+    tense, `future_endings` those of them that tell the future.
     """
 
-    __slots__ = ("future_endings", "kinds", "known", "meanings", "openers", "triggers", "verb_endings", "words")
+    __slots__ = ("future_endings", "heads", "known", "meanings", "openers", "triggers", "verb_endings", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -101,14 +117,11 @@ class Lexicon:
             self.meanings.setdefault(folds[0], {}).setdefault(kind, []).append((folds, value))
             if kind in _TRIGGERS:
                 telling.append(folds)
-        self.kinds = {fold: frozenset(kinds) for fold, kinds in self.meanings.items()}
-        entries = [entry for kinds in self.meanings.values() for found in kinds.values() for entry in found]
-        for kinds in self.meanings.values():
-            for found in kinds.values():
-                found.sort(key=lambda entry: -len(entry[0]))
+        entries = [entry for found in self.meanings.values() for phrases in found.values() for entry in phrases]
+        self.heads = {fold: _head(found) for fold, found in self.meanings.items()}
         self.known = frozenset(token for folds, _ in entries for token in folds)
         self.openers = frozenset(
-            fold for fold, kinds in self.meanings.items() if any(not kind.startswith(_CLOSING) for kind in kinds)
+            fold for fold, found in self.meanings.items() if any(not kind.startswith(_CLOSING) for kind in found)
         )
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         self.triggers = self._telling(telling)
@@ -116,7 +129,7 @@ class Lexicon:
         self.verb_endings = self.future_endings + words.tense.get("past_endings", ())
 
     def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
-        return [folds for kinds in self.meanings.values() for folds, _ in kinds.get(kind, ())]
+        return [folds for found in self.meanings.values() for folds, _ in found.get(kind, ())]
 
     def _telling(self, phrases: list[tuple[str, ...]]) -> frozenset[str]:
         telling = {folds[0] for folds in phrases if len(folds) == 1}
@@ -127,9 +140,24 @@ class Lexicon:
         return frozenset(telling)
 
     def _small(self, fold: str) -> bool:
-        kinds = self.meanings.get(fold, {})
-        single = {kind for kind, found in kinds.items() if any(len(folds) == 1 for folds, _ in found)}
+        found = self.meanings.get(fold, {})
+        single = {kind for kind, phrases in found.items() if any(len(folds) == 1 for folds, _ in phrases)}
         return len(fold) == 1 or any(kind.startswith(_SMALL) for kind in single)
+
+
+def _head(found: Mapping[str, Iterable[Entry]]) -> Head:
+    """What may begin with a token that begins these phrases; of two phrases that are alike the first stands."""
+    alone: dict[str, tuple[object, int]] = {}
+    longer: dict[str, list[tuple[str, tuple[str, ...], object]]] = {}
+    for kind, phrases in found.items():
+        for folds, value in phrases:
+            if len(folds) == 1:
+                alone.setdefault(kind, (value, 1))
+            else:
+                longer.setdefault(folds[1], []).append((kind, folds, value))
+    for entries in longer.values():
+        entries.sort(key=lambda entry: -len(entry[1]))
+    return Head(kinds(*alone), alone, {second: tuple(entries) for second, entries in longer.items()})
 
 
 def _phrases(words: TimexWords) -> Iterator[tuple[str, str, object]]:

@@ -24,6 +24,7 @@ LAST_CENTURY = 1900
 
 _FIRST_DECADE = 20
 _WEEKS = range(1, 54)
+_DECADES = ("joints.decade", "joints.decade_name")
 
 
 @begins("days")
@@ -99,7 +100,7 @@ def _month(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(month=found[0]), found[1]) if found else None
 
 
-@begins(*NUMBERS, "joints.decade", "joints.decade_name", "joints.apostrophe")
+@begins(*NUMBERS, *_DECADES, "joints.apostrophe", needs=[*_DECADES, "joints.decade_mark"])
 def decade(scan: Scan, i: int) -> Found | None:
     """The 1990s, les années 90, the nineties, '90s."""
     named = scan.look("joints.decade_name", i, str)
@@ -124,7 +125,7 @@ def _decade_of(scan: Scan, i: int, end: int) -> Found | None:
     return Found(Years(LAST_CENTURY + value, 10), end) if value is not None else None
 
 
-@begins(*NUMBERS, ROMAN_FIGURE)
+@begins(*NUMBERS, ROMAN_FIGURE, needs=["joints.century_mark"])
 def century(scan: Scan, i: int) -> Found | None:
     """The XIXe siècle, the 15th century."""
     start = scan.skip("joints.article", i)

@@ -67,7 +67,7 @@ OFFSETS = (
 """The kinds that an offset may begin with."""
 
 
-@begins(*OFFSETS)
+@begins(*OFFSETS, needs=["units"])
 @remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""

@@ -5,7 +5,7 @@ from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
-from checker.grammar.timex.numerals import cardinal, day_number, ordinal
+from checker.grammar.timex.numerals import ORDINALS, cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
@@ -33,7 +33,7 @@ def _leaf(scan: Scan, i: int) -> Found | None:
     return _LEAVES(scan, i)
 
 
-@begins(*NUMBERS, "shifts", "units", "joints.year_name")
+@begins(*NUMBERS, "shifts", "units", "joints.year_name", needs=["joints.possessive"])
 def owned(scan: Scan, i: int) -> Found | None:
     """A part named behind its whole: next year's first quarter, last week's Sunday."""
     whole = longest(shifted_unit(scan, i), bare_year(scan, i))
@@ -82,7 +82,7 @@ def _year_alone(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(stated[0]), stated[1]) if stated else None
 
 
-@begins(*NUMBERS)
+@begins(*NUMBERS, needs=ORDINALS)
 def nth_quarter(scan: Scan, i: int) -> Found | None:
     """Le troisième trimestre 2023, the first half of next year."""
     told = ordinal(scan, scan.skip("joints.article", i))
@@ -92,7 +92,7 @@ def nth_quarter(scan: Scan, i: int) -> Found | None:
     return numbered(scan, unit[0], told[0], unit[1])
 
 
-@begins(*NUMBERS)
+@begins(*NUMBERS, needs=ORDINALS)
 @remembered
 def nth_of(scan: Scan, i: int) -> Found | None:
     """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021."""
@@ -117,7 +117,7 @@ def _whole(scan: Scan, i: int) -> Found | None:
     return longest(_leaf(scan, at), own_period(scan, at), _year_alone(scan, at))
 
 
-@begins(*NUMBERS)
+@begins(*NUMBERS, needs=["units"])
 def day_of(scan: Scan, i: int) -> Found | None:
     """A numbered day of a period: the 20th of next month, le 15 du mois prochain."""
     day = day_number(scan, scan.skip("joints.article", i))

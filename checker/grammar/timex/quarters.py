@@ -11,6 +11,8 @@ MONTHS_OF = {"quarter": 3, "half": 6}
 
 YEAR_MONTHS = 12
 
+_CODES = ("joints.quarter_code", "joints.half_code")
+
 
 def past_of(scan: Scan, i: int) -> int:
     """The token after "of the", where it stands."""
@@ -33,7 +35,7 @@ def numbered(scan: Scan, unit: str, number: int, end: int) -> Found | None:
     return Found(Months(first, length, unit), end)
 
 
-@begins(*NUMBERS, "joints.quarter_code", "joints.half_code")
+@begins(*NUMBERS, *_CODES, needs=_CODES)
 def coded(scan: Scan, i: int) -> Found | None:
     """Q3 2019, 2019-Q1, H2 2020, T1, trimestre3."""
     stated = trailing_year(scan, i, after_day=False)

@@ -1,11 +1,13 @@
 """A sentence looked up in a lexicon: what the parsing rules walk on."""
 
-from collections.abc import Callable
-from functools import cache, wraps
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, reduce, wraps
+from operator import or_
 from typing import Any, NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
-from checker.grammar.timex.lexicon import Lexicon
+from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import Head, Lexicon, Meanings
 from checker.grammar.tokens import Tokens
 
 T = TypeVar("T")
@@ -16,42 +18,39 @@ FIGURE, ROMAN_FIGURE = "figure", "roman"
 NUMBERS = (FIGURE, "numbers", "ordinals")
 """The kinds that a number may begin with."""
 
-POINTS = frozenset(
-    (
-        *NUMBERS,
-        ROMAN_FIGURE,
-        "shifts",
-        "months",
-        "short_months",
-        "weekdays",
-        "short_weekdays",
-        "units",
-        "seasons",
-        "feasts",
-        "days",
-        "phases",
-        "rests",
-        "to_date",
-        "vague_counts",
-        "joints.month_of",
-        "joints.decade",
-        "joints.decade_name",
-        "joints.year_name",
-        "joints.last_count",
-        "joints.one",
-        "joints.week_of",
-        "joints.weekend_of",
-        "joints.quarter_code",
-        "joints.half_code",
-    )
+POINTS = (
+    *NUMBERS,
+    ROMAN_FIGURE,
+    "shifts",
+    "months",
+    "short_months",
+    "weekdays",
+    "short_weekdays",
+    "units",
+    "seasons",
+    "feasts",
+    "days",
+    "phases",
+    "rests",
+    "to_date",
+    "vague_counts",
+    "joints.month_of",
+    "joints.decade",
+    "joints.decade_name",
+    "joints.year_name",
+    "joints.last_count",
+    "joints.one",
+    "joints.week_of",
+    "joints.weekend_of",
+    "joints.quarter_code",
+    "joints.half_code",
 )
 """The kinds that a single date or period may begin with: what the rules of `points` begin with, together."""
 
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 """Roman figures, lower case."""
 
-_NONE: frozenset[str] = frozenset()
-_FIGURES, _ROMANS = frozenset({FIGURE}), frozenset({ROMAN_FIGURE})
+_FIGURES, _ROMANS, _ARTICLES = kinds(FIGURE), kinds(ROMAN_FIGURE), kinds("joints.article")
 
 
 class Found(NamedTuple):
@@ -62,60 +61,78 @@ class Found(NamedTuple):
 
 
 class Scan:
-    """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i"."""
+    """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i".
 
-    __slots__ = ("folds", "known_heads", "lexicon", "meanings", "memory", "tokens")
+    `kinds` are the kinds of the phrases that begin at each token that begins any, `told` those of all the sentence;
+    figures are taken for granted there.
+    """
+
+    __slots__ = ("folds", "kinds", "known_heads", "lexicon", "meanings", "memory", "told", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
         self.tokens = tokens
         self.folds = tokens.folds
         self.lexicon = lexicon
-        found = map(lexicon.meanings.get, tokens.folds)
-        self.meanings = {i: kinds for i, kinds in enumerate(found) if kinds is not None}
+        self.meanings: dict[int, Meanings] = {}
+        self.kinds: dict[int, int] = {}
+        self.told = _FIGURES
+        for i, head in enumerate(map(lexicon.heads.get, tokens.folds)):
+            if head is not None:
+                self._begin(i, head)
         self.memory: dict[tuple[object, int], Any] = {}
-        self.known_heads: dict[int, frozenset[str]] = {}
+        self.known_heads: dict[int, int] = {}
 
-    def heads(self, i: int) -> frozenset[str]:
-        """The kinds of phrases that may begin at token `i`, or behind an article there; `FIGURE` for digits."""
+    def _begin(self, i: int, head: Head) -> None:
+        """Note the phrases that begin at token `i`: the token alone, and those that the next tokens complete."""
+        here, meanings = head.kinds, head.alone
+        going_on = head.longer.get(self.folds[i + 1]) if i + 1 < len(self.folds) else None
+        for kind, folds, value in going_on or ():
+            if tuple(self.folds[i : i + len(folds)]) == folds and meanings.get(kind, (None, 0))[1] < len(folds):
+                here, meanings = here | kinds(kind), {**meanings, kind: (value, len(folds))}
+        if here:
+            self.kinds[i], self.meanings[i], self.told = here, meanings, self.told | here
+
+    def heads(self, i: int) -> int:
+        """The kinds of phrases that begin at token `i`, or behind an article there; `FIGURE` for digits."""
         heads = self.known_heads.get(i)
         if heads is None:
-            behind = self.after("joints.article", i)
-            heads = self.known_heads[i] = self._kinds(i) if behind is None else self._kinds(i) | self._kinds(behind)
+            heads = self._kinds(i)
+            if heads & _ARTICLES:
+                heads |= self._kinds(self.skip("joints.article", i))
+            self.known_heads[i] = heads
         return heads
 
-    def _kinds(self, i: int) -> frozenset[str]:
+    def _kinds(self, i: int) -> int:
         if not 0 <= i < len(self.folds):
-            return frozenset()
-        fold = self.folds[i]
-        kinds = self.lexicon.kinds.get(fold, _NONE)
-        if fold[0].isdecimal():
-            return kinds | _FIGURES
-        return kinds | _ROMANS if fold[0] in ROMAN and self.capital(i) else kinds
+            return 0
+        here, first = self.kinds.get(i, 0), self.folds[i][0]
+        if first.isdecimal():
+            return here | _FIGURES
+        return here | _ROMANS if first in ROMAN and self.capital(i) else here
+
+    def begins(self, wanted: int, i: int) -> bool:
+        """Whether a phrase of one of these kinds begins at token `i`."""
+        return self.kinds.get(i, 0) & wanted != 0
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""
-        if (kinds := self.meanings.get(i)) is None or kind not in kinds:
+        if (meanings := self.meanings.get(i)) is None or (found := meanings.get(kind)) is None:
             return None
-        for folds, value in kinds[kind]:
-            end = i + len(folds)
-            if (len(folds) == 1 or tuple(self.folds[i:end]) == folds) and isinstance(value, sort):
-                return value, end
-        return None
+        value, length = found
+        return (value, i + length) if isinstance(value, sort) else None
 
     def after(self, kind: str, i: int) -> int | None:
         """The token after a phrase of a kind at `i`, or None where there is none."""
-        if (kinds := self.meanings.get(i)) is None or kind not in kinds:
+        if (meanings := self.meanings.get(i)) is None or (found := meanings.get(kind)) is None:
             return None
-        for folds, _ in kinds[kind]:
-            end = i + len(folds)
-            if len(folds) == 1 or tuple(self.folds[i:end]) == folds:
-                return end
-        return None
+        return i + found[1]
 
     def skip(self, kind: str, i: int) -> int:
         """The token after an optional phrase of a kind."""
-        return i if i not in self.meanings else self.after(kind, i) or i
+        if (meanings := self.meanings.get(i)) is None or (found := meanings.get(kind)) is None:
+            return i
+        return i + found[1]
 
     def sign(self, i: int, signs: str) -> bool:
         """Whether token `i` is one of these one-character signs."""
@@ -149,8 +166,14 @@ Rule = Callable[[Scan, int], Found | None]
 """What a grammar is made of: reads the expression of one sort that begins at a token."""
 
 
-_GATES: dict[object, tuple[frozenset[str], Any]] = {}
-"""The kinds that a rule may begin with, and the rule behind this gate; a rule that is not here may begin anywhere."""
+_GATES: dict[object, tuple[int, int, Any]] = {}
+"""What a rule may begin with, what its sentence must tell, and the rule behind this gate; others have none."""
+
+_ANYTHING = -1
+"""The set of all kinds."""
+
+_CHOICES = 4096
+"""How many sets of rules are kept, by the kinds that choose them."""
 
 _UNREAD: Any = object()
 
@@ -172,17 +195,22 @@ def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
 _Read = Callable[[Scan, int], T | None]
 
 
-def begins(*kinds: str) -> Callable[[_Read[T]], _Read[T]]:
-    """The same rule, read only where a phrase of one of these kinds may begin, at the token or behind an article."""
-    wanted = frozenset(kinds)
+def begins(*names: str, needs: Sequence[str] = ()) -> Callable[[_Read[T]], _Read[T]]:
+    """The same rule, read only where a phrase of one of these kinds begins, at the token or behind an article.
+
+    A rule that `needs` some kinds is read only in sentences that have a phrase of one of them.
+    """
+    wanted, needed = kinds(*names), kinds(*needs) or _ANYTHING
 
     def gate(rule: _Read[T]) -> _Read[T]:
         @wraps(rule)
         def gated(scan: Scan, i: int) -> T | None:
             heads = scan.known_heads.get(i)
-            return None if wanted.isdisjoint(scan.heads(i) if heads is None else heads) else rule(scan, i)
+            if heads is None:
+                heads = scan.heads(i)
+            return rule(scan, i) if heads & wanted and scan.told & needed else None
 
-        _GATES[gated] = wanted, rule
+        _GATES[gated] = wanted, needed, rule
         return gated
 
     return gate
@@ -190,13 +218,28 @@ def begins(*kinds: str) -> Callable[[_Read[T]], _Read[T]]:
 
 def either(*rules: Rule) -> Rule:
     """The longest reading of some rules, the first of equals; at a token only those are read that may begin there."""
+    gates = tuple(_GATES.get(rule, (_ANYTHING, _ANYTHING, rule)) for rule in rules)
+    all_wanted = _union(wanted for wanted, _, _ in gates)
+    all_needed = _union(needed for _, needed, _ in gates if needed != _ANYTHING)
 
-    @cache
-    def beginning(heads: frozenset[str]) -> tuple[Rule, ...]:
-        gates = (_GATES.get(rule, (heads, rule)) for rule in rules)
-        return tuple(rule for wanted, rule in gates if wanted is heads or not wanted.isdisjoint(heads))
+    @lru_cache(maxsize=_CHOICES)
+    def beginning(heads: int, told: int) -> tuple[Rule, ...]:
+        return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, told))
 
     def read(scan: Scan, i: int) -> Found | None:
-        return longest(*[rule(scan, i) for rule in beginning(scan.heads(i))])
+        best: Found | None = None
+        for rule in beginning(scan.heads(i) & all_wanted, scan.told & all_needed):
+            reading = rule(scan, i)
+            if reading is not None and (best is None or reading.end > best.end):
+                best = reading
+        return best
 
     return read
+
+
+def _open(wanted: int, there: int) -> bool:
+    return wanted == _ANYTHING or bool(wanted & there)
+
+
+def _union(sets: Iterable[int]) -> int:
+    return reduce(or_, sets, 0)

@@ -1,6 +1,7 @@
 """Past or future: what the verbs of a clause say of the dates in it."""
 
 from checker.grammar.timex.expression import Tense
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.scan import Scan
 
 CLAUSE = 40
@@ -8,7 +9,7 @@ CLAUSE = 40
 
 _TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
 
-_TELLING_KINDS = frozenset(_TELLING)
+_TELLING_KINDS = kinds(*_TELLING)
 
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
@@ -45,7 +46,7 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if not _TELLING_KINDS.isdisjoint(scan.meanings.get(i, ())):
+    if scan.begins(_TELLING_KINDS, i):
         told = next((tense for kind, tense in _TELLING.items() if scan.after(kind, i)), None)
         if told:
             return told
