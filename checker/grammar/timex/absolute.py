@@ -2,9 +2,14 @@
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.figures import separated, spaced
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import month_name, month_stands, short_stands, trailing_year, unit_follows
 from checker.grammar.timex.numerals import day_number
 from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
+
+_GOING_ON = kinds("joints.list", "joints.lone_day_before", "weekdays", "parts")
+_MONTHS = kinds("months", "short_months")
+"""What every date with a month by name has."""
 
 
 @begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
@@ -66,12 +71,13 @@ def _closed(scan: Scan, i: int, end: int) -> int:
 
 
 def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:
+    by_name = scan.told & _MONTHS
     return longest(
         separated(scan, i),
         spaced(scan, i),
-        _day_month(scan, i),
-        _month_day(scan, i),
-        _weekday_figure(scan, i, weekday=weekday),
+        _day_month(scan, i) if by_name else None,
+        _month_day(scan, i) if by_name else None,
+        _weekday_figure(scan, i) if weekday else None,
     )
 
 
@@ -110,9 +116,9 @@ def _month_day(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(None, month[0]), month[1]) if stands else None
 
 
-def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
-    """A day of the month alone: behind a weekday, or an article with an ordinal or at a clause's edge."""
-    day = day_number(scan, i, words=weekday)
+def _weekday_figure(scan: Scan, i: int) -> Found | None:
+    """A day of the month alone behind a weekday, in words only at a clause's edge."""
+    day = day_number(scan, i)
     if (
         not day
         or (scan.glued(i) and scan.sign(i - 1, "-–/.:"))
@@ -122,9 +128,8 @@ def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     figure = scan.digits(i) is not None
     if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
         return None
-    if weekday and not unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
-        return Found(Calendar(day=day[0]), day[1])
-    return None
+    counted = unit_follows(scan, day[1]) or scan.after("clock.hour", day[1]) is not None
+    return None if counted else Found(Calendar(day=day[0]), day[1])
 
 
 @begins("joints.lone_day")
@@ -147,6 +152,4 @@ def _clause_edge(scan: Scan, i: int) -> bool:
         return True
     if scan.sign(i, '.,;:)!?»"') and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
         return True
-    return any(
-        scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts")
-    )
+    return scan.begins(_GOING_ON, i)

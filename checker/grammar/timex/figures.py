@@ -30,6 +30,8 @@ def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
         return _compact(scan, i)
     if not scan.heads(i) & _PIECES:
         return None
+    if not (scan.sign(i + 1, _SIGNS) and scan.glued(i + 1)):
+        return None
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
         return None
@@ -140,14 +142,12 @@ def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar |
     )
 
 
-_DATING = ("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts")
+_DATING = kinds("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts", "weekdays")
 
 
 def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
     """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
-    before = i > 0 and any(scan.after(kind, i - 1) == i for kind in _DATING)
-    dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
-    return dated or (b.width == _TWO and (a.width == _TWO or scan.folds[i + 2].startswith("0")))
+    return scan.behind(_DATING, i) or (b.width == _TWO and (a.width == _TWO or scan.folds[i + 2].startswith("0")))
 
 
 def _compact(scan: Scan, i: int) -> Found | None:

@@ -20,8 +20,19 @@ Entry = tuple[tuple[str, ...], object]
 Meanings = Mapping[str, tuple[object, int]]
 """What stands at a token: of each kind its longest phrase, as (what it means, how many tokens it takes)."""
 
-Longer = Mapping[str, tuple[tuple[str, tuple[str, ...], object], ...]]
-"""Phrases of several tokens by their second one, as (kind, folded tokens, what it means), the longest first."""
+
+
+class Phrase(NamedTuple):
+    """A phrase of several tokens: its kind, as a name and as a set, its folded tokens and what it means."""
+
+    kind: str
+    kinds: int
+    folds: tuple[str, ...]
+    value: object
+
+
+Longer = Mapping[str, tuple[Phrase, ...]]
+"""Phrases by their second token, the longest first."""
 
 
 class Head(NamedTuple):
@@ -148,15 +159,15 @@ class Lexicon:
 def _head(found: Mapping[str, Iterable[Entry]]) -> Head:
     """What may begin with a token that begins these phrases; of two phrases that are alike the first stands."""
     alone: dict[str, tuple[object, int]] = {}
-    longer: dict[str, list[tuple[str, tuple[str, ...], object]]] = {}
+    longer: dict[str, list[Phrase]] = {}
     for kind, phrases in found.items():
         for folds, value in phrases:
             if len(folds) == 1:
                 alone.setdefault(kind, (value, 1))
             else:
-                longer.setdefault(folds[1], []).append((kind, folds, value))
+                longer.setdefault(folds[1], []).append(Phrase(kind, kinds(kind), folds, value))
     for entries in longer.values():
-        entries.sort(key=lambda entry: -len(entry[1]))
+        entries.sort(key=lambda entry: -len(entry.folds))
     return Head(kinds(*alone), alone, {second: tuple(entries) for second, entries in longer.items()})
 
 

@@ -2,6 +2,7 @@
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.numerals import YEARS, cardinal, ordinal, year
 from checker.grammar.timex.periods import Week
@@ -24,6 +25,7 @@ LAST_CENTURY = 1900
 
 _FIRST_DECADE = 20
 _WEEKS = range(1, 54)
+_YEAR_OPENERS = kinds("joints.year_opener", "edges", "months", "phases")
 _DECADES = ("joints.decade", "joints.decade_name")
 
 
@@ -172,8 +174,8 @@ def bare_year(scan: Scan, i: int) -> Found | None:
     stated = year(scan, named or i)
     if not stated or (scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#")):
         return None
-    opened = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.year_opener", "edges", "months", "phases"))
-    return Found(Calendar(stated[0]), stated[1]) if named or opened or _stands_free(scan, i, stated) else None
+    told = named or scan.behind(_YEAR_OPENERS, i)
+    return Found(Calendar(stated[0]), stated[1]) if told or _stands_free(scan, i, stated) else None
 
 
 def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
@@ -13,6 +14,7 @@ from checker.grammar.timex.units import unit_name
 _MOST_UNITS = 4
 """At most so many units make one duration: years, months, weeks and days."""
 
+_EVENT_ENDS = kinds("tense.breaks", "tense.past", "tense.future", "joints.event_end")
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
 
@@ -133,7 +135,7 @@ def _event_end(scan: Scan, i: int) -> int:
     """Where the noun phrase of the event ends: at a sign, a clause word or a verb that tells tense."""
     end = i
     while end < len(scan.folds) and end - i < _EVENT_TOKENS and scan.tokens.written(end)[0].isalnum():
-        if any(scan.after(kind, end) for kind in ("tense.breaks", "tense.past", "tense.future", "joints.event_end")):
+        if scan.begins(_EVENT_ENDS, end):
             break
         end += 1
     return end

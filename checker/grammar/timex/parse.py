@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.grammar.timex.absolute import lone_day
 from checker.grammar.timex.clock import ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.lexicon import lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
@@ -56,9 +57,9 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
 
 
 _YEAR_WIDTHS = (len("2024"), len("20240326"))
-_NAMING = ("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
-_TOLD_BEFORE = ("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
-_TOLD_BEHIND = ("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
+_NAMING = kinds("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
+_TOLD_BEFORE = kinds("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
+_TOLD_BEHIND = kinds("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
 
 
 def _telling(scan: Scan, i: int) -> bool:
@@ -68,11 +69,10 @@ def _telling(scan: Scan, i: int) -> bool:
     """
     if not scan.folds[i][0].isdecimal():
         named = scan.after("seasons", i)
-        return named is None or scan.digits(named) is not None or any(scan.after(kind, i - 1) == i for kind in _NAMING)
+        return named is None or scan.digits(named) is not None or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
         return True
-    behind = any(scan.after(kind, i + 1) for kind in _TOLD_BEHIND)
-    return behind or scan.sign(i - 1, "'/-") or any(scan.after(kind, i - 1) == i for kind in _TOLD_BEFORE)
+    return scan.begins(_TOLD_BEHIND, i + 1) or scan.sign(i - 1, "'/-") or scan.behind(_TOLD_BEFORE, i)
 
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:

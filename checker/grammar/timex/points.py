@@ -149,7 +149,7 @@ def _figure(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(day=number[0]), number[1]) if number else None
 
 
-_LEAVES = either(
+_SIMPLE = (
     calendar_date,
     shifted_name,
     shifted_unit,
@@ -165,5 +165,6 @@ _LEAVES = either(
     day_of,
     owned,
 )
-_INNER = either(_leaf, nth_of)
-_POINTS = either(phase_of, week_of, _inner)
+_LEAVES = either(*_SIMPLE)
+_INNER = either(*_SIMPLE, nth_of)
+_POINTS = either(phase_of, week_of, *_SIMPLE, nth_of)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import Head, Lexicon, Meanings
+from checker.grammar.timex.lexicon import Head, Lexicon, Meanings, Phrase
 from checker.grammar.tokens import Tokens
 
 T = TypeVar("T")
@@ -63,35 +63,43 @@ class Found(NamedTuple):
 class Scan:
     """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i".
 
-    `kinds` are the kinds of the phrases that begin at each token that begins any, `told` those of all the sentence;
-    figures are taken for granted there.
+    `kinds` are the kinds of the phrases that begin at each token that begins any, `longer` those of them whose phrase
+    is longer than the token, `told` the kinds of all the sentence; figures are taken for granted there.
     """
 
-    __slots__ = ("folds", "kinds", "known_heads", "lexicon", "meanings", "memory", "told", "tokens")
+    __slots__ = ("folds", "kinds", "known_heads", "lexicon", "longer", "meanings", "memory", "told", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
-        self.tokens = tokens
-        self.folds = tokens.folds
-        self.lexicon = lexicon
-        self.meanings: dict[int, Meanings] = {}
-        self.kinds: dict[int, int] = {}
-        self.told = _FIGURES
-        for i, head in enumerate(map(lexicon.heads.get, tokens.folds)):
-            if head is not None:
-                self._begin(i, head)
+        self.tokens, self.lexicon = tokens, lexicon
+        self.folds = folds = tokens.folds
         self.memory: dict[tuple[object, int], Any] = {}
         self.known_heads: dict[int, int] = {}
+        self.meanings: dict[int, Meanings] = {}
+        self.kinds: dict[int, int] = {}
+        self.longer: dict[int, int] = {}
+        told, last = _FIGURES, len(folds) - 1
+        for i, head in enumerate(map(lexicon.heads.get, folds)):
+            if head is None:
+                continue
+            here, meanings, longer = head
+            if longer and i < last and (going_on := longer.get(folds[i + 1])):
+                here, meanings = self._longest(i, head, going_on)
+            if here:
+                self.kinds[i], self.meanings[i] = here, meanings
+                told |= here
+        self.told = told
 
-    def _begin(self, i: int, head: Head) -> None:
-        """Note the phrases that begin at token `i`: the token alone, and those that the next tokens complete."""
-        here, meanings = head.kinds, head.alone
-        going_on = head.longer.get(self.folds[i + 1]) if i + 1 < len(self.folds) else None
-        for kind, folds, value in going_on or ():
-            if tuple(self.folds[i : i + len(folds)]) == folds and meanings.get(kind, (None, 0))[1] < len(folds):
-                here, meanings = here | kinds(kind), {**meanings, kind: (value, len(folds))}
-        if here:
-            self.kinds[i], self.meanings[i], self.told = here, meanings, self.told | here
+    def _longest(self, i: int, head: Head, going_on: Sequence[Phrase]) -> tuple[int, Meanings]:
+        """The kinds that begin at token `i`, and their longest phrases: those that the next tokens complete."""
+        found, longer = dict(head.alone), 0
+        for kind, kinds, folds, value in going_on:
+            if not longer & kinds and tuple(self.folds[i : i + len(folds)]) == folds:
+                found[kind] = value, len(folds)
+                longer |= kinds
+        if longer:
+            self.longer[i] = longer
+        return head.kinds | longer, found
 
     def heads(self, i: int) -> int:
         """The kinds of phrases that begin at token `i`, or behind an article there; `FIGURE` for digits."""
@@ -114,6 +122,10 @@ class Scan:
     def begins(self, wanted: int, i: int) -> bool:
         """Whether a phrase of one of these kinds begins at token `i`."""
         return self.kinds.get(i, 0) & wanted != 0
+
+    def behind(self, wanted: int, i: int) -> bool:
+        """Whether a word of one of these kinds, and no longer phrase of that kind, stands before token `i`."""
+        return self.kinds.get(i - 1, 0) & wanted & ~self.longer.get(i - 1, 0) != 0
 
     def look(self, kind: str, i: int, sort: type[T]) -> tuple[T, int] | None:
         """What the longest phrase of a kind at token `i` means, and the token after it."""

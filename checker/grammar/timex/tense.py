@@ -11,6 +11,9 @@ _TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense
 
 _TELLING_KINDS = kinds(*_TELLING)
 
+_STRONGEST_FIRST = tuple(_TELLING.values())
+_BREAKS = kinds("tense.breaks")
+
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
@@ -27,14 +30,14 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
 
 def _left(scan: Scan, i: int) -> int:
     stop = max(0, i - CLAUSE)
-    while i > stop and scan.after("tense.breaks", i - 1) is None:
+    while i > stop and not scan.begins(_BREAKS, i - 1):
         i -= 1
     return i
 
 
 def _right(scan: Scan, i: int) -> int:
     stop = min(len(scan.folds), i + CLAUSE)
-    while i < stop and scan.after("tense.breaks", i) is None:
+    while i < stop and not scan.begins(_BREAKS, i):
         i += 1
     return i
 
@@ -42,7 +45,10 @@ def _right(scan: Scan, i: int) -> int:
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
     found = {_of_word(scan, i) for i in range(start, stop) if i != near}
-    return next((tense for tense in (Tense.AWAITED, Tense.FUTURE, Tense.PAST) if tense in found), Tense.UNKNOWN)
+    for tense in _STRONGEST_FIRST:
+        if tense in found:
+            return tense
+    return Tense.UNKNOWN
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
