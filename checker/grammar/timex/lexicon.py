@@ -91,18 +91,6 @@ LARGEST, LARGEST_ORDINAL = 1000, 31
 _PLURAL = "s"
 """Ordinals take it in the languages that inflect them at all; the section lists singulars."""
 
-_CLOSING = (
-    "tense.",
-    "joints.list",
-    "joints.to",
-    "joints.event_end",
-    "nowadays",
-    "not_dates",
-    "shifts_after",
-    "edges_after",
-)
-"""Kinds of words that no expression begins with."""
-
 _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
 """Kinds of words that are everywhere: none of them alone starts the search for a date."""
 
@@ -111,12 +99,11 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
-    one token, a long one that is no small word if there is one. `openers` are the tokens an expression can begin with,
-    `known` all tokens of all phrases, `heads` what may begin with each. `verb_endings` are the endings that tell a
+    one token, a long one that is no small word if there is one. `known` are all tokens of all phrases, `heads` what may begin with each. `verb_endings` are the endings that tell a
     tense, `future_endings` those of them that tell the future.
     """
 
-    __slots__ = ("future_endings", "heads", "known", "meanings", "openers", "triggers", "verb_endings", "words")
+    __slots__ = ("future_endings", "heads", "known", "meanings", "triggers", "verb_endings", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -131,9 +118,6 @@ class Lexicon:
         entries = [entry for found in self.meanings.values() for phrases in found.values() for entry in phrases]
         self.heads = {fold: _head(found) for fold, found in self.meanings.items()}
         self.known = frozenset(token for folds, _ in entries for token in folds)
-        self.openers = frozenset(
-            fold for fold, found in self.meanings.items() if any(not kind.startswith(_CLOSING) for kind in found)
-        )
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         self.triggers = self._telling(telling)
         self.future_endings = words.tense.get("future_endings", ())

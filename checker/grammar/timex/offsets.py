@@ -42,8 +42,7 @@ class _Duration(NamedTuple):
 
 def duration(scan: Scan, i: int) -> _Duration | None:
     """Counts with their units, the next one behind "and" or nothing; a hedge before them."""
-    hedge = next((kind for kind in ("more", "less") if scan.after(f"joints.{kind}", i)), None)
-    at = scan.skip(f"joints.{hedge}" if hedge else "joints.about", i)
+    hedge, at = _hedge(scan, i)
     counts: list[tuple[Bounds, Bounds, str]] = []
     end = i
     while len(counts) < _MOST_UNITS and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
@@ -51,6 +50,15 @@ def duration(scan: Scan, i: int) -> _Duration | None:
         end = unit[1]
         at = scan.skip("joints.and", end)
     return _Duration(tuple(counts), end, hedge) if counts else None
+
+
+def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
+    """ "More" or "less" before a duration, and the token after it; "about" says nothing."""
+    for hedge, kind in (("more", "joints.more"), ("less", "joints.less")):
+        end = scan.after(kind, i)
+        if end:
+            return hedge, end
+    return None, scan.skip("joints.about", i)
 
 
 OFFSETS = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.grammar.timex.absolute import lone_day
-from checker.grammar.timex.clock import ClockTime, clock_time
+from checker.grammar.timex.clock import CLOCK_OPENERS, ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.lexicon import lexicon_of
@@ -13,7 +13,7 @@ from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import ROMAN, Found, Scan, begins, either, longest, remembered
+from checker.grammar.timex.scan import ROMAN, Choice, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -77,14 +77,11 @@ def _telling(scan: Scan, i: int) -> bool:
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
-    openers = scan.lexicon.openers
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
-        fold = scan.folds[start]
-        if fold not in openers and not fold[0].isdecimal() and fold[0] not in ROMAN and not scan.sign(start, "'"):
-            continue
-        mention = _at(scan, start)
-        if mention and mention.end > trigger:
-            return mention
+        if _RULES.rules(scan, start) or scan.heads(start) & CLOCK_OPENERS:
+            mention = _at(scan, start)
+            if mention and mention.end > trigger:
+                return mention
     return None
 
 
@@ -172,5 +169,5 @@ def anaphor(scan: Scan, i: int) -> Found | None:
     return Found(Anaphor("same", unit=unit[0]), there or unit[1])
 
 
-_RULES = either(span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
+_RULES = Choice((span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor))
 """Every way an expression can begin; the longest reading wins, the first of equals."""

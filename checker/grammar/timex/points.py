@@ -10,7 +10,7 @@ from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, either, longest, remembered
+from checker.grammar.timex.scan import NUMBERS, POINTS, Choice, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
@@ -165,6 +165,6 @@ _SIMPLE = (
     day_of,
     owned,
 )
-_LEAVES = either(*_SIMPLE)
-_INNER = either(*_SIMPLE, nth_of)
-_POINTS = either(phase_of, week_of, *_SIMPLE, nth_of)
+_LEAVES = Choice(_SIMPLE)
+_INNER = Choice((*_SIMPLE, nth_of))
+_POINTS = Choice((phase_of, week_of, *_SIMPLE, nth_of))

@@ -1,6 +1,6 @@
 """A sentence looked up in a lexicon: what the parsing rules walk on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache, reduce, wraps
 from operator import or_
 from typing import Any, NamedTuple, TypeVar
@@ -228,30 +228,36 @@ def begins(*names: str, needs: Sequence[str] = ()) -> Callable[[_Read[T]], _Read
     return gate
 
 
-def either(*rules: Rule) -> Rule:
+class Choice:
     """The longest reading of some rules, the first of equals; at a token only those are read that may begin there."""
-    gates = tuple(_GATES.get(rule, (_ANYTHING, _ANYTHING, rule)) for rule in rules)
-    all_wanted = _union(wanted for wanted, _, _ in gates)
-    all_needed = _union(needed for _, needed, _ in gates if needed != _ANYTHING)
 
-    @lru_cache(maxsize=_CHOICES)
-    def beginning(heads: int, told: int) -> tuple[Rule, ...]:
-        return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, told))
+    __slots__ = ("_beginning", "_needed", "_wanted")
 
-    def read(scan: Scan, i: int) -> Found | None:
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Take the rules, in the order of their rank."""
+        gates = tuple(_GATES.get(rule, (_ANYTHING, _ANYTHING, rule)) for rule in rules)
+        self._wanted = reduce(or_, (wanted for wanted, _, _ in gates))
+        self._needed = reduce(or_, (needed for _, needed, _ in gates if needed != _ANYTHING), 0)
+
+        @lru_cache(maxsize=_CHOICES)
+        def beginning(heads: int, told: int) -> tuple[Rule, ...]:
+            return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, told))
+
+        self._beginning = beginning
+
+    def rules(self, scan: Scan, i: int) -> tuple[Rule, ...]:
+        """The rules that may begin at token `i` of this sentence."""
+        return self._beginning(scan.heads(i) & self._wanted, scan.told & self._needed)
+
+    def __call__(self, scan: Scan, i: int) -> Found | None:
+        """The longest reading at token `i`."""
         best: Found | None = None
-        for rule in beginning(scan.heads(i) & all_wanted, scan.told & all_needed):
+        for rule in self._beginning(scan.heads(i) & self._wanted, scan.told & self._needed):
             reading = rule(scan, i)
             if reading is not None and (best is None or reading.end > best.end):
                 best = reading
         return best
 
-    return read
-
 
 def _open(wanted: int, there: int) -> bool:
     return wanted == _ANYTHING or bool(wanted & there)
-
-
-def _union(sets: Iterable[int]) -> int:
-    return reduce(or_, sets, 0)
