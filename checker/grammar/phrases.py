@@ -20,6 +20,8 @@ def holds(tokens: Tokens, phrases: frozenset[str], first: int = 0, last: int | N
 def phrases_in(tokens: Tokens, phrases: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The first and last token of each phrase of the list that stands in the tokens."""
     by_first = _by_first(phrases)
+    if by_first.keys().isdisjoint(tokens.norms):
+        return
     for index, norm in enumerate(tokens.norms):
         for words in by_first.get(norm, ()):
             if tuple(tokens.norms[index : index + len(words)]) == words:

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import accumulate
+from typing import TypeVar
 from unicodedata import combining, normalize
 
 from checker.model import Span
@@ -15,8 +16,10 @@ from checker.model import Span
 _TOKEN = re.compile(r"(\d+|[^\W\d_]+|\S)")
 """One token; what `split` leaves between two of them is white space."""
 
+T = TypeVar("T")
+
 _MOST_WORDS = 100_000
-"""Words whose forms are remembered: more than a language has in use."""
+"""Words that are remembered: more than a language has in use."""
 
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 
@@ -110,20 +113,20 @@ def _fold(word: str) -> str:
     return "".join(c for c in normalize("NFD", plain) if not combining(c)) or plain
 
 
-class _Forms(dict[str, str]):
-    """One form of each word, made when it is first asked for; all are forgotten when there are too many."""
+class Words(dict[str, T]):
+    """What each word is in some respect, found out when it is first met; all is forgotten when there are too many."""
 
-    def __init__(self, make: Callable[[str], str]) -> None:
+    def __init__(self, find_out: Callable[[str], T]) -> None:
         """Know no word yet."""
         super().__init__()
-        self._make = make
+        self._find_out = find_out
 
-    def __missing__(self, word: str) -> str:
-        """The form of a new word."""
+    def __missing__(self, word: str) -> T:
+        """What a new word is."""
         if len(self) >= _MOST_WORDS:
             self.clear()
-        form = self[word] = self._make(word)
-        return form
+        found = self[word] = self._find_out(word)
+        return found
 
 
-_NORMS, _FOLDS = _Forms(_normal), _Forms(_fold)
+_NORMS, _FOLDS = Words(_normal), Words(_fold)

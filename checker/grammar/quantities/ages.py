@@ -31,8 +31,8 @@ def with_age(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amou
 
 def _aged(amount: Amount, unit: Unit) -> Amount:
     age = Unit(unit.code, "age", "year", unit.factor / YEAR)
-    high = replace(amount.high, unit=age) if amount.high else None
-    return replace(amount, low=replace(amount.low, unit=age), high=high)
+    measure = replace(amount.measure, unit=age)
+    return amount.holding(replace(amount.low, unit=age) if amount.ranged else measure, measure)
 
 
 def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | None:

@@ -77,8 +77,9 @@ def _sure(amount: Amount) -> Amount:
     """The amount without a unit whose word more often means something else."""
     if not amount.measure.doubtful:
         return amount
-    low, high = _plain(amount.low), None if amount.high is None else _plain(amount.high)
-    return replace(amount, low=low, high=high, last=(high or low).last)
+    measure = _plain(amount.measure)
+    low = _plain(amount.low) if amount.ranged else measure
+    return Amount(amount.first, measure.last, low, measure, amount.score)
 
 
 def _plain(measure: Measure) -> Measure:
@@ -119,7 +120,7 @@ def _dimension(measure: Measure, unit: Unit | None) -> str:
 
 def _inherent(amount: Amount) -> str | None:
     """How an amount without a hedge is qualified by its own form."""
-    if amount.high is not None:
+    if amount.ranged:
         return _RANGE
     bare = amount.measure.number.form is Form.ARTICLE and amount.measure.unit is None
     return _ARTICLE if bare else None

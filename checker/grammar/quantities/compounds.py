@@ -1,7 +1,7 @@
 """Measures of several parts that are one amount: "5 ft 2 in", "1 h 30", "deux heures, six minutes et 48 secondes"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -27,28 +27,31 @@ def find_measures(tokens: Tokens, language: Language) -> tuple[Measure, ...]:
 
 def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
     """The measures of a sentence in a compiled language."""
-    numbers = tuple(numbers_in(tokens, words))
+    numbers = numbers_in(tokens, words)
     if not numbers:
         return ()
     found: list[Measure] = []
-    for number, following in zip_longest(numbers, numbers[1:]):
-        if found and number.first <= found[-1].last:
+    before: Measure | None = None
+    for index, number in enumerate(numbers, start=1):
+        if before is not None and number.first <= before.last:
             continue
-        around = Surroundings(found[-1].last if found else -1, following.first if following else None)
+        following = numbers[index].first if index < len(numbers) else None
+        around = Surroundings(-1 if before is None else before.last, following)
         part = measure(tokens, number, words, around)
-        whole = _joined(tokens, found[-1], part, words) if found else None
+        whole = None if before is None or before.unit is None else _joined(tokens, before, before.unit, part, words)
         if whole is None:
             found.append(part)
         else:
             found[-1] = whole
+        before = found[-1]
     found = rotated(tokens.folds, found, words)
-    return tuple(found if len(found) < _CLOCK_PARTS else _elapsed(tokens, found))
+    timed = len(found) >= _CLOCK_PARTS and ":" in tokens.norms
+    return tuple(_elapsed(tokens, found) if timed else found)
 
 
-def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:
-    """The two measures as one amount, or None when they are two."""
-    large = whole.unit
-    if large is None or part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
+def _joined(tokens: Tokens, whole: Measure, large: Unit, part: Measure, words: Lexicon) -> Measure | None:
+    """The two measures, the first in a large unit, as one amount, or None when they are two."""
+    if part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
         return None
     spoken = _spoken_join(tokens, whole.last + 1, part.first, words)
     if spoken is None or large.dimension not in {"length", "duration", "money", "mass", "angle"}:

@@ -51,13 +51,23 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
 
     `thousands` is the sign ("." or ",") that groups thousands in the language.
     """
-    if _leads_decimals(tokens, index):
-        decimals = tokens.norms[index + 1]
-        return Digits(index + 1, Shape.NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
-    if index >= len(tokens.norms) or not tokens.norms[index].isdecimal():
+    norms, after = tokens.norms, index + 1
+    if index >= len(norms):
         return None
+    if not norms[index].isdecimal():
+        return _bare_decimals(tokens, index)
+    if after >= len(norms) or not (norms[after] in _GLUED or norms[after].isdecimal()):
+        return _number([norms[index]], "", index)
     groups, signs, last = _run(tokens, index)
     return _resolve(groups, signs, last, thousands)
+
+
+def _bare_decimals(tokens: Tokens, index: int) -> Digits | None:
+    """Decimals without a whole part: ".77"."""
+    if not _leads_decimals(tokens, index):
+        return None
+    decimals = tokens.norms[index + 1]
+    return Digits(index + 1, Shape.NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
 
 
 def _leads_decimals(tokens: Tokens, index: int) -> bool:

@@ -58,7 +58,8 @@ def scaled(number: Number, last: int, scale: float) -> Number:
 def magnitude_code(written: str, lexicon: Lexicon) -> tuple[float, Unit] | None:
     """Scale and currency written as one word: "MUSD", "kEUR"."""
     for length in (1, 2):
-        scale, unit = lexicon.magnitudes.get(written[:length]), symbols().get(written[length:])
+        scale = lexicon.magnitudes.get(written[:length])
+        unit = None if scale is None else symbols().get(written[length:])
         if scale is not None and unit is not None and unit.dimension == "money":
             return scale, unit
     return None

@@ -82,7 +82,7 @@ def readings(amount: Amount, concept: str | None, words: Lexicon) -> Readings:
     """Both readings of an amount under a hedge."""
     low, high = amount.low.amount, amount.measure.amount
     if concept is None:
-        slack = 0.0 if amount.high is not None else grain(amount) / 2
+        slack = 0.0 if amount.ranged else grain(amount) / 2
         strict = Numbers.between(low - slack, high + slack, high_open=slack > 0)
         return Readings(strict, Numbers.between(low, high))
     hedge = words.hedge(concept)

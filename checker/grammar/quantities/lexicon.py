@@ -9,7 +9,7 @@ from msgspec import Struct
 from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.tokens import Tokens, fold, folds_of, normal
+from checker.grammar.tokens import Tokens, Words, fold, folds_of, normal
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
@@ -82,7 +82,8 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
-        self.triggers = self._triggers()
+        triggers = self._triggers()
+        self.leading: Words[bool] = Words(lambda norm: norm.isnumeric() or fold(norm) in triggers)
         self.continuations = self._continuations()
 
     def in_unit(self, folds: list[str], index: int) -> bool:
@@ -124,6 +125,7 @@ class Lexicon:
         ranges = numerals.ranges
         self.between, self.between_joins = _phrases(ranges.between), _phrases(ranges.between_joins)
         self.range_opens, self.range_joins = _phrases(ranges.opens), _phrases(ranges.joins)
+        self.longest_join = max(1, self.between_joins.longest, self.range_joins.longest)
         self.changes = tuple(fold(word) for word in ranges.changes)
 
     def _not_counts(self, numerals: Numerals) -> None:

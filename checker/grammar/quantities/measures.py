@@ -62,14 +62,17 @@ def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings
 def _in_name(tokens: Tokens, first: int) -> bool:
     """Whether a hyphen ties the number to a name: "SCP-173"."""
     hyphen = first - 1
-    tied = hyphen > 0 and tokens.norms[hyphen] in HYPHENS and tokens.glued(hyphen) and tokens.glued(hyphen - 1)
-    return tied and tokens.norms[hyphen - 1].isalpha()
+    if hyphen <= 0 or tokens.norms[hyphen] not in HYPHENS:
+        return False
+    return tokens.glued(hyphen) and tokens.glued(hyphen - 1) and tokens.norms[hyphen - 1].isalpha()
 
 
 def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
-    if before < 0 or bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
+    if before < 0 or not (tokens.folds[before] in words.monies.lasts or tokens.norms[before] in words.sign_lasts):
+        return None
+    if bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
         return None
     found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
@@ -88,6 +91,8 @@ def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] 
 
 def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     """A share named before its number: "per cent of twenty"."""
+    if bare.first == 0 or tokens.folds[bare.first - 1] not in words.of.lasts:
+        return None
     link = words.of.ending(tokens.folds, bare.first - 1)
     found = words.units.ending(tokens.folds, link[0] - 1) if link else None
     if found is None or found[1].code != "%" or found[0] <= around.taken:

@@ -1,6 +1,7 @@
 """Every number expression of a sentence, whatever it counts: the ground that quantities are read on."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from msgspec.structs import replace
 
@@ -36,24 +37,28 @@ def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
         index = index + 1 if read is None else read.last + 1
 
 
-def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
+def numbers_in(tokens: Tokens, words: Lexicon) -> list[Number]:
     """The numbers of a sentence in a compiled language."""
-    folds, triggers, free = tokens.folds, words.triggers, 0
-    for index in [i for i, norm in enumerate(tokens.norms) if folds[i] in triggers or norm.isnumeric()]:
-        if index < free or not _leads(tokens.norms, index):
+    numbers: list[Number] = []
+    norms, free = tokens.norms, 0
+    for index in compress(range(len(norms)), map(words.leading.__getitem__, norms)):
+        if index < free:
             continue
-        if _is_address(tokens, index):
-            free = _past_glued(tokens, index) + 1
-            continue
+        if norms[index] in LEADING_SIGNS:
+            if not _leads(norms, index):
+                continue
+            if _is_address(tokens, index):
+                free = _past_glued(tokens, index) + 1
+                continue
         found = _at(tokens, index, words)
-        yield from found
-        free = found[-1].last + 1 if found else free
+        if found:
+            numbers += found
+            free = found[-1].last + 1
+    return numbers
 
 
 def _leads(norms: list[str], index: int) -> bool:
-    """Whether a token is no sign, or one that decimals or a web address begin with here."""
-    if norms[index] not in LEADING_SIGNS:
-        return True
+    """Whether decimals or a web address begin with the sign here."""
     if index + 1 >= len(norms):
         return False
     return norms[index] == ":" or norms[index + 1].isdecimal()
@@ -121,9 +126,13 @@ def _signed(tokens: Tokens, number: Number, words: Lexicon) -> Number:
     if before < 0 or number.form in (Form.SERIES, Form.ORDINAL, Form.PLURAL, Form.VAGUE):
         return number
     sign = tokens.norms[before] in _MINUS and tokens.glued(before) and not _after_number(tokens, before)
-    hedge = words.hedges_before.ending(tokens.folds, before) or words.hedges_after.ending(tokens.folds, before)
-    word = tokens.folds[before] in words.minus and hedge is None
+    word = tokens.folds[before] in words.minus and not _ends_hedge(tokens, before, words)
     return replace(number, first=before, figure=-number.figure) if sign or word else number
+
+
+def _ends_hedge(tokens: Tokens, index: int, words: Lexicon) -> bool:
+    hedge = words.hedges_before.ending(tokens.folds, index) or words.hedges_after.ending(tokens.folds, index)
+    return hedge is not None
 
 
 def _after_number(tokens: Tokens, sign: int) -> bool:

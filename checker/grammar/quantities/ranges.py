@@ -28,32 +28,41 @@ _NO_ENDS = (Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE)
 
 
 class Amount(Struct, frozen=True, gc=False):
-    """One measure, or the two ends of a range; `low` is the first. First and last token, openers included."""
+    """One measure, or the two ends of a range. First and last token, openers included.
+
+    `low` is the first measure and `measure` the one that carries the unit, the later one: the same where there is one.
+    """
 
     first: int
     last: int
     low: Measure
-    high: Measure | None = None
+    measure: Measure
     score: bool = False
 
     @property
-    def measure(self) -> Measure:
-        """The measure that carries the unit: the later one."""
-        return self.high or self.low
+    def ranged(self) -> bool:
+        """Whether there are two ends."""
+        return self.low is not self.measure
+
+    def holding(self, low: Measure, measure: Measure) -> "Amount":
+        """The same amount with other ends."""
+        return replace(self, low=low, measure=measure)
 
 
 def amounts(tokens: Tokens, measures: Sequence[Measure], words: Lexicon) -> list[Amount]:
     """The measures of a sentence with the ends of ranges put together."""
     found: list[Amount] = []
     for measure in measures:
-        pair = _pair(tokens, found[-1].low, measure, words) if found and found[-1].high is None else None
-        if pair is not None:
-            found[-1] = pair
-            continue
-        if found and found[-1].high is None and _told_apart(tokens, found[-1].low, measure, words):
-            start = _start(found[-1].low, measure)
-            found[-1] = replace(found[-1], low=start)
-        found.append(Amount(measure.first, measure.last, measure))
+        low = found[-1].low if found and not found[-1].ranged else None
+        if low is not None and 0 < measure.first - low.last - 1 <= words.longest_join:
+            pair = _pair(tokens, low, measure, words)
+            if pair is not None:
+                found[-1] = pair
+                continue
+            if _told_apart(tokens, low, measure, words):
+                start = _start(low, measure)
+                found[-1] = found[-1].holding(start, start)
+        found.append(Amount(measure.first, measure.last, measure, measure))
     return found
 
 

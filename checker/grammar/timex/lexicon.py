@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.tokens import Words as WordsMet
 from checker.grammar.tokens import folds_of
 from checker.language.load import Language, load
 from checker.language.numerals import Numerals
@@ -98,8 +99,8 @@ _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
 class Lexicon:
     """Phrases by first token and kind.
 
-    `triggers` are the tokens that make it worth while to look for an expression: of each phrase of the telling kinds
-    one token, a long one that is no small word if there is one. `known` are all tokens of all phrases, `heads` what may begin with each. `verb_endings` are the endings that tell a
+    `triggers` tells the tokens that make it worth while to look for an expression: figures, and of each phrase of the
+    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases, `heads` what may begin with each. `verb_endings` are the endings that tell a
     tense, `future_endings` those of them that tell the future.
     """
 
@@ -119,7 +120,8 @@ class Lexicon:
         self.heads = {fold: _head(found) for fold, found in self.meanings.items()}
         self.known = frozenset(token for folds, _ in entries for token in folds)
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
-        self.triggers = self._telling(telling)
+        triggers = self._telling(telling)
+        self.triggers: WordsMet[bool] = WordsMet(lambda fold: fold in triggers or fold[0].isdecimal())
         self.future_endings = words.tense.get("future_endings", ())
         self.verb_endings = self.future_endings + words.tense.get("past_endings", ())
 

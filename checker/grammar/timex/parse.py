@@ -1,6 +1,7 @@
 """The time expressions of a sentence, still unanchored: where they stand and what they mean in symbols."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from msgspec import Struct
 
@@ -40,7 +41,7 @@ class Mention(Struct, frozen=True):
 def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     """All time expressions of one sentence, in reading order, none overlapping another."""
     lexicon = lexicon_of(language)
-    triggers = [i for i, fold in enumerate(tokens.folds) if fold in lexicon.triggers or fold[0].isdecimal()]
+    triggers = list(compress(range(len(tokens)), map(lexicon.triggers.__getitem__, tokens.folds)))
     return tuple(_mentions(Scan(tokens, lexicon), triggers)) if triggers else ()
 
 
