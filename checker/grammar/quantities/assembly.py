@@ -1,7 +1,5 @@
 """Quantities: what is left of the numbers of a sentence when labels are gone, with hedge, range, unit and readings."""
 
-from collections.abc import Iterator
-
 from msgspec.structs import replace
 
 from checker.grammar.quantities.ages import with_age
@@ -32,7 +30,7 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     A word for one that may be an article ("un mort") has the hedge "article"; ordinals have the dimension "ordinal";
     fractions and ratios are percentages; a number that the text leaves open has the hedge "unstated".
     """
-    left_open = tuple(unstated(tokens, language))
+    left_open = unstated(tokens, language)
     told = _quantities(tokens, lexicon(language))
     if not left_open:
         return tuple(told)
@@ -40,19 +38,22 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     return tuple(sorted((*others, *left_open), key=lambda quantity: quantity.span))
 
 
-def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
+def _quantities(tokens: Tokens, words: Lexicon) -> list[Quantity]:
     measured = measures(tokens, words)
     if not measured:
-        return
-    found = [_sure(amount) for amount in amounts(tokens, measured, words)]
-    limits = [*(amount.first for amount in found[1:]), len(tokens.norms)]
-    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
+        return []
+    found = [_sure(amount) if amount.measure.doubtful else amount for amount in amounts(tokens, measured, words)]
+    limits = [amount.first for amount in found[1:]] + [len(tokens.norms)]
+    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=True)]
+    quantities: list[Quantity] = []
     end = -1
-    for index, (amount, hedge) in enumerate(zip(found, hedges, strict=True)):
-        swallowed = index + 1 < len(hedges) and hedges[index + 1].first <= amount.first
+    for index, hedge in enumerate(hedges, start=1):
+        amount = found[index - 1]
+        swallowed = index < len(hedges) and hedges[index].first <= amount.first
         if amount.first > end and not swallowed and _counts(tokens, amount, hedge, words):
-            yield _quantity(tokens, amount, hedge, words)
+            quantities.append(_quantity(tokens, amount, hedge, words))
             end = hedge.last
+    return quantities
 
 
 def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
@@ -74,9 +75,7 @@ def _is_share(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 
 def _sure(amount: Amount) -> Amount:
-    """The amount without a unit whose word more often means something else."""
-    if not amount.measure.doubtful:
-        return amount
+    """The amount without its unit, whose word more often means something else."""
     measure = _plain(amount.measure)
     low = _plain(amount.low) if amount.ranged else measure
     return Amount(amount.first, measure.last, low, measure, amount.score)
@@ -93,8 +92,12 @@ def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) ->
     unit = amount.measure.unit or _implied_unit(amount.measure)
     concept = hedge.concept
     read = readings(amount, concept, words)
+    strict, implied = read.strict, read.implied
+    if unit is not None:
+        exact = strict is implied
+        strict = _in_base(strict, unit)
+        implied = strict if exact else _in_base(implied, unit)
     span = tokens.span(hedge.first, max(hedge.last, amount.last))
-    strict, implied = _in_base(read.strict, unit), _in_base(read.implied, unit)
     return Quantity(
         span=span,
         head=tokens.span(amount.low.number.first, amount.measure.number.last),
@@ -126,10 +129,8 @@ def _inherent(amount: Amount) -> str | None:
     return _ARTICLE if bare else None
 
 
-def _in_base(numbers: Numbers, unit: Unit | None) -> Numbers:
+def _in_base(numbers: Numbers, unit: Unit) -> Numbers:
     """The numbers in the base unit, as much wider as the unit itself is vague."""
-    if unit is None:
-        return numbers
     base = numbers.scaled(unit.factor, unit.offset)
     if not unit.spread:
         return base

@@ -47,10 +47,11 @@ def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> H
     start = amount.first
     if start > 0 and tokens.folds[start - 1] in words.determiners:
         start -= 1
-    for first in (amount.first, start) if start < amount.first else (start,):
-        before = words.hedges_before.ending(tokens.folds, first - 1)
-        if before is not None:
-            return Hedging(before[0], amount.last, _together(before[1], amount))
+    before = words.hedges_before.ending(tokens.folds, amount.first - 1)
+    if before is None and start < amount.first:
+        before = words.hedges_before.ending(tokens.folds, start - 1)
+    if before is not None:
+        return Hedging(before[0], amount.last, _together(before[1], amount))
     after = _after(tokens, amount, words, following)
     if after is not None:
         return Hedging(amount.first, after[0], _together(after[1], amount))
@@ -68,10 +69,10 @@ def _together(outer: str, amount: Amount) -> str:
 
 def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
     """The hedge after an amount, as (last token, concept), unless it belongs to the next number."""
-    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens.norms))):
-        found = words.hedges_after.starting(tokens.folds, index)
-        if found is not None:
-            ours = found[0] < following or following == len(tokens.norms)
+    folds, firsts = tokens.folds, words.hedges_after.firsts
+    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(folds))):
+        if folds[index] in firsts and (found := words.hedges_after.starting(folds, index)):
+            ours = found[0] < following or following == len(folds)
             return (found[0] - 1, found[1]) if ours else None
         if not tokens.norms[index][0].isalpha():
             return None
@@ -80,11 +81,12 @@ def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tu
 
 def readings(amount: Amount, concept: str | None, words: Lexicon) -> Readings:
     """Both readings of an amount under a hedge."""
-    low, high = amount.low.amount, amount.measure.amount
     if concept is None:
+        low, high = amount.low.amount, amount.measure.amount
         slack = 0.0 if amount.ranged else grain(amount) / 2
-        strict = Numbers.between(low - slack, high + slack, high_open=slack > 0)
-        return Readings(strict, Numbers.between(low, high))
+        implied = Numbers.between(low, high)
+        exact = implied if slack == 0 else Numbers.between(low - slack, high + slack, high_open=True)
+        return Readings(exact, implied)
     hedge = words.hedge(concept)
     return Readings(_reach(hedge.strict, amount), _reach(hedge.implied, amount))
 

@@ -6,30 +6,43 @@ from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import DASHES, Amount
 from checker.grammar.tokens import Tokens
 
-_YEARS = range(1800, 2101)
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _YEAR_DIGITS = 4
 _HOURS = 24
 _LONGEST_STREET_NAME = 3
 """Words between a house number and "Street" in English addresses."""
+
+_ONES = (Form.ARTICLE, Form.WORDS)
+"""Forms of a word for one that may stand for somebody."""
+
+_LABELS = (Form.DIGITS, Form.WORDS)
+"""Forms that follow the word for what they name."""
 
 _SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
 
 
 def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """Whether an amount names something and counts nothing. A hedge before it rules out most labels."""
-    measure = amount.measure
-    if amount.score or measure.number.form is Form.SERIES:
+    form = amount.measure.number.form
+    if amount.score or form is Form.SERIES:
         return True
-    if _is_clock(tokens, amount, words) or _is_pronoun(tokens, measure, words) or _is_series(tokens, amount, words):
-        return True
-    if measure.unit is not None and not measure.doubtful:
-        return _is_timestamp(tokens, amount)
+    if amount.measure.unit is not None:
+        return _is_clock(tokens, amount, words) or _is_timestamp(tokens, amount)
     if _is_glued(tokens, amount):
         return True
-    if _is_listed(tokens, amount, words) or _is_street(tokens, amount, words):
+    if form is Form.DIGITS and _is_digits_label(tokens, amount, words, hedged=hedged):
         return True
-    named = not hedged and (_is_named(tokens, amount, words) or _is_labelled(tokens, amount, words))
-    return named or _is_year(tokens, amount, words, hedged=hedged)
+    if form in _ONES and _is_pronoun(tokens, amount.measure, words):
+        return True
+    labelled = not hedged and form in _LABELS and words.labels.ending(tokens.folds, amount.first - 1) is not None
+    return labelled or _is_year(tokens, amount, words, hedged=hedged)
+
+
+def _is_digits_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
+    """Whether digits are a label in one of the ways that only digits are."""
+    if _is_series(tokens, amount, words) or _is_listed(tokens, amount) or _is_street(tokens, amount, words):
+        return True
+    return not hedged and _is_named(tokens, amount, words)
 
 
 def _is_glued(tokens: Tokens, amount: Amount) -> bool:
@@ -57,8 +70,6 @@ def _is_timestamp(tokens: Tokens, amount: Amount) -> bool:
 def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """One of several numbers in a row, as in phone numbers; numbers with a leading nought count nothing either."""
     measure = amount.measure
-    if measure.number.form is not Form.DIGITS or measure.unit is not None:
-        return False
     digits = tokens.norms[measure.first]
     if digits.startswith("0") and digits != "0" and measure.first == measure.last:
         return True
@@ -69,7 +80,7 @@ def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """A bare year; before a plural noun or after a hedge the same digits count."""
-    if amount.measure.unit is not None or not (_like_year(tokens, amount.low) and _like_year(tokens, amount.measure)):
+    if not _like_year(tokens, amount.measure) or (amount.ranged and not _like_year(tokens, amount.low)):
         return False
     counted = _plural_follows(tokens, amount, words)
     dated = words.years.ending(tokens.folds, amount.first - 1) is not None
@@ -78,17 +89,17 @@ def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
 
 def _like_year(tokens: Tokens, measure: Measure) -> bool:
     written = tokens.norms[measure.first]
-    plain = measure.first == measure.last and len(written) == _YEAR_DIGITS and written.isdecimal()
-    return plain and measure.amount in _YEARS
+    plain = len(written) == _YEAR_DIGITS and measure.first == measure.last and written.isdecimal()
+    return plain and _FIRST_YEAR <= measure.amount <= _LAST_YEAR and measure.amount == int(measure.amount)
 
 
 def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     return words.is_plural(tokens, amount.last + 1)
 
 
-def _is_listed(tokens: Tokens, amount: Amount, _words: Lexicon) -> bool:
+def _is_listed(tokens: Tokens, amount: Amount) -> bool:
     """The number of an item in a list: "1. Rono"."""
-    if amount.first != 0 or amount.measure.number.form is not Form.DIGITS or amount.last + 1 >= len(tokens.norms):
+    if amount.first != 0 or amount.last + 1 >= len(tokens.norms):
         return False
     return tokens.norms[amount.last + 1] in {".", ")"} and amount.last + 2 < len(tokens.norms)
 
@@ -96,9 +107,7 @@ def _is_listed(tokens: Tokens, amount: Amount, _words: Lexicon) -> bool:
 def _is_street(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """A house number: "12, rue de la Paix", "10 Downing Street"."""
     after = amount.last + 1
-    if amount.measure.number.form is not Form.DIGITS or after >= len(tokens.norms):
-        return False
-    if tokens.norms[after] == ",":
+    if after < len(tokens.norms) and tokens.norms[after] == ",":
         after += 1
     for index in range(after, min(after + _LONGEST_STREET_NAME, len(tokens.norms))):
         if tokens.folds[index] in words.streets:
@@ -111,16 +120,10 @@ def _is_street(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 def _is_named(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """The number of a name: "Boeing 737", "Apollo 13"; a plural noun after it makes it count again."""
     before = amount.first - 1
-    if before < 0 or amount.measure.number.form is not Form.DIGITS or amount.measure.number.scale > 1:
+    if before < 0 or amount.measure.number.scale > 1:
         return False
     named = tokens.written(before)[0].isupper() and tokens.norms[before].isalpha()
     return named and not _plural_follows(tokens, amount, words)
-
-
-def _is_labelled(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
-    """A number after the word for what it names: "article 49", "flight 370"."""
-    whole = amount.measure.number.form in (Form.DIGITS, Form.WORDS)
-    return whole and words.labels.ending(tokens.folds, amount.first - 1) is not None
 
 
 def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
@@ -138,8 +141,7 @@ def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_pronoun(tokens: Tokens, measure: Measure, words: Lexicon) -> bool:
     """Whether "one" stands for somebody: "one of them", "l'un, …"."""
-    number = measure.number
-    if measure.unit is not None or number.figure != 1 or number.form not in (Form.ARTICLE, Form.WORDS):
+    if measure.number.figure != 1:
         return False
-    after = number.last + 1
+    after = measure.number.last + 1
     return after >= len(tokens.norms) or not tokens.norms[after][0].isalpha() or tokens.folds[after] in words.partitives

@@ -16,7 +16,7 @@ from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
 _DEGREE = Unit("°", "angle", "°")
-
+_LENGTH, _TEMPERATURE = "length", "temperature"
 
 _LONGEST_SIGN = 5
 """Tokens of the longest sign of money: "U.S.$"."""
@@ -104,14 +104,19 @@ def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surrounding
     start = unit_start(tokens, bare.number, words)
     if start is None or start >= len(tokens.norms):
         return None
-    found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
+    found = None
+    if tokens.folds[start] in words.units.firsts or tokens.norms[start] in words.sign_firsts:
+        found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
     if found is None or is_no_unit(tokens, bare.number, start, found[0]):
         return _coded(tokens, bare, start, words)
     after, unit = found
     if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
         return None
     measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
-    return _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words))
+    if unit.dimension == _LENGTH:
+        measured = _per(tokens, measured, unit, words)
+    measured = _halved(tokens, measured, words)
+    return _freezing(tokens, measured) if unit.dimension == _TEMPERATURE else measured
 
 
 def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure | None:
@@ -123,15 +128,15 @@ def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure
     return Measure(bare.first, start, number, number.figure, coded[1])
 
 
-def _per(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
+def _per(tokens: Tokens, measured: Measure, length: Unit, words: Lexicon) -> Measure:
     """A length per time is a speed."""
     joined = words.per.starting(tokens.folds, measured.last + 1)
-    if joined is None or measured.unit is None or measured.unit.dimension != "length":
+    if joined is None:
         return measured
     time = unit_at(tokens, joined[0], words) if joined[0] < len(tokens.norms) else None
     if time is None or time[1].dimension != "duration":
         return measured
-    return replace(measured, last=time[0] - 1, unit=speed(measured.unit, time[1]))
+    return replace(measured, last=time[0] - 1, unit=speed(length, time[1]))
 
 
 def _halved(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
@@ -145,8 +150,7 @@ def _halved(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
 def _freezing(tokens: Tokens, measured: Measure) -> Measure:
     """A minus set apart counts before degrees only; elsewhere it is a dash: "- 20 °C"."""
     before = measured.first - 1
-    cold = measured.unit is not None and measured.unit.dimension == "temperature" and measured.amount > 0
-    if not cold or before < 0 or tokens.norms[before] not in {"-", "−"}:
+    if measured.amount <= 0 or before < 0 or tokens.norms[before] not in {"-", "−"}:
         return measured
     if before and (tokens.norms[before - 1].isdecimal() or tokens.glued(before - 1)):
         return measured
@@ -156,6 +160,6 @@ def _freezing(tokens: Tokens, measured: Measure) -> Measure:
 def rotated(folds: Sequence[str], found: list[Measure], words: Lexicon) -> list[Measure]:
     """The measures with plain degrees as angles where the sentence turns; else they stay temperatures."""
     plain = [measured.unit is not None and measured.unit.code == "°" for measured in found]
-    if not any(plain) or not any(fold.startswith(words.turning) for fold in folds):
+    if True not in plain or not any(fold.startswith(words.turning) for fold in folds):
         return found
     return [replace(m, unit=_DEGREE) if degrees else m for m, degrees in zip(found, plain, strict=True)]

@@ -1,7 +1,5 @@
 """Numbers that a text says it does not know: "dont le nombre n'a pas été précisé", "an unknown number of"."""
 
-from collections.abc import Iterator
-
 from checker.grammar.phrases import phrases_in
 from checker.grammar.reading import Quantity
 from checker.grammar.tokens import Tokens
@@ -14,10 +12,13 @@ AT_LEAST = 1.0
 """Whatever is counted without a number is there at all."""
 
 
-def unstated(tokens: Tokens, language: Language) -> Iterator[Quantity]:
+def unstated(tokens: Tokens, language: Language) -> list[Quantity]:
     """The numbers that a sentence leaves open: any from one on, so that every figure elsewhere fits."""
-    for first, last in phrases_in(tokens, language.numerals.unstated):
-        span = tokens.span(first, last)
-        any_number = Numbers.between(AT_LEAST, None)
-        words = tokens.text[span.start : span.end]
-        yield Quantity(span, span, Value(words, any_number, any_number), AT_LEAST, COUNT, hedge=UNSTATED)
+    return [_left_open(tokens, *place) for place in phrases_in(tokens, language.numerals.unstated)]
+
+
+def _left_open(tokens: Tokens, first: int, last: int) -> Quantity:
+    span = tokens.span(first, last)
+    any_number = Numbers.between(AT_LEAST, None)
+    words = tokens.text[span.start : span.end]
+    return Quantity(span, span, Value(words, any_number, any_number), AT_LEAST, COUNT, hedge=UNSTATED)
