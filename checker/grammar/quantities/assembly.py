@@ -7,6 +7,7 @@ from checker.grammar.quantities.compounds import measures
 from checker.grammar.quantities.hedges import Hedging, hedging, readings
 from checker.grammar.quantities.labels import is_label
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.marks import Marked
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount, amounts
@@ -38,7 +39,8 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     return tuple(sorted((*others, *left_open), key=lambda quantity: quantity.span))
 
 
-def _quantities(tokens: Tokens, words: Lexicon) -> list[Quantity]:
+def _quantities(plain: Tokens, words: Lexicon) -> list[Quantity]:
+    tokens = Marked(plain, words)
     measured = measures(tokens, words)
     if not measured:
         return []
@@ -56,7 +58,7 @@ def _quantities(tokens: Tokens, words: Lexicon) -> list[Quantity]:
     return quantities
 
 
-def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
+def _counts(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
     """Whether an amount is a quantity at all."""
     number = amount.measure.number
     if number.form is Form.ORDINAL and number.figure == 1:
@@ -85,7 +87,7 @@ def _plain(measure: Measure) -> Measure:
     return replace(measure, unit=None, last=measure.number.last, amount=measure.number.figure, doubtful=False)
 
 
-def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
+def _quantity(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
     aged = with_age(tokens, amount, hedge.first, words)
     if aged is not None:
         amount = aged

@@ -1,12 +1,12 @@
 """Where the unit of a number stands, and which unit the words there name."""
 
 from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.marks import BRACKETS
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
-_BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _LEAST_PARTITIVE = 1_000_000
 """Numbers from here on take "de" before what they count in French, even in digits."""
 
@@ -26,8 +26,8 @@ def unit_start(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
         return None
     if tokens.norms[after] in HYPHENS and tokens.glued(number.last) and tokens.glued(after):
         return after + 1
-    if tokens.norms[after] in _BRACKETS and after + 2 < len(tokens.norms):
-        closed = tokens.norms[after + 2] == _BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
+    if tokens.norms[after] in BRACKETS and after + 2 < len(tokens.norms):
+        closed = tokens.norms[after + 2] == BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
         return after + 1 if closed else None
     if number.form is Form.FRACTION and (part := words.parts.starting(tokens.folds, after)):
         return part[0]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.marks import Marked
 from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
@@ -22,10 +23,11 @@ _CLOCK_PARTS = 3
 
 def find_measures(tokens: Tokens, language: Language) -> tuple[Measure, ...]:
     """Every number of one sentence with its unit, the parts of one amount put together, in reading order."""
-    return measures(tokens, lexicon(language))
+    words = lexicon(language)
+    return measures(Marked(tokens, words), words)
 
 
-def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
+def measures(tokens: Marked, words: Lexicon) -> tuple[Measure, ...]:
     """The measures of a sentence in a compiled language."""
     numbers = numbers_in(tokens, words)
     if not numbers:

@@ -5,9 +5,9 @@ from math import inf
 from msgspec import Struct
 
 from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.marks import DETERMINER, HEDGE, HEDGE_END, WORD, Marked
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import Amount
-from checker.grammar.tokens import Tokens
 from checker.language.numerals import Reach
 from checker.values.numbers import Interval, Numbers
 
@@ -41,15 +41,10 @@ class Readings(Struct, frozen=True, gc=False):
     implied: Numbers
 
 
-def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> Hedging:
+def hedging(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> Hedging:
     """The hedge before or after an amount; `following` is the first token of the next amount."""
     inner = amount.measure.number.hedge
-    start = amount.first
-    if start > 0 and tokens.folds[start - 1] in words.determiners:
-        start -= 1
-    before = words.hedges_before.ending(tokens.folds, amount.first - 1)
-    if before is None and start < amount.first:
-        before = words.hedges_before.ending(tokens.folds, start - 1)
+    before = _before(tokens, amount.first, words)
     if before is not None:
         return Hedging(before[0], amount.last, _together(before[1], amount))
     after = _after(tokens, amount, words, following)
@@ -67,14 +62,23 @@ def _together(outer: str, amount: Amount) -> str:
     return number.hedge or outer if number.form in (Form.PLURAL, Form.VAGUE) else outer
 
 
-def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
+def _before(tokens: Marked, first: int, words: Lexicon) -> tuple[int, str] | None:
+    """The hedge before a number, as (first token, concept), right before it or over a determiner."""
+    mark = tokens.marks[first - 1]
+    found = words.hedges_before.ending(tokens.folds, first - 1) if mark & HEDGE_END else None
+    if found is None and mark & DETERMINER:
+        found = words.hedges_before.ending(tokens.folds, first - 2)
+    return found
+
+
+def _after(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
     """The hedge after an amount, as (last token, concept), unless it belongs to the next number."""
-    folds, firsts = tokens.folds, words.hedges_after.firsts
-    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(folds))):
-        if folds[index] in firsts and (found := words.hedges_after.starting(folds, index)):
-            ours = found[0] < following or following == len(folds)
+    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following)):
+        mark = tokens.marks[index]
+        if mark & HEDGE and (found := words.hedges_after.starting(tokens.folds, index)):
+            ours = found[0] < following or following == len(tokens.folds)
             return (found[0] - 1, found[1]) if ours else None
-        if not tokens.norms[index][0].isalpha():
+        if not mark & WORD:
             return None
     return None
 

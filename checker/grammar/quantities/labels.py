@@ -1,6 +1,7 @@
 """Digits that count nothing: model names, years, phone numbers, scores, addresses, list numbers, clock times."""
 
 from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.marks import FIGURE, LABEL_END, STREET, Marked
 from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import Form
 from checker.grammar.quantities.ranges import DASHES, Amount
@@ -21,7 +22,7 @@ _LABELS = (Form.DIGITS, Form.WORDS)
 _SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
 
 
-def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
+def is_label(tokens: Marked, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """Whether an amount names something and counts nothing. A hedge before it rules out most labels."""
     form = amount.measure.number.form
     if amount.score or form is Form.SERIES:
@@ -34,13 +35,15 @@ def is_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) ->
         return True
     if form in _ONES and _is_pronoun(tokens, amount.measure, words):
         return True
-    labelled = not hedged and form in _LABELS and words.labels.ending(tokens.folds, amount.first - 1) is not None
-    return labelled or _is_year(tokens, amount, words, hedged=hedged)
+    if not hedged and form in _LABELS and tokens.marks[amount.first - 1] & LABEL_END:
+        labelled = words.labels.ending(tokens.folds, amount.first - 1) is not None
+        return labelled or _is_year(tokens, amount, words, hedged=hedged)
+    return _is_year(tokens, amount, words, hedged=hedged)
 
 
-def _is_digits_label(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
+def _is_digits_label(tokens: Marked, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """Whether digits are a label in one of the ways that only digits are."""
-    if _is_series(tokens, amount, words) or _is_listed(tokens, amount) or _is_street(tokens, amount, words):
+    if _is_series(tokens, amount, words) or _is_listed(tokens, amount) or _is_street(tokens, amount):
         return True
     return not hedged and _is_named(tokens, amount, words)
 
@@ -67,15 +70,15 @@ def _is_timestamp(tokens: Tokens, amount: Amount) -> bool:
     return led and tokens.norms[before] == "t" and tokens.norms[before - 1].isdecimal()
 
 
-def _is_series(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+def _is_series(tokens: Marked, amount: Amount, words: Lexicon) -> bool:
     """One of several numbers in a row, as in phone numbers; numbers with a leading nought count nothing either."""
     measure = amount.measure
     digits = tokens.norms[measure.first]
     if digits.startswith("0") and digits != "0" and measure.first == measure.last:
         return True
     before, after = amount.first - 1, amount.last + 1
-    led = before >= 0 and tokens.norms[before].isdecimal() and tokens.folds[before] not in words.words
-    return led or (after < len(tokens.norms) and tokens.norms[after].isdecimal())
+    led = tokens.marks[before] & FIGURE and tokens.folds[before] not in words.words
+    return bool(led or tokens.marks[after] & FIGURE)
 
 
 def _is_year(tokens: Tokens, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
@@ -104,13 +107,13 @@ def _is_listed(tokens: Tokens, amount: Amount) -> bool:
     return tokens.norms[amount.last + 1] in {".", ")"} and amount.last + 2 < len(tokens.norms)
 
 
-def _is_street(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
+def _is_street(tokens: Marked, amount: Amount) -> bool:
     """A house number: "12, rue de la Paix", "10 Downing Street"."""
     after = amount.last + 1
     if after < len(tokens.norms) and tokens.norms[after] == ",":
         after += 1
     for index in range(after, min(after + _LONGEST_STREET_NAME, len(tokens.norms))):
-        if tokens.folds[index] in words.streets:
+        if tokens.marks[index] & STREET:
             return index == after or tokens.written(index).istitle()
         if not tokens.written(index).istitle():
             return False

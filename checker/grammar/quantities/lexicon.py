@@ -9,15 +9,15 @@ from msgspec import Struct
 from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.tokens import Tokens, Words, fold, folds_of, normal
+from checker.grammar.tokens import Tokens, fold, folds_of, normal
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
 _NUMBER_SIGNS = ("-", "\u2010", "\u2011", "/", "^", "e", "x", "×")
 """Signs inside numbers, beside those between digits."""
 
-LEADING_SIGNS = frozenset({".", ",", ":"})
-"""Signs that decimals (".5") or the rest of a web address ("://") begin with."""
+ADDRESS_SIGN = ":"
+"""The sign that the rest of a web address ("://") begins with."""
 
 _SHORTEST_NOUN = 3
 """Words up to this many letters that end like a plural are articles and pronouns ("les", "its")."""
@@ -82,8 +82,7 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
-        triggers = self._triggers()
-        self.leading: Words[bool] = Words(lambda norm: norm.isnumeric() or fold(norm) in triggers)
+        self.triggers = self._triggers()
         self.continuations = self._continuations()
 
     def in_unit(self, folds: list[str], index: int) -> bool:
@@ -103,7 +102,7 @@ class Lexicon:
         """The words and signs that a number can begin with, or digits that are none."""
         tables = (self.words, self.ordinals, self.denominators, self.collectives, self.plurals, self.multiples)
         tens = {word + self.numerals.plural for word in self.words}
-        return LEADING_SIGNS.union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
+        return frozenset({ADDRESS_SIGN}).union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
 
     def _continuations(self) -> frozenset[str]:
         """The words and signs that a number can go on with after its first token."""

@@ -8,14 +8,15 @@ from msgspec.structs import replace
 from checker.grammar.quantities.beside import is_no_unit, paid, unit_at, unit_start, written
 from checker.grammar.quantities.endings import magnitude_code
 from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.marks import BEFORE_UNIT, CODED, HYPHEN, MONEY_END, OF_END, UNIT, Marked
 from checker.grammar.quantities.money import HOMOGRAPHS
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import speed
-from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
 _DEGREE = Unit("°", "angle", "°")
+_UNMEASURED = (Form.ORDINAL, Form.SERIES, Form.RATIO)
 _LENGTH, _TEMPERATURE = "length", "temperature"
 
 _LONGEST_SIGN = 5
@@ -46,32 +47,29 @@ class Surroundings(Struct, frozen=True, gc=False):
     following: int | None = None
 
 
-def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings) -> Measure:
+def measure(tokens: Marked, number: Number, words: Lexicon, around: Surroundings) -> Measure:
     """The number with the unit before or after it."""
     bare = Measure(number.first, number.last, number, number.figure)
-    if number.form in (Form.ORDINAL, Form.SERIES, Form.RATIO) or _in_name(tokens, number.first):
+    before, after = tokens.marks[number.first - 1], tokens.marks[number.last + 1]
+    if number.form in _UNMEASURED or (before & HYPHEN and _in_name(tokens, number.first)):
         return bare
-    return (
-        _prefixed(tokens, bare, words, around)
-        or _suffixed(tokens, bare, words, around)
-        or _percentage(tokens, bare, words, around)
-        or bare
-    )
+    found = _prefixed(tokens, bare, words, around) if before & MONEY_END else None
+    if found is None and after & (UNIT | BEFORE_UNIT | CODED):
+        found = _suffixed(tokens, bare, words, around)
+    if found is None and before & OF_END:
+        found = _percentage(tokens, bare, words, around)
+    return found or bare
 
 
 def _in_name(tokens: Tokens, first: int) -> bool:
     """Whether a hyphen ties the number to a name: "SCP-173"."""
     hyphen = first - 1
-    if hyphen <= 0 or tokens.norms[hyphen] not in HYPHENS:
-        return False
-    return tokens.glued(hyphen) and tokens.glued(hyphen - 1) and tokens.norms[hyphen - 1].isalpha()
+    return hyphen > 0 and tokens.glued(hyphen) and tokens.glued(hyphen - 1) and tokens.norms[hyphen - 1].isalpha()
 
 
 def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
-    if before < 0 or not (tokens.folds[before] in words.monies.lasts or tokens.norms[before] in words.sign_lasts):
-        return None
     if bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
         return None
     found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
@@ -91,8 +89,6 @@ def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] 
 
 def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
     """A share named before its number: "per cent of twenty"."""
-    if bare.first == 0 or tokens.folds[bare.first - 1] not in words.of.lasts:
-        return None
     link = words.of.ending(tokens.folds, bare.first - 1)
     found = words.units.ending(tokens.folds, link[0] - 1) if link else None
     if found is None or found[1].code != "%" or found[0] <= around.taken:
@@ -100,15 +96,17 @@ def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundi
     return replace(bare, first=found[0], unit=found[1])
 
 
-def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
-    start = unit_start(tokens, bare.number, words)
+def _suffixed(tokens: Marked, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+    start: int | None = bare.last + 1
+    if tokens.marks[bare.last + 1] & BEFORE_UNIT:
+        start = unit_start(tokens, bare.number, words)
     if start is None or start >= len(tokens.norms):
         return None
     found = None
-    if tokens.folds[start] in words.units.firsts or tokens.norms[start] in words.sign_firsts:
+    if tokens.marks[start] & UNIT:
         found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
     if found is None or is_no_unit(tokens, bare.number, start, found[0]):
-        return _coded(tokens, bare, start, words)
+        return _coded(tokens, bare, start, words) if tokens.marks[start] & CODED else None
     after, unit = found
     if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
         return None

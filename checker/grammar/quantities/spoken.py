@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, endings, fractions
 from checker.grammar.quantities.lexicon import Lexicon, Role
+from checker.grammar.quantities.marks import CONTINUES, Marked
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.words import HYPHENS, place_of, read_words
 from checker.grammar.tokens import Tokens
@@ -26,21 +27,13 @@ _ENDINGS: tuple[_Ending, ...] = (
 """What may follow a whole number, the first that fits; none of them goes back before the number."""
 
 
-def single(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
+def single(tokens: Marked, index: int, words: Lexicon) -> Number | None:
     """A number of one word, where it plainly ends with it: most are, and take no further reading."""
     word = words.words.get(tokens.folds[index])
-    if word is None or word.role not in (Role.UNIT, Role.TEN) or goes_on(tokens, index, words):
+    if word is None or word.role not in (Role.UNIT, Role.TEN) or tokens.marks[index + 1] & CONTINUES:
         return None
     form = Form.ARTICLE if tokens.folds[index] in words.weak_one else Form.WORDS
     return Number(index, index, word.value, form, place_of(word.value))
-
-
-def goes_on(tokens: Tokens, last: int, words: Lexicon) -> bool:
-    """Whether a number may go on after token `last`."""
-    after = last + 1
-    if after >= len(tokens.norms):
-        return False
-    return tokens.folds[after] in words.continuations or tokens.norms[after].isnumeric()
 
 
 def ended(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
