@@ -1,7 +1,7 @@
 """Dates by name: 26 mars 2024, March 26, mardi 26, mars 2024, le 26; with what stands before and after them."""
 
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.figures import separated, spaced
+from checker.grammar.timex.figures import COMPACT, separated, spaced
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import month_name, month_stands, short_stands, trailing_year, unit_follows
 from checker.grammar.timex.numerals import day_number
@@ -9,7 +9,8 @@ from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
 
 _GOING_ON = kinds("joints.list", "joints.lone_day_before", "weekdays", "parts")
 _MONTHS = kinds("months", "short_months")
-"""What every date with a month by name has."""
+_NAMES = _MONTHS | kinds("weekdays", "short_weekdays")
+"""One of these words is in the sentence of every date that is not all figures."""
 
 
 @begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
@@ -18,6 +19,8 @@ def calendar_date(scan: Scan, i: int) -> Found | None:
     start = scan.skip("joints.article", i)
     shift = scan.look("shifts", start, int)
     direction, at = shift or (None, start)
+    if not scan.told & _NAMES and scan.digits(at, COMPACT) is None:
+        return None
     weekday = weekday_name(scan, at)
     at = _past_sign(scan, weekday[1]) if weekday else at
     found = _date(scan, at, weekday=weekday is not None)

@@ -11,7 +11,7 @@ from checker.grammar.timex.scan import FIGURE, Found, Scan
 _SIGNS = "/-."
 _PIECES = kinds(FIGURE, "months", "short_months")
 _MONTHS = range(1, 13)
-_COMPACT = len("20240326")
+COMPACT = len("20240326")
 _PARTS = 3
 _FOUR, _TWO = len("2024"), len("24")
 
@@ -26,7 +26,7 @@ class _Piece(NamedTuple):
 
 def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
     """Two or three parts with the same sign between them and no space; `dated` where a range says it is a date."""
-    if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
+    if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == COMPACT:
         return _compact(scan, i)
     if not scan.heads(i) & _PIECES:
         return None

@@ -5,7 +5,7 @@ words, key and inner key: "joints.of", "edges", "clock.hour", "tense.past".
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from checker.grammar.timex.kinds import kinds
@@ -32,16 +32,16 @@ class Phrase(NamedTuple):
     value: object
 
 
-Longer = Mapping[str, tuple[Phrase, ...]]
-"""Phrases by their second token, the longest first."""
+Third = Mapping[str, tuple[Phrase, ...]]
+"""Phrases by their third token, the longest first; those of two tokens by the empty word."""
 
 
 class Head(NamedTuple):
-    """What may begin with a token: the kinds and meanings of the token alone, and the phrases that go on."""
+    """What may begin with a token: the kinds and meanings of the token alone, and by their second token longer ones."""
 
     kinds: int
     alone: Meanings
-    longer: Longer
+    longer: Mapping[str, Third]
 
 _BY_VALUE = (
     "months",
@@ -86,6 +86,10 @@ _TRIGGERS = (
 """Kinds that a time expression cannot be without, figures apart."""
 
 
+_TWO = 2
+_SHORTEST_VERB = 4
+"""Letters below which an ending says nothing."""
+
 LARGEST, LARGEST_ORDINAL = 1000, 31
 """The largest number words that years are told with, and the largest ordinal of a day."""
 
@@ -100,11 +104,11 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` tells the tokens that make it worth while to look for an expression: figures, and of each phrase of the
-    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases, `heads` what may begin with each. `verb_endings` are the endings that tell a
-    tense, `future_endings` those of them that tell the future.
+    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases, `heads` what may begin with each. `endings` tells the tense that
+    the ending of a word says, "past" or "future".
     """
 
-    __slots__ = ("future_endings", "heads", "known", "meanings", "triggers", "verb_endings", "words")
+    __slots__ = ("endings", "heads", "known", "meanings", "triggers", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -122,8 +126,7 @@ class Lexicon:
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         triggers = self._telling(telling)
         self.triggers: WordsMet[bool] = WordsMet(lambda fold: fold in triggers or fold[0].isdecimal())
-        self.future_endings = words.tense.get("future_endings", ())
-        self.verb_endings = self.future_endings + words.tense.get("past_endings", ())
+        self.endings: WordsMet[str | None] = WordsMet(partial(_ending, words))
 
     def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
         return [folds for found in self.meanings.values() for folds, _ in found.get(kind, ())]
@@ -142,19 +145,32 @@ class Lexicon:
         return len(fold) == 1 or any(kind.startswith(_SMALL) for kind in single)
 
 
+def _ending(words: TimexWords, norm: str) -> str | None:
+    """The tense that the ending of a word says."""
+    if len(norm) < _SHORTEST_VERB:
+        return None
+    if norm.endswith(words.tense.get("future_endings", ())):
+        return "future"
+    return "past" if norm.endswith(words.tense.get("past_endings", ())) else None
+
+
 def _head(found: Mapping[str, Iterable[Entry]]) -> Head:
     """What may begin with a token that begins these phrases; of two phrases that are alike the first stands."""
     alone: dict[str, tuple[object, int]] = {}
-    longer: dict[str, list[Phrase]] = {}
+    longer: dict[str, dict[str, list[Phrase]]] = {}
     for kind, phrases in found.items():
         for folds, value in phrases:
             if len(folds) == 1:
                 alone.setdefault(kind, (value, 1))
             else:
-                longer.setdefault(folds[1], []).append(Phrase(kind, kinds(kind), folds, value))
-    for entries in longer.values():
-        entries.sort(key=lambda entry: -len(entry.folds))
-    return Head(kinds(*alone), alone, {second: tuple(entries) for second, entries in longer.items()})
+                third = folds[2] if len(folds) > _TWO else ""
+                entries = longer.setdefault(folds[1], {}).setdefault(third, [])
+                entries.append(Phrase(kind, kinds(kind), folds, value))
+    return Head(kinds(*alone), alone, {second: _longest_first(found) for second, found in longer.items()})
+
+
+def _longest_first(by_third: Mapping[str, Iterable[Phrase]]) -> Third:
+    return {third: tuple(sorted(found, key=lambda entry: -len(entry.folds))) for third, found in by_third.items()}
 
 
 def _phrases(words: TimexWords) -> Iterator[tuple[str, str, object]]:

@@ -10,27 +10,9 @@ from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, POINTS, Choice, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.scan import NUMBERS, Choice, Found, Scan, begins, longest, remembered
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
-
-
-@begins(*POINTS)
-@remembered
-def point(scan: Scan, i: int) -> Found | None:
-    """The longest single date or period that begins at token `i`."""
-    return _POINTS(scan, i)
-
-
-@remembered
-def _inner(scan: Scan, i: int) -> Found | None:
-    return _INNER(scan, i)
-
-
-@remembered
-def _leaf(scan: Scan, i: int) -> Found | None:
-    """What may stand inside another: nothing here holds itself, so nesting has an end."""
-    return _LEAVES(scan, i)
 
 
 @begins(*NUMBERS, "shifts", "units", "joints.year_name", needs=["joints.possessive"])
@@ -165,6 +147,10 @@ _SIMPLE = (
     day_of,
     owned,
 )
-_LEAVES = Choice(_SIMPLE)
-_INNER = Choice((*_SIMPLE, nth_of))
-_POINTS = Choice((phase_of, week_of, *_SIMPLE, nth_of))
+_leaf = Choice(_SIMPLE)
+"""What may stand inside another: nothing here holds itself, so nesting has an end."""
+
+_inner = Choice((*_SIMPLE, nth_of))
+
+point = Choice((phase_of, week_of, *_SIMPLE, nth_of))
+"""The longest single date or period that begins at a token."""

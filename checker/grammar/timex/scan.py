@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import Head, Lexicon, Meanings, Phrase
+from checker.grammar.timex.lexicon import Head, Lexicon, Meanings, Third
 from checker.grammar.tokens import Tokens
 
 T = TypeVar("T")
@@ -90,15 +90,19 @@ class Scan:
                 told |= here
         self.told = told
 
-    def _longest(self, i: int, head: Head, going_on: Sequence[Phrase]) -> tuple[int, Meanings]:
+    def _longest(self, i: int, head: Head, going_on: Third) -> tuple[int, Meanings]:
         """The kinds that begin at token `i`, and their longest phrases: those that the next tokens complete."""
+        third = going_on.get(self.folds[i + 2], ()) if i + 2 < len(self.folds) else ()
+        complete = [phrase for phrase in third if tuple(self.folds[i : i + len(phrase.folds)]) == phrase.folds]
+        complete += going_on.get("", ())
+        if not complete:
+            return head.kinds, head.alone
         found, longer = dict(head.alone), 0
-        for kind, kinds, folds, value in going_on:
-            if not longer & kinds and tuple(self.folds[i : i + len(folds)]) == folds:
+        for kind, kinds, folds, value in complete:
+            if not longer & kinds:
                 found[kind] = value, len(folds)
                 longer |= kinds
-        if longer:
-            self.longer[i] = longer
+        self.longer[i] = longer
         return head.kinds | longer, found
 
     def heads(self, i: int) -> int:
@@ -229,7 +233,10 @@ def begins(*names: str, needs: Sequence[str] = ()) -> Callable[[_Read[T]], _Read
 
 
 class Choice:
-    """The longest reading of some rules, the first of equals; at a token only those are read that may begin there."""
+    """The longest reading of some rules, the first of equals, read only once at each token of a sentence.
+
+    At a token only those rules are read that may begin there.
+    """
 
     __slots__ = ("_beginning", "_needed", "_wanted")
 
@@ -244,6 +251,7 @@ class Choice:
             return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, told))
 
         self._beginning = beginning
+        _GATES[self] = self._wanted, _ANYTHING, self
 
     def rules(self, scan: Scan, i: int) -> tuple[Rule, ...]:
         """The rules that may begin at token `i` of this sentence."""
@@ -251,11 +259,21 @@ class Choice:
 
     def __call__(self, scan: Scan, i: int) -> Found | None:
         """The longest reading at token `i`."""
-        best: Found | None = None
-        for rule in self._beginning(scan.heads(i) & self._wanted, scan.told & self._needed):
+        heads = scan.known_heads.get(i)
+        if heads is None:
+            heads = scan.heads(i)
+        if not heads & self._wanted:
+            return None
+        key = (self, i)
+        best: Found | None = scan.memory.get(key, _UNREAD)
+        if best is not _UNREAD:
+            return best
+        best = None
+        for rule in self._beginning(heads & self._wanted, scan.told & self._needed):
             reading = rule(scan, i)
             if reading is not None and (best is None or reading.end > best.end):
                 best = reading
+        scan.memory[key] = best
         return best
 
 

@@ -13,9 +13,7 @@ _TELLING_KINDS = kinds(*_TELLING)
 
 _STRONGEST_FIRST = tuple(_TELLING.values())
 _BREAKS = kinds("tense.breaks")
-
-_SHORTEST_VERB = 4
-"""Letters below which an ending says nothing."""
+_ENDING = {"past": Tense.PAST, "future": Tense.FUTURE}
 
 
 def tense_at(scan: Scan, first: int, end: int) -> Tense:
@@ -52,11 +50,9 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if scan.begins(_TELLING_KINDS, i):
-        told = next((tense for kind, tense in _TELLING.items() if scan.after(kind, i)), None)
-        if told:
-            return told
-    word, lexicon = scan.tokens.norms[i], scan.lexicon
-    if len(word) < _SHORTEST_VERB or not word.endswith(lexicon.verb_endings) or scan.capital(i):
+    if scan.kinds.get(i, 0) & _TELLING_KINDS:
+        return next(tense for kind, tense in _TELLING.items() if scan.after(kind, i))
+    ending = scan.lexicon.endings[scan.tokens.norms[i]]
+    if ending is None or scan.capital(i):
         return Tense.UNKNOWN
-    return Tense.FUTURE if word.endswith(lexicon.future_endings) else Tense.PAST
+    return _ENDING[ending]
