@@ -19,7 +19,7 @@ def calendar_date(scan: Scan, i: int) -> Found | None:
     start = scan.skip("joints.article", i)
     shift = scan.look("shifts", start, int)
     direction, at = shift or (None, start)
-    if not scan.told & _NAMES and scan.digits(at, COMPACT) is None:
+    if not scan.ahead[i] & _NAMES and scan.digits(at, COMPACT) is None:
         return None
     weekday = weekday_name(scan, at)
     at = _past_sign(scan, weekday[1]) if weekday else at
@@ -74,7 +74,7 @@ def _closed(scan: Scan, i: int, end: int) -> int:
 
 
 def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:
-    by_name = scan.told & _MONTHS
+    by_name = scan.ahead[i] & _MONTHS if i < len(scan.folds) else 0
     return longest(
         separated(scan, i),
         spaced(scan, i),

@@ -57,6 +57,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
             yield mention
 
 
+_GROUP = len("000")
 _YEAR_WIDTHS = (len("2024"), len("20240326"))
 _NAMING = kinds("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
 _TOLD_BEFORE = kinds("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
@@ -72,8 +73,17 @@ def _telling(scan: Scan, i: int) -> bool:
         named = scan.after("seasons", i)
         return named is None or scan.digits(named) is not None or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
-        return True
+        return not _grouped(scan, i)
     return scan.begins(_TOLD_BEHIND, i + 1) or scan.sign(i - 1, "'/-") or scan.behind(_TOLD_BEFORE, i)
+
+
+def _grouped(scan: Scan, i: int) -> bool:
+    """Whether figures are the thousands of a number: "1.200"."""
+    return len(scan.folds[i]) <= _GROUP and scan.sign(i + 1, ".") and _width(scan, i + 2) == _GROUP
+
+
+def _width(scan: Scan, i: int) -> int:
+    return len(scan.folds[i]) if scan.digits(i) is not None else 0
 
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache, reduce, wraps
+from itertools import accumulate
 from operator import or_
 from typing import Any, NamedTuple, TypeVar
 
@@ -64,10 +65,10 @@ class Scan:
     """The tokens of one sentence; every lookup is "which phrase of this kind begins at token i".
 
     `kinds` are the kinds of the phrases that begin at each token that begins any, `longer` those of them whose phrase
-    is longer than the token, `told` the kinds of all the sentence; figures are taken for granted there.
+    is longer than the token, `ahead` the kinds from each token on to the end; figures are taken for granted there.
     """
 
-    __slots__ = ("folds", "kinds", "known_heads", "lexicon", "longer", "meanings", "memory", "told", "tokens")
+    __slots__ = ("ahead", "folds", "kinds", "known_heads", "lexicon", "longer", "meanings", "memory", "tokens")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Look `tokens` up in `lexicon`."""
@@ -78,7 +79,7 @@ class Scan:
         self.meanings: dict[int, Meanings] = {}
         self.kinds: dict[int, int] = {}
         self.longer: dict[int, int] = {}
-        told, last = _FIGURES, len(folds) - 1
+        last = len(folds) - 1
         for i, head in enumerate(map(lexicon.heads.get, folds)):
             if head is None:
                 continue
@@ -87,8 +88,8 @@ class Scan:
                 here, meanings = self._longest(i, head, going_on)
             if here:
                 self.kinds[i], self.meanings[i] = here, meanings
-                told |= here
-        self.told = told
+        backwards = [self.kinds.get(i, 0) for i in range(last, -1, -1)]
+        self.ahead = list(accumulate(backwards, or_, initial=_FIGURES))[::-1]
 
     def _longest(self, i: int, head: Head, going_on: Third) -> tuple[int, Meanings]:
         """The kinds that begin at token `i`, and their longest phrases: those that the next tokens complete."""
@@ -183,7 +184,7 @@ Rule = Callable[[Scan, int], Found | None]
 
 
 _GATES: dict[object, tuple[int, int, Any]] = {}
-"""What a rule may begin with, what its sentence must tell, and the rule behind this gate; others have none."""
+"""What a rule may begin with, what must be ahead, and the rule behind this gate; others have none."""
 
 _ANYTHING = -1
 """The set of all kinds."""
@@ -214,7 +215,7 @@ _Read = Callable[[Scan, int], T | None]
 def begins(*names: str, needs: Sequence[str] = ()) -> Callable[[_Read[T]], _Read[T]]:
     """The same rule, read only where a phrase of one of these kinds begins, at the token or behind an article.
 
-    A rule that `needs` some kinds is read only in sentences that have a phrase of one of them.
+    A rule that `needs` some kinds is read only where a phrase of one of them is ahead, at the token or after it.
     """
     wanted, needed = kinds(*names), kinds(*needs) or _ANYTHING
 
@@ -224,7 +225,7 @@ def begins(*names: str, needs: Sequence[str] = ()) -> Callable[[_Read[T]], _Read
             heads = scan.known_heads.get(i)
             if heads is None:
                 heads = scan.heads(i)
-            return rule(scan, i) if heads & wanted and scan.told & needed else None
+            return rule(scan, i) if heads & wanted and scan.ahead[i] & needed else None
 
         _GATES[gated] = wanted, needed, rule
         return gated
@@ -247,15 +248,15 @@ class Choice:
         self._needed = reduce(or_, (needed for _, needed, _ in gates if needed != _ANYTHING), 0)
 
         @lru_cache(maxsize=_CHOICES)
-        def beginning(heads: int, told: int) -> tuple[Rule, ...]:
-            return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, told))
+        def beginning(heads: int, ahead: int) -> tuple[Rule, ...]:
+            return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, ahead))
 
         self._beginning = beginning
         _GATES[self] = self._wanted, _ANYTHING, self
 
     def rules(self, scan: Scan, i: int) -> tuple[Rule, ...]:
-        """The rules that may begin at token `i` of this sentence."""
-        return self._beginning(scan.heads(i) & self._wanted, scan.told & self._needed)
+        """The rules that may begin at token `i`."""
+        return self._beginning(scan.heads(i) & self._wanted, scan.ahead[i] & self._needed)
 
     def __call__(self, scan: Scan, i: int) -> Found | None:
         """The longest reading at token `i`."""
@@ -269,7 +270,7 @@ class Choice:
         if best is not _UNREAD:
             return best
         best = None
-        for rule in self._beginning(heads & self._wanted, scan.told & self._needed):
+        for rule in self._beginning(heads & self._wanted, scan.ahead[i] & self._needed):
             reading = rule(scan, i)
             if reading is not None and (best is None or reading.end > best.end):
                 best = reading
