@@ -67,6 +67,12 @@ _NAMES = {"decades": "joints.decade_name"}
 _INNER = ("joints", "clock", "tense")
 _PLAIN = ("nowadays", "not_dates", "publication_labels")
 
+DAY_UNITS = "day_units"
+"""The kind of those units that are a day or more."""
+
+CLOCK_UNITS = frozenset({"hour", "minute", "second"})
+"""Units too small for a day."""
+
 _TRIGGERS = (
     "months",
     "weekdays",
@@ -115,7 +121,7 @@ class Lexicon:
         words = self.words = language.timex
         self.meanings: dict[str, dict[str, list[Entry]]] = {}
         telling: list[tuple[str, ...]] = []
-        for kind, phrase, value in (*_phrases(words), *_number_words(language.numerals)):
+        for kind, phrase, value in (*_phrases(words), *_day_units(words), *_number_words(language.numerals)):
             folds = folds_of(phrase)
             self.meanings.setdefault(folds[0], {}).setdefault(kind, []).append((folds, value))
             if kind in _TRIGGERS:
@@ -187,6 +193,12 @@ def _phrases(words: TimexWords) -> Iterator[tuple[str, str, object]]:
     for kind in _PLAIN:
         yield from ((kind, phrase, phrase) for phrase in getattr(words, kind))
     yield from (("ordinals", phrase, -1) for phrase in words.last)
+
+
+def _day_units(words: TimexWords) -> Iterator[tuple[str, str, object]]:
+    """The units of a day or more as a kind of their own."""
+    units = ((unit, phrase) for unit, phrases in words.units.items() for phrase in phrases)
+    yield from ((DAY_UNITS, phrase, unit) for unit, phrase in units if unit not in CLOCK_UNITS)
 
 
 def _number_words(numerals: Numerals) -> Iterator[tuple[str, str, object]]:

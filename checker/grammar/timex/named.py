@@ -3,6 +3,7 @@
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import DAY_UNITS
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.numerals import YEARS, cardinal, ordinal, year
 from checker.grammar.timex.periods import Week
@@ -152,7 +153,7 @@ def _roman(scan: Scan, i: int) -> tuple[int, int] | None:
     return total, mark if mark and scan.glued(i + 1) else i + 1
 
 
-@begins("units")
+@begins(DAY_UNITS)
 def numbered_week(scan: Scan, i: int) -> Found | None:
     """Week 31, semaine 3 de 2027."""
     start = scan.skip("joints.article", i)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import DAY_UNITS
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
@@ -77,7 +78,7 @@ OFFSETS = (
 """The kinds that an offset may begin with."""
 
 
-@begins(*OFFSETS, needs=["units"])
+@begins(*OFFSETS, needs=[DAY_UNITS])
 @remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""

@@ -3,6 +3,7 @@
 from checker.grammar.timex.absolute import calendar_date
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.lexicon import DAY_UNITS
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import ORDINALS, cardinal, day_number, ordinal
@@ -15,7 +16,7 @@ from checker.grammar.timex.units import own_period, shifted_unit, unit_name, wee
 from checker.language.timex import Phase
 
 
-@begins(*NUMBERS, "shifts", "units", "joints.year_name", needs=["joints.possessive"])
+@begins(*NUMBERS, "shifts", DAY_UNITS, "joints.year_name", needs=["joints.possessive"])
 def owned(scan: Scan, i: int) -> Found | None:
     """A part named behind its whole: next year's first quarter, last week's Sunday."""
     whole = longest(shifted_unit(scan, i), bare_year(scan, i))
@@ -99,7 +100,7 @@ def _whole(scan: Scan, i: int) -> Found | None:
     return longest(_leaf(scan, at), own_period(scan, at), _year_alone(scan, at))
 
 
-@begins(*NUMBERS, needs=["units"])
+@begins(*NUMBERS, needs=[DAY_UNITS])
 def day_of(scan: Scan, i: int) -> Found | None:
     """A numbered day of a period: the 20th of next month, le 15 du mois prochain."""
     day = day_number(scan, scan.skip("joints.article", i))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import Head, Lexicon, Meanings, Third
+from checker.grammar.timex.lexicon import DAY_UNITS, Head, Lexicon, Meanings, Third
 from checker.grammar.tokens import Tokens
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ POINTS = (
     "short_months",
     "weekdays",
     "short_weekdays",
-    "units",
+    DAY_UNITS,
     "seasons",
     "feasts",
     "days",

@@ -1,12 +1,9 @@
 """Units of time that count from now: last week, cette année, les dix derniers mois, le trimestre en cours."""
 
+from checker.grammar.timex.lexicon import CLOCK_UNITS, DAY_UNITS
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
 from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
-
-CLOCK_UNITS = frozenset({"hour", "minute", "second"})
-"""Units too small for a day."""
-
 
 def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
     """A unit of a day or more."""
@@ -14,7 +11,7 @@ def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
     return found if found and found[0] not in CLOCK_UNITS else None
 
 
-@begins("shifts", "units", needs=["units"])
+@begins("shifts", DAY_UNITS, needs=[DAY_UNITS])
 @remembered
 def shifted_unit(scan: Scan, i: int) -> Found | None:
     """Last week, la semaine dernière, this month, le mois en cours; "the week after next"."""
@@ -57,7 +54,7 @@ def window(scan: Scan, i: int) -> Found | None:
     return Found(Window(told[0], told[1], unit[0], direction), end)
 
 
-@begins("weekdays", "shifts", "units", needs=["weekdays", "short_weekdays"])
+@begins("weekdays", "shifts", DAY_UNITS, needs=["weekdays", "short_weekdays"])
 def weekday_of_week(scan: Scan, i: int) -> Found | None:
     """Lundi de la semaine prochaine, Tuesday of last week, next week Monday."""
     start = scan.skip("joints.article", i)
