@@ -1,6 +1,6 @@
 """Find the phrases of a word list in the tokens of a sentence."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.grammar.tokens import Tokens, normal, norms_of
@@ -17,15 +17,9 @@ def holds(tokens: Tokens, phrases: frozenset[str], first: int = 0, last: int | N
     )
 
 
-def phrases_in(tokens: Tokens, phrases: frozenset[str]) -> Sequence[tuple[int, int]]:
+def phrases_in(tokens: Tokens, phrases: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The first and last token of each phrase of the list that stands in the tokens."""
     by_first = _by_first(phrases)
-    if by_first.keys().isdisjoint(tokens.norms):
-        return ()
-    return tuple(_occurrences(tokens, by_first))
-
-
-def _occurrences(tokens: Tokens, by_first: Mapping[str, Iterable[tuple[str, ...]]]) -> Iterator[tuple[int, int]]:
     for index, norm in enumerate(tokens.norms):
         for words in by_first.get(norm, ()):
             if tuple(tokens.norms[index : index + len(words)]) == words:

@@ -31,16 +31,19 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     A word for one that may be an article ("un mort") has the hedge "article"; ordinals have the dimension "ordinal";
     fractions and ratios are percentages; a number that the text leaves open has the hedge "unstated".
     """
-    left_open = unstated(tokens, language)
-    told = _quantities(tokens, lexicon(language))
+    words = lexicon(language)
+    marked = Marked(tokens, words)
+    if not marked.leads:
+        return ()
+    told = _quantities(marked, words)
+    left_open = unstated(marked, language)
     if not left_open:
         return tuple(told)
     others = (q for q in told if not any(q.span.overlaps(open_one.span) for open_one in left_open))
     return tuple(sorted((*others, *left_open), key=lambda quantity: quantity.span))
 
 
-def _quantities(plain: Tokens, words: Lexicon) -> list[Quantity]:
-    tokens = Marked(plain, words)
+def _quantities(tokens: Marked, words: Lexicon) -> list[Quantity]:
     measured = measures(tokens, words)
     if not measured:
         return []

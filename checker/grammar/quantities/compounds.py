@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.marks import Marked
-from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
+from checker.grammar.quantities.measures import Measure, measure, rotated
 from checker.grammar.quantities.number import Form, Number
 from checker.grammar.quantities.numbers import numbers_in
 from checker.grammar.quantities.unit import Unit
@@ -38,8 +38,7 @@ def measures(tokens: Marked, words: Lexicon) -> tuple[Measure, ...]:
         if before is not None and number.first <= before.last:
             continue
         following = numbers[index].first if index < len(numbers) else None
-        around = Surroundings(-1 if before is None else before.last, following)
-        part = measure(tokens, number, words, around)
+        part = measure(tokens, number, words, -1 if before is None else before.last, following)
         whole = None if before is None or before.unit is None else _joined(tokens, before, before.unit, part, words)
         if whole is None:
             found.append(part)

@@ -22,6 +22,7 @@ _LONGEST_DECIMALS = 2
 _MOST_DIGITS = 30
 """More digits than this are a code, not a number."""
 
+_NONZERO = frozenset("123456789")
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 _SPACE, _POINT, _COMMA, _APOSTROPHE = " ", ".", ",", "'"
 _GLUED = frozenset({_POINT, _COMMA, _APOSTROPHE})
@@ -157,4 +158,6 @@ def _number(groups: list[str], decimals: str, last: int) -> Digits:
 
 def _place(whole: str) -> float:
     """The place value of the last digit that is not nought (1000 for 12000, 1 for 0)."""
+    if whole[-1] in _NONZERO:
+        return 1.0
     return float(10 ** (len(whole) - len(whole.rstrip("0")))) if whole.strip("0") else 1.0

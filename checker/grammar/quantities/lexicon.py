@@ -9,7 +9,7 @@ from msgspec import Struct
 from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.tokens import Tokens, fold, folds_of, normal
+from checker.grammar.tokens import Tokens, fold, folds_of, normal, norms_of
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
@@ -82,6 +82,7 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
+        self.open_firsts = frozenset(norms_of(normal(phrase))[0] for phrase in numerals.unstated)
         self.triggers = self._triggers()
         self.continuations = self._continuations()
 

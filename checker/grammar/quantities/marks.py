@@ -19,6 +19,11 @@ HEDGE, HEDGE_END, DETERMINER = (1 << n for n in range(11, 14))
 WORD, STREET, LABEL_END, AGE_END = (1 << n for n in range(14, 18))
 """Letters; a kind of street; the last of words that make a number after them a label, or an age."""
 
+OPEN = 1 << 18
+"""Words for a number that is left open may begin."""
+
+_LEADING = LEADS | OPEN
+
 BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _MINUS_SIGNS = frozenset({"-", "−"})
 _DECIMAL_SIGNS = frozenset({".", ","})
@@ -26,9 +31,12 @@ _MONEY = "money"
 
 
 class Marked(Tokens):
-    """Tokens with the marks of each, and one mark of nothing behind the last: it also stands before the first."""
+    """Tokens with the marks of each, and one mark of nothing behind the last: it also stands before the first.
 
-    __slots__ = ("marks",)
+    `leads` are the tokens that a number, or words for one that is left open, may begin with.
+    """
+
+    __slots__ = ("leads", "marks")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         """Mark the tokens of a sentence."""
@@ -36,6 +44,7 @@ class Marked(Tokens):
         self.norms, self.folds = tokens.norms, tokens.folds
         self.marks = list(map(_marks(lexicon).__getitem__, tokens.norms))
         self.marks.append(0)
+        self.leads = [i for i, mark in enumerate(self.marks) if mark & _LEADING]
 
 
 @cache
@@ -64,6 +73,7 @@ def _of_word(lexicon: Lexicon, norm: str) -> int:
         STREET: folded in lexicon.streets,
         LABEL_END: folded in lexicon.labels.lasts,
         AGE_END: folded in lexicon.age_bare.lasts,
+        OPEN: norm in lexicon.open_firsts,
     }
     return sum(mark for mark, true in told.items() if true)
 

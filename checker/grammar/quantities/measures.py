@@ -37,27 +37,20 @@ class Measure(Struct, frozen=True, gc=False):
     doubtful: bool = False
 
 
-class Surroundings(Struct, frozen=True, gc=False):
-    """What may not be a number's unit.
+def measure(tokens: Marked, number: Number, words: Lexicon, taken: int, following: int | None) -> Measure:
+    """The number with the unit before or after it.
 
     Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).
     """
-
-    taken: int = -1
-    following: int | None = None
-
-
-def measure(tokens: Marked, number: Number, words: Lexicon, around: Surroundings) -> Measure:
-    """The number with the unit before or after it."""
     bare = Measure(number.first, number.last, number, number.figure)
     before, after = tokens.marks[number.first - 1], tokens.marks[number.last + 1]
     if number.form in _UNMEASURED or (before & HYPHEN and _in_name(tokens, number.first)):
         return bare
-    found = _prefixed(tokens, bare, words, around) if before & MONEY_END else None
+    found = _prefixed(tokens, bare, words, taken) if before & MONEY_END else None
     if found is None and after & (UNIT | BEFORE_UNIT | CODED):
-        found = _suffixed(tokens, bare, words, around)
+        found = _suffixed(tokens, bare, words, following)
     if found is None and before & OF_END:
-        found = _percentage(tokens, bare, words, around)
+        found = _percentage(tokens, bare, words, taken)
     return found or bare
 
 
@@ -67,7 +60,7 @@ def _in_name(tokens: Tokens, first: int) -> bool:
     return hyphen > 0 and tokens.glued(hyphen) and tokens.glued(hyphen - 1) and tokens.norms[hyphen - 1].isalpha()
 
 
-def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, taken: int) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
     if bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
@@ -75,7 +68,7 @@ def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surrounding
     found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
         return None
-    return None if found[0] <= around.taken else replace(bare, first=found[0], unit=found[1])
+    return None if found[0] <= taken else replace(bare, first=found[0], unit=found[1])
 
 
 def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] | None:
@@ -87,16 +80,16 @@ def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] 
     return (signed[0] + start, signed[1]) if signed else None
 
 
-def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, taken: int) -> Measure | None:
     """A share named before its number: "per cent of twenty"."""
     link = words.of.ending(tokens.folds, bare.first - 1)
     found = words.units.ending(tokens.folds, link[0] - 1) if link else None
-    if found is None or found[1].code != "%" or found[0] <= around.taken:
+    if found is None or found[1].code != "%" or found[0] <= taken:
         return None
     return replace(bare, first=found[0], unit=found[1])
 
 
-def _suffixed(tokens: Marked, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+def _suffixed(tokens: Marked, bare: Measure, words: Lexicon, following: int | None) -> Measure | None:
     start: int | None = bare.last + 1
     if tokens.marks[bare.last + 1] & BEFORE_UNIT:
         start = unit_start(tokens, bare.number, words)
@@ -108,7 +101,7 @@ def _suffixed(tokens: Marked, bare: Measure, words: Lexicon, around: Surrounding
     if found is None or is_no_unit(tokens, bare.number, start, found[0]):
         return _coded(tokens, bare, start, words) if tokens.marks[start] & CODED else None
     after, unit = found
-    if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
+    if unit.dimension == "money" and after == start + 1 and after == following and tokens.glued(start):
         return None
     measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
     if unit.dimension == _LENGTH:

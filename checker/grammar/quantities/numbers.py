@@ -41,8 +41,8 @@ def numbers_in(tokens: Marked, words: Lexicon) -> list[Number]:
     """The numbers of a sentence in a compiled language."""
     numbers: list[Number] = []
     marks, free = tokens.marks, 0
-    for index in [i for i, mark in enumerate(marks) if mark & LEADS]:
-        if index < free:
+    for index in tokens.leads:
+        if index < free or not marks[index] & LEADS:
             continue
         if _is_address(tokens, index):
             free = _past_glued(tokens, index) + 1

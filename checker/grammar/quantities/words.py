@@ -12,7 +12,7 @@ from checker.grammar.quantities.number import Form, Number
 from checker.grammar.tokens import Tokens
 
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})
-_HUNDRED = 100
+_TEN, _HUNDRED = 10, 100
 
 
 class Tally:
@@ -172,7 +172,7 @@ def _may_join(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally, *, joi
 
 def place_of(value: float) -> float:
     """The place value of the last digit of a whole number that is not nought."""
-    if value == 0 or value != int(value):
+    if value % _TEN or value == 0:
         return 1.0
     whole = str(int(value))
     return float(10 ** (len(whole) - len(whole.rstrip("0"))))

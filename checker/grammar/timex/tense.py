@@ -42,7 +42,9 @@ def _right(scan: Scan, i: int) -> int:
 
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
-    found = {_of_word(scan, i) for i in range(start, stop) if i != near}
+    told, endings, norms = scan.kinds, scan.lexicon.endings, scan.tokens.norms
+    verbs = [i for i in range(start, stop) if told.get(i, 0) & _TELLING_KINDS or endings[norms[i]] is not None]
+    found = {_of_word(scan, i) for i in verbs if i != near}
     for tense in _STRONGEST_FIRST:
         if tense in found:
             return tense
