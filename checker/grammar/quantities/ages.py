@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.marks import AGE_END, Marked
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import DIGITS, WORDS
 from checker.grammar.quantities.ranges import Amount
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import YEAR, units
@@ -67,7 +67,7 @@ def _apposed(tokens: Tokens, amount: Amount) -> bool:
 def _bare(tokens: Marked, amount: Amount, start: int, words: Lexicon) -> Amount | None:
     """A number without unit that is an age: "aged 22", "Ann Lee, 64, said"."""
     number = amount.measure.number
-    plain = number.form in (Form.DIGITS, Form.WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
+    plain = number.form in (DIGITS, WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
     if not plain:
         return None
     led = words.age_bare.ending(tokens.folds, start - 1) is not None

@@ -9,7 +9,7 @@ from checker.grammar.quantities.labels import is_label
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.marks import Marked
 from checker.grammar.quantities.measures import Measure
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import ARTICLE, FRACTION, MULTIPLE, ORDINAL, RATIO
 from checker.grammar.quantities.ranges import Amount, amounts
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import units
@@ -64,9 +64,9 @@ def _quantities(tokens: Marked, words: Lexicon) -> list[Quantity]:
 def _counts(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
     """Whether an amount is a quantity at all."""
     number = amount.measure.number
-    if number.form is Form.ORDINAL and number.figure == 1:
+    if number.form is ORDINAL and number.figure == 1:
         return False
-    if number.form is Form.FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
+    if number.form is FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
         return False
     return not is_label(tokens, amount, words, hedged=hedge.first < amount.first)
 
@@ -115,13 +115,13 @@ def _quantity(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) ->
 
 
 def _implied_unit(measure: Measure) -> Unit | None:
-    if measure.number.form in (Form.FRACTION, Form.RATIO):
+    if measure.number.form in (FRACTION, RATIO):
         return _SHARE
-    return units()["times"] if measure.number.form is Form.MULTIPLE else None
+    return units()["times"] if measure.number.form is MULTIPLE else None
 
 
 def _dimension(measure: Measure, unit: Unit | None) -> str:
-    if measure.number.form is Form.ORDINAL:
+    if measure.number.form is ORDINAL:
         return _ORDINAL
     return unit.dimension if unit else _COUNT
 
@@ -130,7 +130,7 @@ def _inherent(amount: Amount) -> str | None:
     """How an amount without a hedge is qualified by its own form."""
     if amount.ranged:
         return _RANGE
-    bare = amount.measure.number.form is Form.ARTICLE and amount.measure.unit is None
+    bare = amount.measure.number.form is ARTICLE and amount.measure.unit is None
     return _ARTICLE if bare else None
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
 from checker.grammar.quantities.marks import Marked
 from checker.grammar.quantities.measures import Measure, measure, rotated
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, VAGUE, WORDS, Number
 from checker.grammar.quantities.numbers import numbers_in
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import SMALLER, units
@@ -52,7 +52,7 @@ def measures(tokens: Marked, words: Lexicon) -> tuple[Measure, ...]:
 
 def _joined(tokens: Tokens, whole: Measure, large: Unit, part: Measure, words: Lexicon) -> Measure | None:
     """The two measures, the first in a large unit, as one amount, or None when they are two."""
-    if part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
+    if part.amount < 0 or part.number.form in (VAGUE, PLURAL, ORDINAL, ARTICLE):
         return None
     spoken = _spoken_join(tokens, whole.last + 1, part.first, words)
     if spoken is None or large.dimension not in {"length", "duration", "money", "mass", "angle"}:
@@ -81,17 +81,15 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
     code = SMALLER.get(large.code)
     if code is not None and after < len(tokens.norms) and tokens.written(after) == code:
         return units()[code], after
-    if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
+    if not joined and large.code == "h" and part.number.form is DIGITS and part.amount < _SIXTY:
         return units()[SMALLER[large.code]], part.last
     ends = after >= len(tokens.norms) or not tokens.norms[after][0].isalpha()
-    short = (
-        part.number.form in (Form.DIGITS, Form.WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
-    )
+    short = part.number.form in (DIGITS, WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
     if not short or not ends:
         return None
     if large.dimension == "money":
         return None, part.last
-    glued = not joined and part.number.form is Form.DIGITS and large.code in {"m", "min"}
+    glued = not joined and part.number.form is DIGITS and large.code in {"m", "min"}
     return (units()[SMALLER[large.code]], part.last) if glued else None
 
 
@@ -130,5 +128,5 @@ def _colon(tokens: Tokens, before: Measure, after: Measure) -> bool:
 def _stop_watch(parts: Sequence[Measure]) -> Measure:
     hours, minutes, seconds = parts
     total = (hours.amount * _SIXTY + minutes.amount) * _SIXTY + seconds.amount
-    number = Number(hours.first, seconds.last, total, Form.DIGITS)
+    number = Number(hours.first, seconds.last, total, DIGITS)
     return Measure(hours.first, seconds.last, number, total, units()["s"])

@@ -38,6 +38,9 @@ class Shape(Enum):
     """Grouped like no number is; what was meant cannot be known."""
 
 
+ONE_NUMBER, A_SERIES, MALFORMED = Shape
+
+
 class Digits(Struct, frozen=True, gc=False):
     """Digits read: the index of the last token, the value, and the place value of the last digit written."""
 
@@ -68,7 +71,7 @@ def _bare_decimals(tokens: Tokens, index: int) -> Digits | None:
     if not _leads_decimals(tokens, index):
         return None
     decimals = tokens.norms[index + 1]
-    return Digits(index + 1, Shape.NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
+    return Digits(index + 1, ONE_NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
 
 
 def _leads_decimals(tokens: Tokens, index: int) -> bool:
@@ -116,7 +119,7 @@ def _resolve(groups: list[str], signs: list[str], last: int, thousands: str) -> 
         return _one_sign(groups, signs[0], last, thousands)
     if signs[-1] in {_POINT, _COMMA} and all(sign == signs[0] for sign in signs[:-1]) and _grouped(groups[:-1]):
         return _number(groups[:-1], groups[-1], last)
-    return Digits(last, Shape.MALFORMED)
+    return Digits(last, MALFORMED)
 
 
 def _one_sign(groups: list[str], sign: str, last: int, thousands: str) -> Digits:
@@ -126,7 +129,7 @@ def _one_sign(groups: list[str], sign: str, last: int, thousands: str) -> Digits
     if _grouped(groups):
         return _number(groups, "", last)
     uniform = len({len(group) for group in groups}) == 1
-    return Digits(last, Shape.SERIES if sign == _POINT or uniform else Shape.MALFORMED)
+    return Digits(last, A_SERIES if sign == _POINT or uniform else MALFORMED)
 
 
 def _two_groups(whole: str, rest: str, sign: str, last: int, thousands: str) -> Digits:
@@ -135,7 +138,7 @@ def _two_groups(whole: str, rest: str, sign: str, last: int, thousands: str) -> 
         return _number([whole, rest], "", last)
     if sign != thousands or len(rest) <= _LONGEST_DECIMALS or set(whole) == {"0"} or len(whole) > GROUP:
         return _number([whole], rest, last)
-    return Digits(last, Shape.MALFORMED)
+    return Digits(last, MALFORMED)
 
 
 def _grouped(groups: list[str]) -> bool:
@@ -150,10 +153,10 @@ def _grouped(groups: list[str]) -> bool:
 def _number(groups: list[str], decimals: str, last: int) -> Digits:
     whole = "".join(groups)
     if len(whole) > _MOST_DIGITS:
-        return Digits(last, Shape.SERIES)
+        return Digits(last, A_SERIES)
     if decimals:
-        return Digits(last, Shape.NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
-    return Digits(last, Shape.NUMBER, float(whole), _place(whole))
+        return Digits(last, ONE_NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
+    return Digits(last, ONE_NUMBER, float(whole), _place(whole))
 
 
 def _place(whole: str) -> float:

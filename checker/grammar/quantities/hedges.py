@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.marks import DETERMINER, HEDGE, HEDGE_END, WORD, Marked
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import COLLECTIVE, FRACTION, ORDINAL, PLURAL, RATIO, VAGUE
 from checker.grammar.quantities.ranges import Amount
 from checker.language.numerals import Reach
 from checker.values.numbers import Interval, Numbers
@@ -50,16 +50,16 @@ def hedging(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> H
     after = _after(tokens, amount, words, following)
     if after is not None:
         return Hedging(amount.first, after[0], _together(after[1], amount))
-    fraction = amount.measure.number.form in (Form.FRACTION, Form.RATIO) and amount.measure.unit is None
+    fraction = amount.measure.number.form in (FRACTION, RATIO) and amount.measure.unit is None
     return Hedging(amount.first, amount.last, "fraction" if fraction else inner)
 
 
 def _together(outer: str, amount: Amount) -> str:
     """The concept of a hedge and a number that is itself hedged: "environ une centaine" means "une centaine"."""
     number = amount.measure.number
-    if outer == "about" and (number.form is Form.COLLECTIVE or number.article):
+    if outer == "about" and (number.form is COLLECTIVE or number.article):
         return "collective"
-    return number.hedge or outer if number.form in (Form.PLURAL, Form.VAGUE) else outer
+    return number.hedge or outer if number.form in (PLURAL, VAGUE) else outer
 
 
 def _before(tokens: Marked, first: int, words: Lexicon) -> tuple[int, str] | None:
@@ -126,7 +126,7 @@ def grain(amount: Amount) -> float:
     measure = amount.measure
     continuous = measure.unit is not None and measure.unit.dimension in CONTINUOUS
     place = measure.number.place
-    if measure.number.form in (Form.FRACTION, Form.RATIO, Form.ORDINAL) or measure.amount != measure.number.figure:
+    if measure.number.form in (FRACTION, RATIO, ORDINAL) or measure.amount != measure.number.figure:
         return 0.0
     if place > 1 and abs(measure.amount) < place * _DIGIT:
         place /= _DIGIT

@@ -3,7 +3,7 @@
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.marks import FIGURE, LABEL_END, STREET, Marked
 from checker.grammar.quantities.measures import Measure
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import ARTICLE, DIGITS, SERIES, WORDS
 from checker.grammar.quantities.ranges import DASHES, Amount
 from checker.grammar.tokens import Tokens
 
@@ -13,10 +13,10 @@ _HOURS = 24
 _LONGEST_STREET_NAME = 3
 """Words between a house number and "Street" in English addresses."""
 
-_ONES = (Form.ARTICLE, Form.WORDS)
+_ONES = (ARTICLE, WORDS)
 """Forms of a word for one that may stand for somebody."""
 
-_LABELS = (Form.DIGITS, Form.WORDS)
+_LABELS = (DIGITS, WORDS)
 """Forms that follow the word for what they name."""
 
 _SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
@@ -25,19 +25,18 @@ _SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
 def is_label(tokens: Marked, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """Whether an amount names something and counts nothing. A hedge before it rules out most labels."""
     form = amount.measure.number.form
-    if amount.score or form is Form.SERIES:
-        return True
     if amount.measure.unit is not None:
-        return _is_clock(tokens, amount, words) or _is_timestamp(tokens, amount)
-    if _is_glued(tokens, amount):
+        named = _is_clock(tokens, amount, words) or _is_timestamp(tokens, amount)
+        return named or amount.score or form is SERIES
+    if amount.score or form is SERIES or _is_glued(tokens, amount):
         return True
-    if form is Form.DIGITS and _is_digits_label(tokens, amount, words, hedged=hedged):
+    if form is DIGITS and _is_digits_label(tokens, amount, words, hedged=hedged):
         return True
     if form in _ONES and _is_pronoun(tokens, amount.measure, words):
         return True
-    if not hedged and form in _LABELS and tokens.marks[amount.first - 1] & LABEL_END:
-        labelled = words.labels.ending(tokens.folds, amount.first - 1) is not None
-        return labelled or _is_year(tokens, amount, words, hedged=hedged)
+    labelled = not hedged and form in _LABELS and tokens.marks[amount.first - 1] & LABEL_END
+    if labelled and words.labels.ending(tokens.folds, amount.first - 1) is not None:
+        return True
     return _is_year(tokens, amount, words, hedged=hedged)
 
 
@@ -132,12 +131,7 @@ def _is_named(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """A time of day: "à 2 h 30"; how long something takes has no such word before it."""
     unit = amount.measure.unit
-    if (
-        unit is None
-        or unit.code != "h"
-        or amount.measure.number.form is not Form.DIGITS
-        or amount.measure.amount > _HOURS
-    ):
+    if unit is None or unit.code != "h" or amount.measure.number.form is not DIGITS or amount.measure.amount > _HOURS:
         return False
     return words.clocks.ending(tokens.folds, amount.first - 1) is not None
 

@@ -32,6 +32,9 @@ class Role(Enum):
     SCALE = 3
 
 
+UNIT, TEN, HUNDRED, SCALE = Role
+
+
 class Word(Struct, frozen=True):
     """A number word: its value and its role."""
 
@@ -163,10 +166,10 @@ def _by_word(table: Mapping[int, tuple[str, ...]]) -> dict[str, int]:
 
 
 def _words(numerals: Numerals) -> Iterator[tuple[str, Word]]:
-    tables = ((numerals.units, Role.UNIT), (numerals.tens, Role.TEN), (numerals.scales, Role.SCALE))
+    tables = ((numerals.units, UNIT), (numerals.tens, TEN), (numerals.scales, SCALE))
     for table, role in tables:
         yield from ((word, Word(float(value), role)) for word, value in _by_word(table).items())
-    yield from ((fold(word), Word(100.0, Role.HUNDRED)) for word in numerals.hundred)
+    yield from ((fold(word), Word(100.0, HUNDRED)) for word in numerals.hundred)
 
 
 def _denominators(numerals: Numerals) -> Iterator[tuple[str, Denominator]]:

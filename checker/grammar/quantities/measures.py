@@ -10,13 +10,13 @@ from checker.grammar.quantities.endings import magnitude_code
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.marks import BEFORE_UNIT, CODED, HYPHEN, MONEY_END, OF_END, UNIT, Marked
 from checker.grammar.quantities.money import HOMOGRAPHS
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.number import ARTICLE, ORDINAL, RATIO, SERIES, VAGUE, WORDS, Number
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import speed
 from checker.grammar.tokens import Tokens
 
 _DEGREE = Unit("°", "angle", "°")
-_UNMEASURED = (Form.ORDINAL, Form.SERIES, Form.RATIO)
+_UNMEASURED = (ORDINAL, SERIES, RATIO)
 _LENGTH, _TEMPERATURE = "length", "temperature"
 
 _LONGEST_SIGN = 5
@@ -63,7 +63,7 @@ def _in_name(tokens: Tokens, first: int) -> bool:
 def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, taken: int) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
-    if bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
+    if bare.number.form in (WORDS, ARTICLE, VAGUE):
         return None
     found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, fractions
-from checker.grammar.quantities.digits import Shape, read_digits
+from checker.grammar.quantities.digits import MALFORMED, ONE_NUMBER, read_digits
 from checker.grammar.quantities.lexicon import ADDRESS_SIGN, Lexicon, lexicon
 from checker.grammar.quantities.marks import CONTINUES, FIGURE, LEADS, MINUS, POINT, Marked
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, SERIES, VAGUE, WORDS, Number
 from checker.grammar.quantities.spoken import ended, in_words, multiple, ordinal, single
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
@@ -32,7 +32,7 @@ def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(tokens.norms):
         read = read_digits(tokens, index, words.numerals.thousands) if tokens.norms[index].isdecimal() else None
-        if read is not None and read.shape is Shape.MALFORMED:
+        if read is not None and read.shape is MALFORMED:
             yield index, read.last
         index = index + 1 if read is None else read.last + 1
 
@@ -58,7 +58,11 @@ def numbers_in(tokens: Marked, words: Lexicon) -> list[Number]:
 
 def _is_address(tokens: Tokens, index: int) -> bool:
     """Whether a web address goes on from this token: its digits are no numbers."""
-    return tokens.norms[index] == ADDRESS_SIGN and tokens.norms[index + 1 : index + 3] == ["/", "/"] and tokens.glued(index)
+    return (
+        tokens.norms[index] == ADDRESS_SIGN
+        and tokens.norms[index + 1 : index + 3] == ["/", "/"]
+        and tokens.glued(index)
+    )
 
 
 def _past_glued(tokens: Tokens, index: int) -> int:
@@ -88,7 +92,7 @@ def _at(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
 def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether "one" stands for somebody: "that one"."""
     before = number.first - 1
-    one = number.figure == 1 and number.first == number.last and number.form in (Form.WORDS, Form.ARTICLE)
+    one = number.figure == 1 and number.first == number.last and number.form in (WORDS, ARTICLE)
     if not one or before < 0 or tokens.folds[before] not in words.pronouns:
         return False
     return words.units.starting(tokens.folds, number.last + 1) is None
@@ -98,10 +102,10 @@ def _in_digits(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]
     read = read_digits(tokens, index, words.numerals.thousands)
     if read is None:
         return ()
-    if read.shape is not Shape.NUMBER:
+    if read.shape is not ONE_NUMBER:
         groups = (i for i in range(index, read.last + 1) if tokens.norms[i].isdecimal())
-        return tuple(Number(i, i, _whole(tokens.norms[i]), Form.SERIES) for i in groups)
-    number = Number(index, read.last, read.value, Form.DIGITS, read.place)
+        return tuple(Number(i, i, _whole(tokens.norms[i]), SERIES) for i in groups)
+    number = Number(index, read.last, read.value, DIGITS, read.place)
     if tokens.marks[read.last + 1] & CONTINUES:
         number = ended(tokens, number, words) or in_words(tokens, index, words) or number
     return (_signed(tokens, number, words),)
@@ -114,7 +118,7 @@ def _whole(digits: str) -> float:
 def _signed(tokens: Marked, number: Number, words: Lexicon) -> Number:
     """The number with the minus before it: a glued sign, or a word that is not part of a hedge."""
     before = number.first - 1
-    if not tokens.marks[before] & MINUS or number.form in (Form.SERIES, Form.ORDINAL, Form.PLURAL, Form.VAGUE):
+    if not tokens.marks[before] & MINUS or number.form in (SERIES, ORDINAL, PLURAL, VAGUE):
         return number
     sign = tokens.norms[before] in _MINUS and tokens.glued(before) and not _after_number(tokens, before)
     word = tokens.folds[before] in words.minus and not _ends_hedge(tokens, before, words)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.measures import Measure
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import ARTICLE, DIGITS, MULTIPLE, ORDINAL, SERIES, VAGUE
 from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.tokens import Tokens
 
@@ -23,7 +23,7 @@ _GREATEST_GOAL = 20
 _SAME_ORDER = 10
 """Start and end of a change share a scale that only the end says when they differ by less than this factor."""
 
-_NO_ENDS = (Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE)
+_NO_ENDS = (VAGUE, ORDINAL, SERIES, MULTIPLE)
 """Forms that no range begins or ends with."""
 
 
@@ -75,7 +75,7 @@ def _told_apart(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> 
 
 def _start(low: Measure, high: Measure) -> Measure:
     """The start of a change with what only its end says, if both are of one order of magnitude."""
-    if low.unit is not None or low.number.form is Form.ARTICLE:
+    if low.unit is not None or low.number.form is ARTICLE:
         return low
     mantissa = high.amount / high.number.scale
     alike = low.number.scale == 1 and mantissa / _SAME_ORDER < low.amount < mantissa * _SAME_ORDER
@@ -125,7 +125,7 @@ def _changes(tokens: Tokens, index: int, words: Lexicon) -> bool:
 
 def _is_score(tokens: Tokens, low: Measure, high: Measure) -> bool:
     """Whether two numbers with a dash are the goals of a match."""
-    plain = low.unit is None and high.unit is None and low.number.form is high.number.form is Form.DIGITS
+    plain = low.unit is None and high.unit is None and low.number.form is high.number.form is DIGITS
     if not plain or high.first != low.last + 2 or tokens.norms[low.last + 1] not in DASHES:
         return False
     counted = high.last + 1 < len(tokens.norms) and tokens.norms[high.last + 1][0].isalpha()
@@ -135,7 +135,7 @@ def _is_score(tokens: Tokens, low: Measure, high: Measure) -> bool:
 def _like(low: Measure, high: Measure) -> Measure:
     """The low end with the scale and the unit that only the high end says: "10 à 15 millions d'euros"."""
     scale = high.number.scale
-    if low.number.scale == 1 and scale > 1 and low.amount < high.amount / scale and low.number.form is not Form.ARTICLE:
+    if low.number.scale == 1 and scale > 1 and low.amount < high.amount / scale and low.number.form is not ARTICLE:
         return _scaled(low, scale, high)
     return _scaled(low, 1, high)
 

@@ -22,12 +22,11 @@ Meanings = Mapping[str, tuple[object, int]]
 """What stands at a token: of each kind its longest phrase, as (what it means, how many tokens it takes)."""
 
 
-
 class Phrase(NamedTuple):
-    """A phrase of several tokens: its kind, as a name and as a set, its folded tokens and what it means."""
+    """A phrase of several tokens: its kind, as a name and as a bit, its folded tokens and what it means."""
 
     kind: str
-    kinds: int
+    bit: int
     folds: tuple[str, ...]
     value: object
 
@@ -42,6 +41,7 @@ class Head(NamedTuple):
     kinds: int
     alone: Meanings
     longer: Mapping[str, Third]
+
 
 _BY_VALUE = (
     "months",
@@ -92,7 +92,6 @@ _TRIGGERS = (
 """Kinds that a time expression cannot be without, figures apart."""
 
 
-_TWO = 2
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
@@ -110,8 +109,8 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` tells the tokens that make it worth while to look for an expression: figures, and of each phrase of the
-    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases, `heads` what may begin with each. `endings` tells the tense that
-    the ending of a word says, "past" or "future".
+    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases,
+    `heads` what may begin with each. `endings` tells the tense that the ending of a word says, "past" or "future".
     """
 
     __slots__ = ("endings", "heads", "known", "meanings", "triggers", "words")
@@ -169,7 +168,7 @@ def _head(found: Mapping[str, Iterable[Entry]]) -> Head:
             if len(folds) == 1:
                 alone.setdefault(kind, (value, 1))
             else:
-                third = folds[2] if len(folds) > _TWO else ""
+                third = folds[2] if len(folds) > len(folds[:2]) else ""
                 entries = longer.setdefault(folds[1], {}).setdefault(third, [])
                 entries.append(Phrase(kind, kinds(kind), folds, value))
     return Head(kinds(*alone), alone, {second: _longest_first(found) for second, found in longer.items()})

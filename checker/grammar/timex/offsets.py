@@ -54,7 +54,7 @@ def duration(scan: Scan, i: int) -> _Duration | None:
 
 
 def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
-    """ "More" or "less" before a duration, and the token after it; "about" says nothing."""
+    """The hedge before a duration, and the token after it; "about" is none."""
     for hedge, kind in (("more", "joints.more"), ("less", "joints.less")):
         end = scan.after(kind, i)
         if end:

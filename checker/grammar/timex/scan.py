@@ -99,10 +99,10 @@ class Scan:
         if not complete:
             return head.kinds, head.alone
         found, longer = dict(head.alone), 0
-        for kind, kinds, folds, value in complete:
-            if not longer & kinds:
+        for kind, bit, folds, value in complete:
+            if not longer & bit:
                 found[kind] = value, len(folds)
-                longer |= kinds
+                longer |= bit
         self.longer[i] = longer
         return head.kinds | longer, found
 

@@ -19,11 +19,12 @@ _ENDING = {"past": Tense.PAST, "future": Tense.FUTURE}
 def tense_at(scan: Scan, first: int, end: int) -> Tense:
     """The tense of the clause around tokens `first` to `end`; where no verb tells, of the clause behind or before."""
     left, right = _left(scan, first), _right(scan, end)
-    for start, stop in ((left, right), (right + 1, _right(scan, right + 1)), (_left(scan, left - 1), left)):
-        told = _told(scan, max(start, 0), min(stop, len(scan.folds)), first)
-        if told is not Tense.UNKNOWN:
-            return told
-    return Tense.UNKNOWN
+    told = _told(scan, left, right, first)
+    if told is Tense.UNKNOWN:
+        told = _told(scan, right + 1, _right(scan, right + 1), first)
+    if told is Tense.UNKNOWN:
+        told = _told(scan, _left(scan, left - 1), left, first)
+    return told
 
 
 def _left(scan: Scan, i: int) -> int:
@@ -43,7 +44,11 @@ def _right(scan: Scan, i: int) -> int:
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
     told, endings, norms = scan.kinds, scan.lexicon.endings, scan.tokens.norms
-    verbs = [i for i in range(start, stop) if told.get(i, 0) & _TELLING_KINDS or endings[norms[i]] is not None]
+    verbs = [
+        i
+        for i in range(max(start, 0), min(stop, len(norms)))
+        if told.get(i, 0) & _TELLING_KINDS or endings[norms[i]] is not None
+    ]
     found = {_of_word(scan, i) for i in verbs if i != near}
     for tense in _STRONGEST_FIRST:
         if tense in found:

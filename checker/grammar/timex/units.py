@@ -5,6 +5,7 @@ from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
 from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
 
+
 def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
     """A unit of a day or more."""
     found = scan.look("units", i, str)
