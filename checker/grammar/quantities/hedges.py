@@ -88,7 +88,7 @@ def readings(amount: Amount, concept: str | None, words: Lexicon) -> Readings:
     if concept is None:
         low, high = amount.low.amount, amount.measure.amount
         slack = 0.0 if amount.ranged else grain(amount) / 2
-        implied = Numbers.between(low, high)
+        implied = Numbers.between(low, high) if amount.ranged else Numbers((Interval(low, low),))
         exact = implied if slack == 0 else Numbers.between(low - slack, high + slack, high_open=True)
         return Readings(exact, implied)
     hedge = words.hedge(concept)

@@ -1,6 +1,6 @@
 """Numbers that a text says it does not know: "dont le nombre n'a pas été précisé", "an unknown number of"."""
 
-from checker.grammar.phrases import phrases_in
+from checker.grammar.phrases import phrases_at
 from checker.grammar.quantities.marks import OPEN, Marked
 from checker.grammar.reading import Quantity
 from checker.language.load import Language
@@ -14,9 +14,8 @@ AT_LEAST = 1.0
 
 def unstated(tokens: Marked, language: Language) -> list[Quantity]:
     """The numbers that a sentence leaves open: any from one on, so that every figure elsewhere fits."""
-    if not any(tokens.marks[i] & OPEN for i in tokens.leads):
-        return []
-    return [_left_open(tokens, *place) for place in phrases_in(tokens, language.numerals.unstated)]
+    places = [i for i in tokens.leads if tokens.marks[i] & OPEN]
+    return [_left_open(tokens, *found) for found in phrases_at(tokens, language.numerals.unstated, places)]
 
 
 def _left_open(tokens: Marked, first: int, last: int) -> Quantity:

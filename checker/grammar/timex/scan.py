@@ -79,7 +79,7 @@ class Scan:
         self.meanings: dict[int, Meanings] = {}
         self.kinds: dict[int, int] = {}
         self.longer: dict[int, int] = {}
-        last = len(folds) - 1
+        rows, last = [0] * len(folds), len(folds) - 1
         for i, head in enumerate(map(lexicon.heads.get, folds)):
             if head is None:
                 continue
@@ -87,9 +87,10 @@ class Scan:
             if longer and i < last and (going_on := longer.get(folds[i + 1])):
                 here, meanings = self._longest(i, head, going_on)
             if here:
-                self.kinds[i], self.meanings[i] = here, meanings
-        backwards = [self.kinds.get(i, 0) for i in range(last, -1, -1)]
-        self.ahead = list(accumulate(backwards, or_, initial=_FIGURES))[::-1]
+                self.kinds[i] = rows[i] = here
+                self.meanings[i] = meanings
+        self.ahead = list(accumulate(reversed(rows), or_, initial=_FIGURES))
+        self.ahead.reverse()
 
     def _longest(self, i: int, head: Head, going_on: Third) -> tuple[int, Meanings]:
         """The kinds that begin at token `i`, and their longest phrases: those that the next tokens complete."""
