@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from checker.grammar.quantities import collectives, fractions
 from checker.grammar.quantities.digits import MALFORMED, ONE_NUMBER, read_digits
 from checker.grammar.quantities.lexicon import ADDRESS_SIGN, Lexicon, lexicon
-from checker.grammar.quantities.marks import CONTINUES, FIGURE, LEADS, MINUS, POINT, Marked
+from checker.grammar.quantities.marks import CONTINUES, FIGURE, LEADS, MINUS, POINT, WORD, Marked
 from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, SERIES, VAGUE, WORDS, Number
 from checker.grammar.quantities.spoken import ended, in_words, multiple, ordinal, single
 from checker.grammar.tokens import Tokens
@@ -44,7 +44,7 @@ def numbers_in(tokens: Marked, words: Lexicon) -> list[Number]:
     for index in tokens.leads:
         if index < free or not marks[index] & LEADS:
             continue
-        if _is_address(tokens, index):
+        if not marks[index] & (FIGURE | WORD) and _is_address(tokens, index):
             free = _past_glued(tokens, index) + 1
             continue
         pointed = marks[index] & FIGURE and marks[index - 1] & POINT and index > free

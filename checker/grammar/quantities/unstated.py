@@ -15,6 +15,8 @@ AT_LEAST = 1.0
 def unstated(tokens: Marked, language: Language) -> list[Quantity]:
     """The numbers that a sentence leaves open: any from one on, so that every figure elsewhere fits."""
     places = [i for i in tokens.leads if tokens.marks[i] & OPEN]
+    if not places:
+        return []
     return [_left_open(tokens, *found) for found in phrases_at(tokens, language.numerals.unstated, places)]
 
 

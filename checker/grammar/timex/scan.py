@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import DAY_UNITS, Head, Lexicon, Meanings, Third
+from checker.grammar.timex.lexicon import DAY_UNITS, Head, Lexicon, Meanings, Phrase
 from checker.grammar.tokens import Tokens
 
 T = TypeVar("T")
@@ -85,27 +85,28 @@ class Scan:
                 continue
             here, meanings, longer = head
             if longer and i < last and (going_on := longer.get(folds[i + 1])):
-                here, meanings = self._longest(i, head, going_on)
+                third = folds[i + 2] if i + 1 < last else ""
+                if third in going_on or "" in going_on:
+                    here, meanings = self._longest(i, head, going_on.get(third, ()), going_on.get("", ()))
             if here:
                 self.kinds[i] = rows[i] = here
                 self.meanings[i] = meanings
         self.ahead = list(accumulate(reversed(rows), or_, initial=_FIGURES))
         self.ahead.reverse()
 
-    def _longest(self, i: int, head: Head, going_on: Third) -> tuple[int, Meanings]:
+    def _longest(self, i: int, head: Head, longer: Sequence[Phrase], of_two: Sequence[Phrase]) -> tuple[int, Meanings]:
         """The kinds that begin at token `i`, and their longest phrases: those that the next tokens complete."""
-        third = going_on.get(self.folds[i + 2], ()) if i + 2 < len(self.folds) else ()
-        complete = [phrase for phrase in third if tuple(self.folds[i : i + len(phrase.folds)]) == phrase.folds]
-        complete += going_on.get("", ())
+        complete = [phrase for phrase in longer if tuple(self.folds[i : i + len(phrase.folds)]) == phrase.folds]
+        complete += of_two
         if not complete:
             return head.kinds, head.alone
-        found, longer = dict(head.alone), 0
+        found, kinds_of_longer = dict(head.alone), 0
         for kind, bit, folds, value in complete:
-            if not longer & bit:
+            if not kinds_of_longer & bit:
                 found[kind] = value, len(folds)
-                longer |= bit
-        self.longer[i] = longer
-        return head.kinds | longer, found
+                kinds_of_longer |= bit
+        self.longer[i] = kinds_of_longer
+        return head.kinds | kinds_of_longer, found
 
     def heads(self, i: int) -> int:
         """The kinds of phrases that begin at token `i`, or behind an article there; `FIGURE` for digits."""

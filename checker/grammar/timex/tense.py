@@ -28,15 +28,15 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
 
 
 def _left(scan: Scan, i: int) -> int:
-    stop = max(0, i - CLAUSE)
-    while i > stop and not scan.begins(_BREAKS, i - 1):
+    kinds_at, stop = scan.kinds.get, max(0, i - CLAUSE)
+    while i > stop and not kinds_at(i - 1, 0) & _BREAKS:
         i -= 1
     return i
 
 
 def _right(scan: Scan, i: int) -> int:
-    stop = min(len(scan.folds), i + CLAUSE)
-    while i < stop and not scan.begins(_BREAKS, i):
+    kinds_at, stop = scan.kinds.get, min(len(scan.folds), i + CLAUSE)
+    while i < stop and not kinds_at(i, 0) & _BREAKS:
         i += 1
     return i
 
