@@ -5,7 +5,8 @@ from checker.grammar.timex.figures import COMPACT, separated, spaced
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import month_name, month_stands, short_stands, trailing_year, unit_follows
 from checker.grammar.timex.numerals import day_number
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
+from checker.grammar.timex.rules import NUMBERS, begins
+from checker.grammar.timex.scan import Found, Scan, longest
 
 _GOING_ON = kinds("joints.list", "joints.lone_day_before", "weekdays", "parts")
 _MONTHS = kinds("months", "short_months")

@@ -4,16 +4,15 @@ Kinds are the names of the section's keys ("months", "units", …) and, for thos
 words, key and inner key: "joints.of", "edges", "clock.hour", "tense.past".
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from checker.grammar.timex.entries import entries
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.tokens import Words as WordsMet
-from checker.grammar.tokens import folds_of
+from checker.grammar.tokens import Words, folds_of
 from checker.language.load import Language, load
-from checker.language.numerals import Numerals
-from checker.language.timex import TimexWords, Words
+from checker.language.timex import TimexWords
 
 Entry = tuple[tuple[str, ...], object]
 """The folded tokens of a phrase, and what it means."""
@@ -43,36 +42,6 @@ class Head(NamedTuple):
     longer: Mapping[str, Third]
 
 
-_BY_VALUE = (
-    "months",
-    "short_months",
-    "weekdays",
-    "short_weekdays",
-    "units",
-    "seasons",
-    "days",
-    "shifts",
-    "shifts_after",
-    "shifts_second",
-    "rests",
-    "to_date",
-    "edges",
-    "edges_after",
-    "anaphors",
-    "anaphors_behind_verb",
-    "clock_times",
-)
-_STRUCTS = ("vague_counts", "phases", "feasts", "parts", "vague", "clock_hedges")
-_NAMES = {"decades": "joints.decade_name"}
-_INNER = ("joints", "clock", "tense")
-_PLAIN = ("nowadays", "not_dates", "publication_labels")
-
-DAY_UNITS = "day_units"
-"""The kind of those units that are a day or more."""
-
-CLOCK_UNITS = frozenset({"hour", "minute", "second"})
-"""Units too small for a day."""
-
 _TRIGGERS = (
     "months",
     "weekdays",
@@ -95,12 +64,6 @@ _TRIGGERS = (
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
-LARGEST, LARGEST_ORDINAL = 1000, 31
-"""The largest number words that years are told with, and the largest ordinal of a day."""
-
-_PLURAL = "s"
-"""Ordinals take it in the languages that inflect them at all; the section lists singulars."""
-
 _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
 """Kinds of words that are everywhere: none of them alone starts the search for a date."""
 
@@ -120,18 +83,18 @@ class Lexicon:
         words = self.words = language.timex
         self.meanings: dict[str, dict[str, list[Entry]]] = {}
         telling: list[tuple[str, ...]] = []
-        for kind, phrase, value in (*_phrases(words), *_day_units(words), *_number_words(language.numerals)):
+        for kind, phrase, value in entries(words, language.numerals):
             folds = folds_of(phrase)
             self.meanings.setdefault(folds[0], {}).setdefault(kind, []).append((folds, value))
             if kind in _TRIGGERS:
                 telling.append(folds)
-        entries = [entry for found in self.meanings.values() for phrases in found.values() for entry in phrases]
+        every = [entry for found in self.meanings.values() for phrases in found.values() for entry in phrases]
         self.heads = {fold: _head(found) for fold, found in self.meanings.items()}
-        self.known = frozenset(token for folds, _ in entries for token in folds)
+        self.known = frozenset(token for folds, _ in every for token in folds)
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         triggers = self._telling(telling)
-        self.triggers: WordsMet[bool] = WordsMet(lambda fold: fold in triggers or fold[0].isdecimal())
-        self.endings: WordsMet[str | None] = WordsMet(partial(_ending, words))
+        self.triggers: Words[bool] = Words(lambda fold: fold in triggers or fold[0].isdecimal())
+        self.endings: Words[str | None] = Words(partial(_ending, words))
 
     def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
         return [folds for found in self.meanings.values() for folds, _ in found.get(kind, ())]
@@ -169,45 +132,13 @@ def _head(found: Mapping[str, Iterable[Entry]]) -> Head:
                 alone.setdefault(kind, (value, 1))
             else:
                 third = folds[2] if len(folds) > len(folds[:2]) else ""
-                entries = longer.setdefault(folds[1], {}).setdefault(third, [])
-                entries.append(Phrase(kind, kinds(kind), folds, value))
+                going_on = longer.setdefault(folds[1], {}).setdefault(third, [])
+                going_on.append(Phrase(kind, kinds(kind), folds, value))
     return Head(kinds(*alone), alone, {second: _longest_first(found) for second, found in longer.items()})
 
 
 def _longest_first(by_third: Mapping[str, Iterable[Phrase]]) -> Third:
     return {third: tuple(sorted(found, key=lambda entry: -len(entry.folds))) for third, found in by_third.items()}
-
-
-def _phrases(words: TimexWords) -> Iterator[tuple[str, str, object]]:
-    for kind in _BY_VALUE:
-        meanings: Mapping[object, Words] = getattr(words, kind)
-        yield from ((kind, phrase, value) for value, phrases in meanings.items() for phrase in phrases)
-    for kind in _STRUCTS:
-        yield from ((kind, phrase, struct) for struct in getattr(words, kind) for phrase in struct.words)
-    for kind, under in _NAMES.items():
-        yield from ((under, phrase, phrase) for phrases in getattr(words, kind).values() for phrase in phrases)
-    for key in _INNER:
-        for inner, phrases in getattr(words, key).items():
-            yield from ((f"{key}.{inner}", phrase, inner) for phrase in phrases)
-    for kind in _PLAIN:
-        yield from ((kind, phrase, phrase) for phrase in getattr(words, kind))
-    yield from (("ordinals", phrase, -1) for phrase in words.last)
-
-
-def _day_units(words: TimexWords) -> Iterator[tuple[str, str, object]]:
-    """The units of a day or more as a kind of their own."""
-    units = ((unit, phrase) for unit, phrases in words.units.items() for phrase in phrases)
-    yield from ((DAY_UNITS, phrase, unit) for unit, phrase in units if unit not in CLOCK_UNITS)
-
-
-def _number_words(numerals: Numerals) -> Iterator[tuple[str, str, object]]:
-    cardinals = {**numerals.units, **numerals.tens, 100: numerals.hundred, **numerals.scales}
-    yield from (("numbers", word, n) for n, words in cardinals.items() if n <= LARGEST for word in words)
-    ordinals = ((n, word) for n, words in numerals.ordinals.items() if n <= LARGEST_ORDINAL for word in words)
-    for n, word in ordinals:
-        yield "ordinals", word, n
-        yield "ordinals", f"{word}{_PLURAL}", n
-    yield from (("ordinal_endings", ending, ending) for ending in numerals.ordinal_endings)
 
 
 @lru_cache

@@ -2,7 +2,8 @@
 
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.relative import Bounds
-from checker.grammar.timex.scan import NUMBERS, Scan, begins, remembered
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
+from checker.grammar.timex.scan import Scan
 from checker.language.timex import VagueCount
 
 YEARS = range(1000, 2200)

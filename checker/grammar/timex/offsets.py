@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
+from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import DAY_UNITS
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
+from checker.grammar.timex.scan import Found, Scan
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 

@@ -14,7 +14,8 @@ from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import ROMAN, Choice, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.rules import Choice, begins, remembered
+from checker.grammar.timex.scan import ROMAN, Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name

@@ -2,8 +2,8 @@
 
 from checker.grammar.timex.absolute import calendar_date
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
-from checker.grammar.timex.lexicon import DAY_UNITS
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import ORDINALS, cardinal, day_number, ordinal
@@ -11,7 +11,8 @@ from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, Choice, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.rules import NUMBERS, Choice, begins, remembered
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 

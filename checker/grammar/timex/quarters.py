@@ -3,7 +3,8 @@
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.recurring import Months
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
+from checker.grammar.timex.rules import NUMBERS, begins
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.units import own_period, shifted_unit
 
 MONTHS_OF = {"quarter": 3, "half": 6}

@@ -10,7 +10,8 @@ from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import OFFSETS, duration, offset
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.rules import NUMBERS, POINTS, begins, remembered
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Between, Bounded
 
 

@@ -1,9 +1,10 @@
 """Units of time that count from now: last week, cette année, les dix derniers mois, le trimestre en cours."""
 
-from checker.grammar.timex.lexicon import CLOCK_UNITS, DAY_UNITS
+from checker.grammar.timex.entries import CLOCK_UNITS, DAY_UNITS
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
+from checker.grammar.timex.scan import Found, Scan
 
 
 def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
