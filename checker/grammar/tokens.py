@@ -13,7 +13,7 @@ from unicodedata import combining, normalize
 
 from checker.model import Span
 
-_TOKEN = re.compile(r"(\d+|[^\W\d_]+|\S)")
+_TOKEN = re.compile(r"([^\W\d_]+|\d+|\S)")
 """One token; what `split` leaves between two of them is white space."""
 
 T = TypeVar("T")

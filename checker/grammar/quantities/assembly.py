@@ -91,9 +91,7 @@ def _plain(measure: Measure) -> Measure:
 
 
 def _quantity(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
-    aged = with_age(tokens, amount, hedge.first, words)
-    if aged is not None:
-        amount = aged
+    amount = with_age(tokens, amount, hedge.first, words) or amount
     unit = amount.measure.unit or _implied_unit(amount.measure)
     concept = hedge.concept
     read = readings(amount, concept, words)

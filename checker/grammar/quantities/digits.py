@@ -61,7 +61,7 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
     if not norms[index].isdecimal():
         return _bare_decimals(tokens, index)
     if after >= len(norms) or not (norms[after] in _GLUED or norms[after].isdecimal()):
-        return _number([norms[index]], "", index)
+        return _whole(norms[index], index)
     groups, signs, last = _run(tokens, index)
     return _resolve(groups, signs, last, thousands)
 
@@ -152,11 +152,15 @@ def _grouped(groups: list[str]) -> bool:
 
 def _number(groups: list[str], decimals: str, last: int) -> Digits:
     whole = "".join(groups)
-    if len(whole) > _MOST_DIGITS:
+    if not decimals or len(whole) > _MOST_DIGITS:
+        return _whole(whole, last)
+    return Digits(last, ONE_NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
+
+
+def _whole(digits: str, last: int) -> Digits:
+    if len(digits) > _MOST_DIGITS:
         return Digits(last, A_SERIES)
-    if decimals:
-        return Digits(last, ONE_NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
-    return Digits(last, ONE_NUMBER, float(whole), _place(whole))
+    return Digits(last, ONE_NUMBER, float(digits), _place(digits))
 
 
 def _place(whole: str) -> float:

@@ -44,9 +44,10 @@ class Readings(Struct, frozen=True, gc=False):
 def hedging(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> Hedging:
     """The hedge before or after an amount; `following` is the first token of the next amount."""
     inner = amount.measure.number.hedge
-    before = _before(tokens, amount.first, words)
-    if before is not None:
-        return Hedging(before[0], amount.last, _together(before[1], amount))
+    if tokens.marks[amount.first - 1] & (HEDGE_END | DETERMINER):
+        before = _before(tokens, amount.first, words)
+        if before is not None:
+            return Hedging(before[0], amount.last, _together(before[1], amount))
     after = _after(tokens, amount, words, following)
     if after is not None:
         return Hedging(amount.first, after[0], _together(after[1], amount))

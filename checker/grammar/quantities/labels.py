@@ -50,12 +50,13 @@ def _is_digits_label(tokens: Marked, amount: Amount, words: Lexicon, *, hedged: 
 def _is_glued(tokens: Tokens, amount: Amount) -> bool:
     """Part of a name or code: "A320", "Covid-19", "4x4", "14:30", "24/7", "#12"."""
     before, after = amount.first - 1, amount.last + 1
-    if before >= 0 and tokens.glued(before):
+    starts, ends = tokens.starts, tokens.ends
+    if before >= 0 and ends[before] == starts[amount.first]:
         sign = tokens.norms[before]
         named = sign in DASHES and before > 0 and tokens.glued(before - 1)
         if sign[0].isalnum() or sign in _SEPARATORS or named:
             return True
-    if after < len(tokens.norms) and tokens.glued(amount.last):
+    if after < len(starts) and ends[amount.last] == starts[after]:
         sign = tokens.norms[after]
         coded = sign in _SEPARATORS | DASHES and tokens.glued(after) and tokens.norms[after + 1][0].isdecimal()
         return sign[0].isalnum() or coded

@@ -42,7 +42,7 @@ class Mention(Struct, frozen=True):
 def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     """All time expressions of one sentence, in reading order, none overlapping another."""
     lexicon = lexicon_of(language)
-    triggers = list(compress(range(len(tokens)), map(lexicon.triggers.__getitem__, tokens.folds)))
+    triggers = list(compress(range(len(tokens.folds)), map(lexicon.triggers.__getitem__, tokens.folds)))
     return tuple(_mentions(Scan(tokens, lexicon), triggers)) if triggers else ()
 
 
