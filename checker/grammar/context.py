@@ -115,5 +115,4 @@ def _distance(a: Span, b: Span) -> int:
 
 
 def _cut(tokens: Tokens, index: int, mention: int) -> bool:
-    between = tokens.norms[min(index, mention) : max(index, mention)]
-    return any(norm in _HARD_STOPS for norm in between)
+    return not _HARD_STOPS.isdisjoint(tokens.norms[min(index, mention) : max(index, mention)])

@@ -1,6 +1,6 @@
 """Find the phrases of a word list in the tokens of a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from checker.grammar.tokens import Tokens, normal, norms_of
@@ -17,11 +17,10 @@ def holds(tokens: Tokens, phrases: frozenset[str], first: int = 0, last: int | N
     )
 
 
-def phrases_in(tokens: Tokens, phrases: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The first and last token of each phrase of the list that stands in the tokens."""
-    by_first = _by_first(phrases)
-    for index, norm in enumerate(tokens.norms):
-        for words in by_first.get(norm, ()):
+def phrases_at(tokens: Tokens, phrases: frozenset[str], places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and last token of each phrase of the list that begins at one of these tokens."""
+    for index in places:
+        for words in _by_first(phrases).get(tokens.norms[index], ()):
             if tuple(tokens.norms[index : index + len(words)]) == words:
                 yield index, index + len(words) - 1
 

@@ -6,12 +6,21 @@ linear in the length of the text, hostile or not.
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from collections.abc import Callable
+from itertools import accumulate
+from typing import TypeVar
 from unicodedata import combining, normalize
 
 from checker.model import Span
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
+_TOKEN = re.compile(r"([^\W\d_]+|\d+|\S)")
+"""One token; what `split` leaves between two of them is white space."""
+
+T = TypeVar("T")
+
+_MOST_WORDS = 100_000
+"""Words that are remembered: more than a language has in use."""
+
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 
 
@@ -28,12 +37,12 @@ class Tokens:
     def __init__(self, text: str, span: Span | None = None) -> None:
         """Tokenise `text`, or only its `span`; offsets always count from the start of `text`."""
         start, end = (0, len(text)) if span is None else (span.start, span.end)
-        found = list(_TOKEN.finditer(text, start, end))
+        pieces = _TOKEN.split(text[start:end])
+        edges = list(accumulate(map(len, pieces), initial=start))
         self.text = text
-        self.starts = [token.start() for token in found]
-        self.ends = [token.end() for token in found]
-        self.norms = [normal(token[0]) for token in found]
-        self.folds = list(map(fold, self.norms))
+        self.starts, self.ends = edges[1:-1:2], edges[2::2]
+        self.norms = list(map(_NORMS.__getitem__, pieces[1::2]))
+        self.folds = list(map(_FOLDS.__getitem__, self.norms))
 
     def __len__(self) -> int:
         """How many tokens there are."""
@@ -81,18 +90,43 @@ def folds_of(phrase: str) -> tuple[str, ...]:
     return tuple(map(fold, _TOKEN.findall(phrase)))
 
 
-@lru_cache(maxsize=100_000)
 def normal(word: str) -> str:
     """Case-folded, composed, with straight apostrophes."""
+    return _NORMS[word]
+
+
+def fold(word: str) -> str:
+    """Case-folded and without accents: `été` and `Ete` are one; an accent that stands alone stays."""
+    return _FOLDS[word]
+
+
+def _normal(word: str) -> str:
     if word.isascii():
         return word.replace("`", "'").casefold()
     return normalize("NFC", word.translate(_APOSTROPHES)).casefold()
 
 
-@lru_cache(maxsize=100_000)
-def fold(word: str) -> str:
-    """Case-folded and without accents: `été` and `Ete` are one; an accent that stands alone stays."""
+def _fold(word: str) -> str:
     if word.isascii():
         return word.casefold()
-    plain = normal(word)
+    plain = _NORMS[word]
     return "".join(c for c in normalize("NFD", plain) if not combining(c)) or plain
+
+
+class Words(dict[str, T]):
+    """What each word is in some respect, found out when it is first met; all is forgotten when there are too many."""
+
+    def __init__(self, find_out: Callable[[str], T]) -> None:
+        """Know no word yet."""
+        super().__init__()
+        self._find_out = find_out
+
+    def __missing__(self, word: str) -> T:
+        """What a new word is."""
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._find_out(word)
+        return found
+
+
+_NORMS, _FOLDS = Words(_normal), Words(_fold)

@@ -90,12 +90,10 @@ class Numbers(Struct, frozen=True, tag="numbers"):
 
     def scaled(self, factor: float, offset: float = 0.0) -> "Numbers":
         """Every number times `factor` (above 0) plus `offset`: a unit conversion."""
-        return Numbers(
-            tuple(
-                Interval(i.low * factor + offset, i.high * factor + offset, i.low_open, i.high_open)
-                for i in self.intervals
-            )
-        )
+        scaled = [
+            Interval(i.low * factor + offset, i.high * factor + offset, i.low_open, i.high_open) for i in self.intervals
+        ]
+        return Numbers(tuple(scaled))
 
     def plus(self, other: "Numbers") -> "Numbers":
         """Every sum of a number of this set and one of the other, as one interval (Minkowski hull)."""

@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.marks import AGE_END, Marked
+from checker.grammar.quantities.number import DIGITS, WORDS
 from checker.grammar.quantities.ranges import Amount
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import YEAR, units
@@ -18,11 +19,12 @@ _COMMA = ","
 _CLOSERS = frozenset({_COMMA, ")", ".", ";"})
 
 
-def with_age(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
+def with_age(tokens: Marked, amount: Amount, start: int, words: Lexicon) -> Amount | None:
     """The amount as an age, or None if it is none; `start` is its first token, hedge included."""
     measure = amount.measure
     if measure.unit is None:
-        return _bare(tokens, amount, start, words)
+        led = tokens.marks[start - 1] & AGE_END
+        return _bare(tokens, amount, start, words) if led or not words.numerals.ages.comma_needs_unit else None
     if measure.unit.code not in _CALENDAR:
         return None
     last = _said(tokens, amount, start, words)
@@ -31,8 +33,8 @@ def with_age(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amou
 
 def _aged(amount: Amount, unit: Unit) -> Amount:
     age = Unit(unit.code, "age", "year", unit.factor / YEAR)
-    high = replace(amount.high, unit=age) if amount.high else None
-    return replace(amount, low=replace(amount.low, unit=age), high=high)
+    measure = replace(amount.measure, unit=age)
+    return amount.holding(replace(amount.low, unit=age) if amount.ranged else measure, measure)
 
 
 def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | None:
@@ -62,10 +64,10 @@ def _apposed(tokens: Tokens, amount: Amount) -> bool:
     return opened and (after >= len(tokens.norms) or tokens.norms[after] in _CLOSERS)
 
 
-def _bare(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> Amount | None:
+def _bare(tokens: Marked, amount: Amount, start: int, words: Lexicon) -> Amount | None:
     """A number without unit that is an age: "aged 22", "Ann Lee, 64, said"."""
     number = amount.measure.number
-    plain = number.form in (Form.DIGITS, Form.WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
+    plain = number.form in (DIGITS, WORDS) and 0 < number.figure <= _OLDEST and number.place >= 1
     if not plain:
         return None
     led = words.age_bare.ending(tokens.folds, start - 1) is not None

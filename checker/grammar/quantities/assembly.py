@@ -1,7 +1,5 @@
 """Quantities: what is left of the numbers of a sentence when labels are gone, with hedge, range, unit and readings."""
 
-from collections.abc import Iterator
-
 from msgspec.structs import replace
 
 from checker.grammar.quantities.ages import with_age
@@ -9,8 +7,9 @@ from checker.grammar.quantities.compounds import measures
 from checker.grammar.quantities.hedges import Hedging, hedging, readings
 from checker.grammar.quantities.labels import is_label
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
+from checker.grammar.quantities.marks import Marked
 from checker.grammar.quantities.measures import Measure
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import ARTICLE, FRACTION, MULTIPLE, ORDINAL, RATIO
 from checker.grammar.quantities.ranges import Amount, amounts
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import units
@@ -32,35 +31,42 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     A word for one that may be an article ("un mort") has the hedge "article"; ordinals have the dimension "ordinal";
     fractions and ratios are percentages; a number that the text leaves open has the hedge "unstated".
     """
-    left_open = tuple(unstated(tokens, language))
-    told = _quantities(tokens, lexicon(language))
+    words = lexicon(language)
+    marked = Marked(tokens, words)
+    if not marked.leads:
+        return ()
+    told = _quantities(marked, words)
+    left_open = unstated(marked, language)
     if not left_open:
         return tuple(told)
     others = (q for q in told if not any(q.span.overlaps(open_one.span) for open_one in left_open))
     return tuple(sorted((*others, *left_open), key=lambda quantity: quantity.span))
 
 
-def _quantities(tokens: Tokens, words: Lexicon) -> Iterator[Quantity]:
+def _quantities(tokens: Marked, words: Lexicon) -> list[Quantity]:
     measured = measures(tokens, words)
     if not measured:
-        return
-    found = [_sure(amount) for amount in amounts(tokens, measured, words)]
-    limits = [*(amount.first for amount in found[1:]), len(tokens.norms)]
-    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=False)]
+        return []
+    found = [_sure(amount) if amount.measure.doubtful else amount for amount in amounts(tokens, measured, words)]
+    limits = [amount.first for amount in found[1:]] + [len(tokens.norms)]
+    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=True)]
+    quantities: list[Quantity] = []
     end = -1
-    for index, (amount, hedge) in enumerate(zip(found, hedges, strict=True)):
-        swallowed = index + 1 < len(hedges) and hedges[index + 1].first <= amount.first
+    for index, hedge in enumerate(hedges, start=1):
+        amount = found[index - 1]
+        swallowed = index < len(hedges) and hedges[index].first <= amount.first
         if amount.first > end and not swallowed and _counts(tokens, amount, hedge, words):
-            yield _quantity(tokens, amount, hedge, words)
+            quantities.append(_quantity(tokens, amount, hedge, words))
             end = hedge.last
+    return quantities
 
 
-def _counts(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
+def _counts(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
     """Whether an amount is a quantity at all."""
     number = amount.measure.number
-    if number.form is Form.ORDINAL and number.figure == 1:
+    if number.form is ORDINAL and number.figure == 1:
         return False
-    if number.form is Form.FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
+    if number.form is FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
         return False
     return not is_label(tokens, amount, words, hedged=hedge.first < amount.first)
 
@@ -74,26 +80,27 @@ def _is_share(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 
 def _sure(amount: Amount) -> Amount:
-    """The amount without a unit whose word more often means something else."""
-    if not amount.measure.doubtful:
-        return amount
-    low, high = _plain(amount.low), None if amount.high is None else _plain(amount.high)
-    return replace(amount, low=low, high=high, last=(high or low).last)
+    """The amount without its unit, whose word more often means something else."""
+    measure = _plain(amount.measure)
+    low = _plain(amount.low) if amount.ranged else measure
+    return Amount(amount.first, measure.last, low, measure, amount.score)
 
 
 def _plain(measure: Measure) -> Measure:
     return replace(measure, unit=None, last=measure.number.last, amount=measure.number.figure, doubtful=False)
 
 
-def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
-    aged = with_age(tokens, amount, hedge.first, words)
-    if aged is not None:
-        amount = aged
+def _quantity(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
+    amount = with_age(tokens, amount, hedge.first, words) or amount
     unit = amount.measure.unit or _implied_unit(amount.measure)
     concept = hedge.concept
     read = readings(amount, concept, words)
+    strict, implied = read.strict, read.implied
+    if unit is not None:
+        exact = strict is implied
+        strict = _in_base(strict, unit)
+        implied = strict if exact else _in_base(implied, unit)
     span = tokens.span(hedge.first, max(hedge.last, amount.last))
-    strict, implied = _in_base(read.strict, unit), _in_base(read.implied, unit)
     return Quantity(
         span=span,
         head=tokens.span(amount.low.number.first, amount.measure.number.last),
@@ -106,29 +113,27 @@ def _quantity(tokens: Tokens, amount: Amount, hedge: Hedging, words: Lexicon) ->
 
 
 def _implied_unit(measure: Measure) -> Unit | None:
-    if measure.number.form in (Form.FRACTION, Form.RATIO):
+    if measure.number.form in (FRACTION, RATIO):
         return _SHARE
-    return units()["times"] if measure.number.form is Form.MULTIPLE else None
+    return units()["times"] if measure.number.form is MULTIPLE else None
 
 
 def _dimension(measure: Measure, unit: Unit | None) -> str:
-    if measure.number.form is Form.ORDINAL:
+    if measure.number.form is ORDINAL:
         return _ORDINAL
     return unit.dimension if unit else _COUNT
 
 
 def _inherent(amount: Amount) -> str | None:
     """How an amount without a hedge is qualified by its own form."""
-    if amount.high is not None:
+    if amount.ranged:
         return _RANGE
-    bare = amount.measure.number.form is Form.ARTICLE and amount.measure.unit is None
+    bare = amount.measure.number.form is ARTICLE and amount.measure.unit is None
     return _ARTICLE if bare else None
 
 
-def _in_base(numbers: Numbers, unit: Unit | None) -> Numbers:
+def _in_base(numbers: Numbers, unit: Unit) -> Numbers:
     """The numbers in the base unit, as much wider as the unit itself is vague."""
-    if unit is None:
-        return numbers
     base = numbers.scaled(unit.factor, unit.offset)
     if not unit.spread:
         return base

@@ -1,12 +1,12 @@
 """Where the unit of a number stands, and which unit the words there name."""
 
 from checker.grammar.quantities.lexicon import Lexicon
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.marks import BRACKETS
+from checker.grammar.quantities.number import ARTICLE, DIGITS, FRACTION, WORDS, Number
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
-_BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _LEAST_PARTITIVE = 1_000_000
 """Numbers from here on take "de" before what they count in French, even in digits."""
 
@@ -26,10 +26,10 @@ def unit_start(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
         return None
     if tokens.norms[after] in HYPHENS and tokens.glued(number.last) and tokens.glued(after):
         return after + 1
-    if tokens.norms[after] in _BRACKETS and after + 2 < len(tokens.norms):
-        closed = tokens.norms[after + 2] == _BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
+    if tokens.norms[after] in BRACKETS and after + 2 < len(tokens.norms):
+        closed = tokens.norms[after + 2] == BRACKETS[tokens.norms[after]] and tokens.norms[after] != "("
         return after + 1 if closed else None
-    if number.form is Form.FRACTION and (part := words.parts.starting(tokens.folds, after)):
+    if number.form is FRACTION and (part := words.parts.starting(tokens.folds, after)):
         return part[0]
     partitive = number.scale > 1 or number.figure >= _LEAST_PARTITIVE or number.hedge is not None
     if partitive and (joined := words.of.starting(tokens.folds, after)):
@@ -68,5 +68,5 @@ def is_no_unit(tokens: Tokens, number: Number, start: int, after: int) -> bool:
     """Whether what looks like a unit is an elided word ("en 2019 l'armée") or a decade ("the 1990s")."""
     elided = after < len(tokens.norms) and tokens.norms[after] == "'" and tokens.glued(after - 1) and after - start == 1
     decade = tokens.norms[start] == "s" and tokens.glued(number.last) and number.place >= 1
-    letter = len(tokens.norms[start]) == 1 and number.form in (Form.WORDS, Form.ARTICLE) and after - start == 1
-    return ((elided or letter) and tokens.norms[start].isalpha()) or (decade and number.form is Form.DIGITS)
+    letter = len(tokens.norms[start]) == 1 and number.form in (WORDS, ARTICLE) and after - start == 1
+    return ((elided or letter) and tokens.norms[start].isalpha()) or (decade and number.form is DIGITS)

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from checker.grammar.quantities.lexicon import Lexicon, Role
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.lexicon import HUNDRED, SCALE, Lexicon
+from checker.grammar.quantities.number import ARTICLE, COLLECTIVE, PLURAL, VAGUE, Number
 from checker.grammar.tokens import Tokens
 
 _COLLECTIVE, _DOZENS, _NONE = "collective", "dozens", "none"
@@ -19,7 +19,7 @@ def vague(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     after, concept = found
     if after < len(tokens.norms) and _many(tokens, after, lexicon):
         return None
-    return Number(index, after - 1, lexicon.hedge(concept).figure, Form.VAGUE, hedge=concept)
+    return Number(index, after - 1, lexicon.hedge(concept).figure, VAGUE, hedge=concept)
 
 
 def _many(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -38,7 +38,7 @@ def _no(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     plural = following.endswith(lexicon.numerals.plural) and not following.endswith(double)
     if not plural or len(following) < SHORTEST_PLURAL or not following.isalpha():
         return None
-    return Number(index, index, 0, Form.VAGUE, hedge=_NONE)
+    return Number(index, index, 0, VAGUE, hedge=_NONE)
 
 
 def many(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
@@ -47,7 +47,7 @@ def many(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     tens = lexicon.words.get(tokens.folds[index].removesuffix(lexicon.numerals.plural)) if value is None else None
     if value is None and (tens is None or not _of_plural(tokens, index, lexicon) or tens.value != 10):  # noqa: PLR2004 - "tens of"
         return None
-    number = Number(index, index, float(value or 10), Form.PLURAL, hedge=_DOZENS)
+    number = Number(index, index, float(value or 10), PLURAL, hedge=_DOZENS)
     number = _of_more(tokens, number, lexicon)
     determiner = lexicon.plural_markers.ending(tokens.folds, index - 1)
     return replace(number, first=determiner[0]) if determiner else number
@@ -75,7 +75,7 @@ def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | Non
     value = lexicon.collectives.get(tokens.folds[after]) if after < len(tokens.norms) else None
     if value is None:
         return None
-    counted = replace(number, last=after, figure=number.figure * value, form=Form.COLLECTIVE, hedge=_COLLECTIVE)
+    counted = replace(number, last=after, figure=number.figure * value, form=COLLECTIVE, hedge=_COLLECTIVE)
     return _of_more(tokens, replace(counted, place=float(value)), lexicon)
 
 
@@ -84,7 +84,7 @@ def bare_collective(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | No
     value = lexicon.collectives.get(tokens.folds[index])
     if value is None or tokens.folds[index] in lexicon.plurals:
         return None
-    return _of_more(tokens, Number(index, index, float(value), Form.COLLECTIVE, hedge=_COLLECTIVE), lexicon)
+    return _of_more(tokens, Number(index, index, float(value), COLLECTIVE, hedge=_COLLECTIVE), lexicon)
 
 
 def with_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
@@ -92,9 +92,9 @@ def with_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     word = lexicon.words.get(tokens.folds[index + 1]) if index + 1 < len(tokens.norms) else None
     if tokens.folds[index] not in lexicon.articles:
         return None
-    if word is not None and word.role in (Role.HUNDRED, Role.SCALE):
-        return Number(index, index, 1, Form.ARTICLE)
+    if word is not None and word.role in (HUNDRED, SCALE):
+        return Number(index, index, 1, ARTICLE)
     unit = lexicon.units.starting(tokens.folds, index + 1)
     if unit is not None and lexicon.half_more.starting(tokens.folds, unit[0]) is not None:
-        return Number(index, index, 1, Form.COLLECTIVE)
-    return collective(tokens, Number(index, index, 1, Form.ARTICLE), lexicon)
+        return Number(index, index, 1, COLLECTIVE)
+    return collective(tokens, Number(index, index, 1, ARTICLE), lexicon)

@@ -1,13 +1,14 @@
 """Measures of several parts that are one amount: "5 ft 2 in", "1 h 30", "deux heures, six minutes et 48 secondes"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon, lexicon
-from checker.grammar.quantities.measures import Measure, Surroundings, measure, rotated
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.marks import Marked
+from checker.grammar.quantities.measures import Measure, measure, rotated
+from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, VAGUE, WORDS, Number
 from checker.grammar.quantities.numbers import numbers_in
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import SMALLER, units
@@ -22,33 +23,36 @@ _CLOCK_PARTS = 3
 
 def find_measures(tokens: Tokens, language: Language) -> tuple[Measure, ...]:
     """Every number of one sentence with its unit, the parts of one amount put together, in reading order."""
-    return measures(tokens, lexicon(language))
+    words = lexicon(language)
+    return measures(Marked(tokens, words), words)
 
 
-def measures(tokens: Tokens, words: Lexicon) -> tuple[Measure, ...]:
+def measures(tokens: Marked, words: Lexicon) -> tuple[Measure, ...]:
     """The measures of a sentence in a compiled language."""
-    numbers = tuple(numbers_in(tokens, words))
+    numbers = numbers_in(tokens, words)
     if not numbers:
         return ()
     found: list[Measure] = []
-    for number, following in zip_longest(numbers, numbers[1:]):
-        if found and number.first <= found[-1].last:
+    before: Measure | None = None
+    for index, number in enumerate(numbers, start=1):
+        if before is not None and number.first <= before.last:
             continue
-        around = Surroundings(found[-1].last if found else -1, following.first if following else None)
-        part = measure(tokens, number, words, around)
-        whole = _joined(tokens, found[-1], part, words) if found else None
+        following = numbers[index].first if index < len(numbers) else None
+        part = measure(tokens, number, words, -1 if before is None else before.last, following)
+        whole = None if before is None or before.unit is None else _joined(tokens, before, before.unit, part, words)
         if whole is None:
             found.append(part)
         else:
             found[-1] = whole
+        before = found[-1]
     found = rotated(tokens.folds, found, words)
-    return tuple(found if len(found) < _CLOCK_PARTS else _elapsed(tokens, found))
+    timed = len(found) >= _CLOCK_PARTS and ":" in tokens.norms
+    return tuple(_elapsed(tokens, found) if timed else found)
 
 
-def _joined(tokens: Tokens, whole: Measure, part: Measure, words: Lexicon) -> Measure | None:
-    """The two measures as one amount, or None when they are two."""
-    large = whole.unit
-    if large is None or part.amount < 0 or part.number.form in (Form.VAGUE, Form.PLURAL, Form.ORDINAL, Form.ARTICLE):
+def _joined(tokens: Tokens, whole: Measure, large: Unit, part: Measure, words: Lexicon) -> Measure | None:
+    """The two measures, the first in a large unit, as one amount, or None when they are two."""
+    if part.amount < 0 or part.number.form in (VAGUE, PLURAL, ORDINAL, ARTICLE):
         return None
     spoken = _spoken_join(tokens, whole.last + 1, part.first, words)
     if spoken is None or large.dimension not in {"length", "duration", "money", "mass", "angle"}:
@@ -77,17 +81,15 @@ def _small_unit(tokens: Tokens, large: Unit, part: Measure, *, joined: bool) -> 
     code = SMALLER.get(large.code)
     if code is not None and after < len(tokens.norms) and tokens.written(after) == code:
         return units()[code], after
-    if not joined and large.code == "h" and part.number.form is Form.DIGITS and part.amount < _SIXTY:
+    if not joined and large.code == "h" and part.number.form is DIGITS and part.amount < _SIXTY:
         return units()[SMALLER[large.code]], part.last
     ends = after >= len(tokens.norms) or not tokens.norms[after][0].isalpha()
-    short = (
-        part.number.form in (Form.DIGITS, Form.WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
-    )
+    short = part.number.form in (DIGITS, WORDS) and part.amount < _TWO_DIGITS and part.amount == int(part.amount)
     if not short or not ends:
         return None
     if large.dimension == "money":
         return None, part.last
-    glued = not joined and part.number.form is Form.DIGITS and large.code in {"m", "min"}
+    glued = not joined and part.number.form is DIGITS and large.code in {"m", "min"}
     return (units()[SMALLER[large.code]], part.last) if glued else None
 
 
@@ -126,5 +128,5 @@ def _colon(tokens: Tokens, before: Measure, after: Measure) -> bool:
 def _stop_watch(parts: Sequence[Measure]) -> Measure:
     hours, minutes, seconds = parts
     total = (hours.amount * _SIXTY + minutes.amount) * _SIXTY + seconds.amount
-    number = Number(hours.first, seconds.last, total, Form.DIGITS)
+    number = Number(hours.first, seconds.last, total, DIGITS)
     return Measure(hours.first, seconds.last, number, total, units()["s"])

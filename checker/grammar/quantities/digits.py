@@ -22,6 +22,7 @@ _LONGEST_DECIMALS = 2
 _MOST_DIGITS = 30
 """More digits than this are a code, not a number."""
 
+_NONZERO = frozenset("123456789")
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 _SPACE, _POINT, _COMMA, _APOSTROPHE = " ", ".", ",", "'"
 _GLUED = frozenset({_POINT, _COMMA, _APOSTROPHE})
@@ -35,6 +36,9 @@ class Shape(Enum):
     """Several numbers, or a dotted code such as an IP address or a version."""
     MALFORMED = auto()
     """Grouped like no number is; what was meant cannot be known."""
+
+
+ONE_NUMBER, A_SERIES, MALFORMED = Shape
 
 
 class Digits(Struct, frozen=True, gc=False):
@@ -51,13 +55,23 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
 
     `thousands` is the sign ("." or ",") that groups thousands in the language.
     """
-    if _leads_decimals(tokens, index):
-        decimals = tokens.norms[index + 1]
-        return Digits(index + 1, Shape.NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
-    if index >= len(tokens.norms) or not tokens.norms[index].isdecimal():
+    norms, after = tokens.norms, index + 1
+    if index >= len(norms):
         return None
+    if not norms[index].isdecimal():
+        return _bare_decimals(tokens, index)
+    if after >= len(norms) or not (norms[after] in _GLUED or norms[after].isdecimal()):
+        return _whole(norms[index], index)
     groups, signs, last = _run(tokens, index)
     return _resolve(groups, signs, last, thousands)
+
+
+def _bare_decimals(tokens: Tokens, index: int) -> Digits | None:
+    """Decimals without a whole part: ".77"."""
+    if not _leads_decimals(tokens, index):
+        return None
+    decimals = tokens.norms[index + 1]
+    return Digits(index + 1, ONE_NUMBER, float(f"0.{decimals}"), 10.0 ** -len(decimals))
 
 
 def _leads_decimals(tokens: Tokens, index: int) -> bool:
@@ -105,7 +119,7 @@ def _resolve(groups: list[str], signs: list[str], last: int, thousands: str) -> 
         return _one_sign(groups, signs[0], last, thousands)
     if signs[-1] in {_POINT, _COMMA} and all(sign == signs[0] for sign in signs[:-1]) and _grouped(groups[:-1]):
         return _number(groups[:-1], groups[-1], last)
-    return Digits(last, Shape.MALFORMED)
+    return Digits(last, MALFORMED)
 
 
 def _one_sign(groups: list[str], sign: str, last: int, thousands: str) -> Digits:
@@ -115,7 +129,7 @@ def _one_sign(groups: list[str], sign: str, last: int, thousands: str) -> Digits
     if _grouped(groups):
         return _number(groups, "", last)
     uniform = len({len(group) for group in groups}) == 1
-    return Digits(last, Shape.SERIES if sign == _POINT or uniform else Shape.MALFORMED)
+    return Digits(last, A_SERIES if sign == _POINT or uniform else MALFORMED)
 
 
 def _two_groups(whole: str, rest: str, sign: str, last: int, thousands: str) -> Digits:
@@ -124,7 +138,7 @@ def _two_groups(whole: str, rest: str, sign: str, last: int, thousands: str) -> 
         return _number([whole, rest], "", last)
     if sign != thousands or len(rest) <= _LONGEST_DECIMALS or set(whole) == {"0"} or len(whole) > GROUP:
         return _number([whole], rest, last)
-    return Digits(last, Shape.MALFORMED)
+    return Digits(last, MALFORMED)
 
 
 def _grouped(groups: list[str]) -> bool:
@@ -138,13 +152,19 @@ def _grouped(groups: list[str]) -> bool:
 
 def _number(groups: list[str], decimals: str, last: int) -> Digits:
     whole = "".join(groups)
-    if len(whole) > _MOST_DIGITS:
-        return Digits(last, Shape.SERIES)
-    if decimals:
-        return Digits(last, Shape.NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
-    return Digits(last, Shape.NUMBER, float(whole), _place(whole))
+    if not decimals or len(whole) > _MOST_DIGITS:
+        return _whole(whole, last)
+    return Digits(last, ONE_NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
+
+
+def _whole(digits: str, last: int) -> Digits:
+    if len(digits) > _MOST_DIGITS:
+        return Digits(last, A_SERIES)
+    return Digits(last, ONE_NUMBER, float(digits), _place(digits))
 
 
 def _place(whole: str) -> float:
     """The place value of the last digit that is not nought (1000 for 12000, 1 for 0)."""
+    if whole[-1] in _NONZERO:
+        return 1.0
     return float(10 ** (len(whole) - len(whole.rstrip("0")))) if whole.strip("0") else 1.0

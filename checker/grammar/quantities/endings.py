@@ -4,8 +4,8 @@ from math import isfinite
 
 from msgspec.structs import replace
 
-from checker.grammar.quantities.lexicon import Lexicon, Role
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.lexicon import SCALE, Lexicon
+from checker.grammar.quantities.number import DIGITS, MIXED, ORDINAL, Number
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import symbols
 from checker.grammar.quantities.words import HYPHENS, read_words
@@ -20,7 +20,7 @@ _LARGEST_EXPONENT = 300
 def magnitude(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """An abbreviated scale: "10k", "4.2bn"; spaced only before a currency sign: "3 M€"."""
     after = number.last + 1
-    if number.form is not Form.DIGITS or after >= len(tokens.norms):
+    if number.form is not DIGITS or after >= len(tokens.norms):
         return None
     scale = lexicon.magnitudes.get(tokens.written(after)) or _million(tokens, number, lexicon)
     if scale is None or not (tokens.glued(number.last) or _money_follows(tokens, after, lexicon)):
@@ -50,15 +50,14 @@ def _money_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def scaled(number: Number, last: int, scale: float) -> Number:
     """The number times a scale that ends at token `last`."""
-    return replace(
-        number, last=last, figure=number.figure * scale, form=Form.MIXED, place=number.place * scale, scale=scale
-    )
+    return replace(number, last=last, figure=number.figure * scale, form=MIXED, place=number.place * scale, scale=scale)
 
 
 def magnitude_code(written: str, lexicon: Lexicon) -> tuple[float, Unit] | None:
     """Scale and currency written as one word: "MUSD", "kEUR"."""
     for length in (1, 2):
-        scale, unit = lexicon.magnitudes.get(written[:length]), symbols().get(written[length:])
+        scale = lexicon.magnitudes.get(written[:length])
+        unit = None if scale is None else symbols().get(written[length:])
         if scale is not None and unit is not None and unit.dimension == "money":
             return scale, unit
     return None
@@ -75,7 +74,7 @@ def decimals(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     figure = float(f"{int(number.figure)}.{written}")
     read = replace(number, last=last, figure=figure, place=10.0 ** -len(written))
     scale = lexicon.words.get(tokens.folds[last + 1]) if last + 1 < len(tokens.norms) else None
-    return scaled(read, last + 1, scale.value) if scale and scale.role is Role.SCALE else read
+    return scaled(read, last + 1, scale.value) if scale and scale.role is SCALE else read
 
 
 def _decimal_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str, int]:
@@ -95,7 +94,7 @@ def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     """Where the first scale after a run of number words is, or the run ends."""
     while index < len(tokens.norms):
         word = lexicon.words.get(tokens.folds[index])
-        if (word is None and tokens.norms[index] not in HYPHENS) or (word and word.role is Role.SCALE):
+        if (word is None and tokens.norms[index] not in HYPHENS) or (word and word.role is SCALE):
             return index + 1 if word is None and tokens.norms[index].isdecimal() else index
         index += 1
     return index
@@ -104,7 +103,7 @@ def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
 def exponent(tokens: Tokens, number: Number, _lexicon: Lexicon) -> Number | None:
     """Scientific notation: "1.3e6", "6.23x10^-4", and plain powers: "2,5^-1"."""
     after = number.last + 1
-    if number.form is not Form.DIGITS or after >= len(tokens.norms):
+    if number.form is not DIGITS or after >= len(tokens.norms):
         return None
     sign = tokens.norms[after]
     ten = [tokens.norms[i] for i in range(after, min(after + 3, len(tokens.norms)))]
@@ -137,11 +136,11 @@ def _raised(tokens: Tokens, number: Number, index: int, *, base: float, factor: 
 def ordinal_ending(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """An ordinal in digits: "21e", "2nd"."""
     after = number.last + 1
-    if number.form is not Form.DIGITS or after >= len(tokens.norms) or not tokens.glued(number.last):
+    if number.form is not DIGITS or after >= len(tokens.norms) or not tokens.glued(number.last):
         return None
     if tokens.folds[after] not in lexicon.ordinal_endings:
         return None
-    return replace(number, last=after, form=Form.ORDINAL)
+    return replace(number, last=after, form=ORDINAL)
 
 
 def glued_word(tokens: Tokens, index: int) -> bool:

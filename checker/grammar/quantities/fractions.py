@@ -4,9 +4,9 @@ from unicodedata import category, numeric
 
 from msgspec.structs import replace
 
-from checker.grammar.quantities.digits import Shape, read_digits
-from checker.grammar.quantities.lexicon import Denominator, Lexicon, Role
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.digits import ONE_NUMBER, read_digits
+from checker.grammar.quantities.lexicon import SCALE, TEN, Denominator, Lexicon
+from checker.grammar.quantities.number import ARTICLE, DIGITS, FRACTION, MIXED, RATIO, Number
 from checker.grammar.quantities.words import HYPHENS, read_words
 from checker.grammar.tokens import Tokens
 
@@ -24,11 +24,11 @@ def bare_fraction(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None
     """A fraction without numerator: "½", "demi-million", "la moitié", "half"."""
     sign = tokens.norms[index]
     if len(sign) == 1 and category(sign) == "No" and 0 < numeric(sign) < 1:
-        return Number(index, index, numeric(sign), Form.FRACTION, place=_PLACE)
+        return Number(index, index, numeric(sign), FRACTION, place=_PLACE)
     denominator = lexicon.denominators.get(tokens.folds[index])
     if denominator is None or denominator.ordinal or tokens.folds[index] in lexicon.ordinals:
         return None
-    fraction = Number(index, index, 1 / denominator.value, Form.FRACTION, place=_PLACE)
+    fraction = Number(index, index, 1 / denominator.value, FRACTION, place=_PLACE)
     if index and tokens.folds[index - 1] in lexicon.ordinals:
         return None
     return times_scale(tokens, fraction, lexicon) or (fraction if _stands(tokens, fraction, lexicon) else None)
@@ -53,10 +53,10 @@ def times_scale(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | No
     if after >= len(tokens.norms):
         return None
     word = lexicon.words.get(tokens.folds[after])
-    scale = word.value if word and word.role is Role.SCALE else lexicon.collectives.get(tokens.folds[after])
+    scale = word.value if word and word.role is SCALE else lexicon.collectives.get(tokens.folds[after])
     if scale is None:
         return None
-    return replace(number, last=after, figure=number.figure * scale, form=Form.MIXED, place=scale / 10, scale=scale)
+    return replace(number, last=after, figure=number.figure * scale, form=MIXED, place=scale / 10, scale=scale)
 
 
 def with_denominator(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
@@ -65,7 +65,7 @@ def with_denominator(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number
     if found is None:
         return None
     value, last = found
-    fraction = replace(number, last=last, figure=number.figure / value, form=Form.FRACTION, place=_PLACE)
+    fraction = replace(number, last=last, figure=number.figure / value, form=FRACTION, place=_PLACE)
     return times_scale(tokens, fraction, lexicon) or fraction
 
 
@@ -86,10 +86,10 @@ def _past_hyphen(tokens: Tokens, index: int) -> int:
 
 
 def _divides(tokens: Tokens, number: Number, word: Denominator, index: int, lexicon: Lexicon) -> bool:
-    if number.form is Form.MIXED or word.value < (_LEAST_ORDINAL_DENOMINATOR if word.ordinal else _HALF):
+    if number.form is MIXED or word.value < (_LEAST_ORDINAL_DENOMINATOR if word.ordinal else _HALF):
         return False
     if not word.ordinal:
-        fraction = Number(number.first, index, 1 / word.value, Form.FRACTION)
+        fraction = Number(number.first, index, 1 / word.value, FRACTION)
         whole = word.value != _HALF or _stands(tokens, fraction, lexicon) or times_scale(tokens, fraction, lexicon)
         return 1 <= number.figure < word.value and bool(whole)
     return word.plural or number.figure == 1 or not extends(number.figure, word.value)
@@ -105,7 +105,7 @@ def extends(figure: float, ordinal: int) -> bool:
 def compound_denominator(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """A denominator of two words, "vingt-cinquième", as (value, last token)."""
     ten = lexicon.words.get(tokens.folds[index])
-    if ten is None or ten.role is not Role.TEN:
+    if ten is None or ten.role is not TEN:
         return None
     unit = _past_hyphen(tokens, index + 1)
     if unit < len(tokens.norms) and tokens.folds[unit] in lexicon.joins:
@@ -117,15 +117,15 @@ def compound_denominator(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[
 def over_slash(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """A fraction in digits: "1/2"; three numbers in a row are a date."""
     slash = number.last + 1
-    if number.form is not Form.DIGITS or slash + 1 >= len(tokens.norms) or tokens.norms[slash] != "/":
+    if number.form is not DIGITS or slash + 1 >= len(tokens.norms) or tokens.norms[slash] != "/":
         return None
     below = read_digits(tokens, slash + 1, lexicon.numerals.thousands)
-    if below is None or below.shape is not Shape.NUMBER or not 0 < number.figure < below.value:
+    if below is None or below.shape is not ONE_NUMBER or not 0 < number.figure < below.value:
         return None
     slashed = below.last + 1 < len(tokens.norms) and tokens.norms[below.last + 1] == "/"
     if slashed or (number.first and tokens.norms[number.first - 1] == "/"):
         return None
-    return replace(number, last=below.last, figure=number.figure / below.value, form=Form.FRACTION, place=_PLACE)
+    return replace(number, last=below.last, figure=number.figure / below.value, form=FRACTION, place=_PLACE)
 
 
 def plus_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
@@ -135,7 +135,7 @@ def plus_fraction(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | 
         after, join = after + 1, True
     if after >= len(tokens.norms):
         return None
-    if not join and number.form is not Form.DIGITS:
+    if not join and number.form is not DIGITS:
         return None
     fraction = _numerated(tokens, after, lexicon) if join else _in_signs(tokens, after, lexicon)
     if fraction is None or not _proper(fraction, number):
@@ -152,15 +152,15 @@ def _in_signs(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     if len(tokens.norms[index]) == 1 and category(tokens.norms[index]) == "No":
         return bare_fraction(tokens, index, lexicon)
     read = read_digits(tokens, index, lexicon.numerals.thousands)
-    if read is None or read.shape is not Shape.NUMBER:
+    if read is None or read.shape is not ONE_NUMBER:
         return None
-    return over_slash(tokens, Number(index, read.last, read.value, Form.DIGITS), lexicon)
+    return over_slash(tokens, Number(index, read.last, read.value, DIGITS), lexicon)
 
 
 def _numerated(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """A fraction with or without its numerator, after "and"."""
     if tokens.folds[index] in lexicon.articles and index + 1 < len(tokens.norms):
-        return with_denominator(tokens, Number(index, index, 1, Form.ARTICLE), lexicon)
+        return with_denominator(tokens, Number(index, index, 1, ARTICLE), lexicon)
     read = read_words(tokens, index, lexicon)
     if read is not None:
         return with_denominator(tokens, read[0], lexicon)
@@ -174,4 +174,4 @@ def out_of(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     whole = read_words(tokens, joined[0], lexicon) if joined else None
     if whole is None or not 0 < number.figure < whole[0].figure:
         return None
-    return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=Form.RATIO, place=_PLACE)
+    return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=RATIO, place=_PLACE)

@@ -5,9 +5,9 @@ from math import inf
 from msgspec import Struct
 
 from checker.grammar.quantities.lexicon import Lexicon
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.marks import DETERMINER, HEDGE, HEDGE_END, WORD, Marked
+from checker.grammar.quantities.number import COLLECTIVE, FRACTION, ORDINAL, PLURAL, RATIO, VAGUE
 from checker.grammar.quantities.ranges import Amount
-from checker.grammar.tokens import Tokens
 from checker.language.numerals import Reach
 from checker.values.numbers import Interval, Numbers
 
@@ -41,50 +41,57 @@ class Readings(Struct, frozen=True, gc=False):
     implied: Numbers
 
 
-def hedging(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> Hedging:
+def hedging(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> Hedging:
     """The hedge before or after an amount; `following` is the first token of the next amount."""
     inner = amount.measure.number.hedge
-    start = amount.first
-    if start > 0 and tokens.folds[start - 1] in words.determiners:
-        start -= 1
-    for first in (amount.first, start) if start < amount.first else (start,):
-        before = words.hedges_before.ending(tokens.folds, first - 1)
+    if tokens.marks[amount.first - 1] & (HEDGE_END | DETERMINER):
+        before = _before(tokens, amount.first, words)
         if before is not None:
             return Hedging(before[0], amount.last, _together(before[1], amount))
     after = _after(tokens, amount, words, following)
     if after is not None:
         return Hedging(amount.first, after[0], _together(after[1], amount))
-    fraction = amount.measure.number.form in (Form.FRACTION, Form.RATIO) and amount.measure.unit is None
+    fraction = amount.measure.number.form in (FRACTION, RATIO) and amount.measure.unit is None
     return Hedging(amount.first, amount.last, "fraction" if fraction else inner)
 
 
 def _together(outer: str, amount: Amount) -> str:
     """The concept of a hedge and a number that is itself hedged: "environ une centaine" means "une centaine"."""
     number = amount.measure.number
-    if outer == "about" and (number.form is Form.COLLECTIVE or number.article):
+    if outer == "about" and (number.form is COLLECTIVE or number.article):
         return "collective"
-    return number.hedge or outer if number.form in (Form.PLURAL, Form.VAGUE) else outer
+    return number.hedge or outer if number.form in (PLURAL, VAGUE) else outer
 
 
-def _after(tokens: Tokens, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
+def _before(tokens: Marked, first: int, words: Lexicon) -> tuple[int, str] | None:
+    """The hedge before a number, as (first token, concept), right before it or over a determiner."""
+    mark = tokens.marks[first - 1]
+    found = words.hedges_before.ending(tokens.folds, first - 1) if mark & HEDGE_END else None
+    if found is None and mark & DETERMINER:
+        found = words.hedges_before.ending(tokens.folds, first - 2)
+    return found
+
+
+def _after(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
     """The hedge after an amount, as (last token, concept), unless it belongs to the next number."""
-    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following, len(tokens.norms))):
-        found = words.hedges_after.starting(tokens.folds, index)
-        if found is not None:
-            ours = found[0] < following or following == len(tokens.norms)
+    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following)):
+        mark = tokens.marks[index]
+        if mark & HEDGE and (found := words.hedges_after.starting(tokens.folds, index)):
+            ours = found[0] < following or following == len(tokens.folds)
             return (found[0] - 1, found[1]) if ours else None
-        if not tokens.norms[index][0].isalpha():
+        if not mark & WORD:
             return None
     return None
 
 
 def readings(amount: Amount, concept: str | None, words: Lexicon) -> Readings:
     """Both readings of an amount under a hedge."""
-    low, high = amount.low.amount, amount.measure.amount
     if concept is None:
-        slack = 0.0 if amount.high is not None else grain(amount) / 2
-        strict = Numbers.between(low - slack, high + slack, high_open=slack > 0)
-        return Readings(strict, Numbers.between(low, high))
+        low, high = amount.low.amount, amount.measure.amount
+        slack = 0.0 if amount.ranged else grain(amount) / 2
+        implied = Numbers.between(low, high) if amount.ranged else Numbers((Interval(low, low),))
+        exact = implied if slack == 0 else Numbers.between(low - slack, high + slack, high_open=True)
+        return Readings(exact, implied)
     hedge = words.hedge(concept)
     return Readings(_reach(hedge.strict, amount), _reach(hedge.implied, amount))
 
@@ -120,7 +127,7 @@ def grain(amount: Amount) -> float:
     measure = amount.measure
     continuous = measure.unit is not None and measure.unit.dimension in CONTINUOUS
     place = measure.number.place
-    if measure.number.form in (Form.FRACTION, Form.RATIO, Form.ORDINAL) or measure.amount != measure.number.figure:
+    if measure.number.form in (FRACTION, RATIO, ORDINAL) or measure.amount != measure.number.figure:
         return 0.0
     if place > 1 and abs(measure.amount) < place * _DIGIT:
         place /= _DIGIT

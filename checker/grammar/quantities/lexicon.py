@@ -9,15 +9,15 @@ from msgspec import Struct
 from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.wordings import money_phrases, unit_phrases, unit_signs
-from checker.grammar.tokens import Tokens, fold, folds_of, normal
+from checker.grammar.tokens import Tokens, fold, folds_of, normal, norms_of
 from checker.language.load import Language, load
 from checker.language.numerals import Hedge, Numerals
 
 _NUMBER_SIGNS = ("-", "\u2010", "\u2011", "/", "^", "e", "x", "×")
 """Signs inside numbers, beside those between digits."""
 
-LEADING_SIGNS = frozenset({".", ",", ":"})
-"""Signs that decimals (".5") or the rest of a web address ("://") begin with."""
+ADDRESS_SIGN = ":"
+"""The sign that the rest of a web address ("://") begins with."""
 
 _SHORTEST_NOUN = 3
 """Words up to this many letters that end like a plural are articles and pronouns ("les", "its")."""
@@ -30,6 +30,9 @@ class Role(Enum):
     TEN = 1
     HUNDRED = 2
     SCALE = 3
+
+
+UNIT, TEN, HUNDRED, SCALE = Role
 
 
 class Word(Struct, frozen=True):
@@ -82,6 +85,7 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
+        self.open_firsts = frozenset(norms_of(normal(phrase))[0] for phrase in numerals.unstated)
         self.triggers = self._triggers()
         self.continuations = self._continuations()
 
@@ -102,7 +106,7 @@ class Lexicon:
         """The words and signs that a number can begin with, or digits that are none."""
         tables = (self.words, self.ordinals, self.denominators, self.collectives, self.plurals, self.multiples)
         tens = {word + self.numerals.plural for word in self.words}
-        return LEADING_SIGNS.union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
+        return frozenset({ADDRESS_SIGN}).union(*tables, tens, self.articles, self.no_before_plural, self.alone.firsts)
 
     def _continuations(self) -> frozenset[str]:
         """The words and signs that a number can go on with after its first token."""
@@ -124,6 +128,7 @@ class Lexicon:
         ranges = numerals.ranges
         self.between, self.between_joins = _phrases(ranges.between), _phrases(ranges.between_joins)
         self.range_opens, self.range_joins = _phrases(ranges.opens), _phrases(ranges.joins)
+        self.longest_join = max(1, self.between_joins.longest, self.range_joins.longest)
         self.changes = tuple(fold(word) for word in ranges.changes)
 
     def _not_counts(self, numerals: Numerals) -> None:
@@ -161,10 +166,10 @@ def _by_word(table: Mapping[int, tuple[str, ...]]) -> dict[str, int]:
 
 
 def _words(numerals: Numerals) -> Iterator[tuple[str, Word]]:
-    tables = ((numerals.units, Role.UNIT), (numerals.tens, Role.TEN), (numerals.scales, Role.SCALE))
+    tables = ((numerals.units, UNIT), (numerals.tens, TEN), (numerals.scales, SCALE))
     for table, role in tables:
         yield from ((word, Word(float(value), role)) for word, value in _by_word(table).items())
-    yield from ((fold(word), Word(100.0, Role.HUNDRED)) for word in numerals.hundred)
+    yield from ((fold(word), Word(100.0, HUNDRED)) for word in numerals.hundred)
 
 
 def _denominators(numerals: Numerals) -> Iterator[tuple[str, Denominator]]:

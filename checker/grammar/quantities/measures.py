@@ -8,15 +8,16 @@ from msgspec.structs import replace
 from checker.grammar.quantities.beside import is_no_unit, paid, unit_at, unit_start, written
 from checker.grammar.quantities.endings import magnitude_code
 from checker.grammar.quantities.lexicon import Lexicon
+from checker.grammar.quantities.marks import BEFORE_UNIT, CODED, HYPHEN, MONEY_END, OF_END, UNIT, Marked
 from checker.grammar.quantities.money import HOMOGRAPHS
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.number import ARTICLE, ORDINAL, RATIO, SERIES, VAGUE, WORDS, Number
 from checker.grammar.quantities.unit import Unit
 from checker.grammar.quantities.units import speed
-from checker.grammar.quantities.words import HYPHENS
 from checker.grammar.tokens import Tokens
 
 _DEGREE = Unit("°", "angle", "°")
-
+_UNMEASURED = (ORDINAL, SERIES, RATIO)
+_LENGTH, _TEMPERATURE = "length", "temperature"
 
 _LONGEST_SIGN = 5
 """Tokens of the longest sign of money: "U.S.$"."""
@@ -36,45 +37,38 @@ class Measure(Struct, frozen=True, gc=False):
     doubtful: bool = False
 
 
-class Surroundings(Struct, frozen=True, gc=False):
-    """What may not be a number's unit.
+def measure(tokens: Marked, number: Number, words: Lexicon, taken: int, following: int | None) -> Measure:
+    """The number with the unit before or after it.
 
     Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).
     """
-
-    taken: int = -1
-    following: int | None = None
-
-
-def measure(tokens: Tokens, number: Number, words: Lexicon, around: Surroundings) -> Measure:
-    """The number with the unit before or after it."""
     bare = Measure(number.first, number.last, number, number.figure)
-    if number.form in (Form.ORDINAL, Form.SERIES, Form.RATIO) or _in_name(tokens, number.first):
+    before, after = tokens.marks[number.first - 1], tokens.marks[number.last + 1]
+    if number.form in _UNMEASURED or (before & HYPHEN and _in_name(tokens, number.first)):
         return bare
-    return (
-        _prefixed(tokens, bare, words, around)
-        or _suffixed(tokens, bare, words, around)
-        or _percentage(tokens, bare, words, around)
-        or bare
-    )
+    found = _prefixed(tokens, bare, words, taken) if before & MONEY_END else None
+    if found is None and after & (UNIT | BEFORE_UNIT | CODED):
+        found = _suffixed(tokens, bare, words, following)
+    if found is None and before & OF_END:
+        found = _percentage(tokens, bare, words, taken)
+    return found or bare
 
 
 def _in_name(tokens: Tokens, first: int) -> bool:
     """Whether a hyphen ties the number to a name: "SCP-173"."""
     hyphen = first - 1
-    tied = hyphen > 0 and tokens.norms[hyphen] in HYPHENS and tokens.glued(hyphen) and tokens.glued(hyphen - 1)
-    return tied and tokens.norms[hyphen - 1].isalpha()
+    return hyphen > 0 and tokens.glued(hyphen) and tokens.glued(hyphen - 1) and tokens.norms[hyphen - 1].isalpha()
 
 
-def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, taken: int) -> Measure | None:
     """Money said before its number: "$ 75 million", "USD 20"."""
     before = bare.first - 1
-    if before < 0 or bare.number.form in (Form.WORDS, Form.ARTICLE, Form.VAGUE):
+    if bare.number.form in (WORDS, ARTICLE, VAGUE):
         return None
     found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
         return None
-    return None if found[0] <= around.taken else replace(bare, first=found[0], unit=found[1])
+    return None if found[0] <= taken else replace(bare, first=found[0], unit=found[1])
 
 
 def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] | None:
@@ -86,27 +80,34 @@ def _sign_before(tokens: Tokens, last: int, words: Lexicon) -> tuple[int, Unit] 
     return (signed[0] + start, signed[1]) if signed else None
 
 
-def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
+def _percentage(tokens: Tokens, bare: Measure, words: Lexicon, taken: int) -> Measure | None:
     """A share named before its number: "per cent of twenty"."""
     link = words.of.ending(tokens.folds, bare.first - 1)
     found = words.units.ending(tokens.folds, link[0] - 1) if link else None
-    if found is None or found[1].code != "%" or found[0] <= around.taken:
+    if found is None or found[1].code != "%" or found[0] <= taken:
         return None
     return replace(bare, first=found[0], unit=found[1])
 
 
-def _suffixed(tokens: Tokens, bare: Measure, words: Lexicon, around: Surroundings) -> Measure | None:
-    start = unit_start(tokens, bare.number, words)
+def _suffixed(tokens: Marked, bare: Measure, words: Lexicon, following: int | None) -> Measure | None:
+    start: int | None = bare.last + 1
+    if tokens.marks[bare.last + 1] & BEFORE_UNIT:
+        start = unit_start(tokens, bare.number, words)
     if start is None or start >= len(tokens.norms):
         return None
-    found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
+    found = None
+    if tokens.marks[start] & UNIT:
+        found = paid(tokens, bare.number, start, words) or unit_at(tokens, start, words)
     if found is None or is_no_unit(tokens, bare.number, start, found[0]):
-        return _coded(tokens, bare, start, words)
+        return _coded(tokens, bare, start, words) if tokens.marks[start] & CODED else None
     after, unit = found
-    if unit.dimension == "money" and after == start + 1 and after == around.following and tokens.glued(start):
+    if unit.dimension == "money" and after == start + 1 and after == following and tokens.glued(start):
         return None
     measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
-    return _freezing(tokens, _halved(tokens, _per(tokens, measured, words), words))
+    if unit.dimension == _LENGTH:
+        measured = _per(tokens, measured, unit, words)
+    measured = _halved(tokens, measured, words)
+    return _freezing(tokens, measured) if unit.dimension == _TEMPERATURE else measured
 
 
 def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure | None:
@@ -118,15 +119,15 @@ def _coded(tokens: Tokens, bare: Measure, start: int, words: Lexicon) -> Measure
     return Measure(bare.first, start, number, number.figure, coded[1])
 
 
-def _per(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
+def _per(tokens: Tokens, measured: Measure, length: Unit, words: Lexicon) -> Measure:
     """A length per time is a speed."""
     joined = words.per.starting(tokens.folds, measured.last + 1)
-    if joined is None or measured.unit is None or measured.unit.dimension != "length":
+    if joined is None:
         return measured
     time = unit_at(tokens, joined[0], words) if joined[0] < len(tokens.norms) else None
     if time is None or time[1].dimension != "duration":
         return measured
-    return replace(measured, last=time[0] - 1, unit=speed(measured.unit, time[1]))
+    return replace(measured, last=time[0] - 1, unit=speed(length, time[1]))
 
 
 def _halved(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
@@ -140,8 +141,7 @@ def _halved(tokens: Tokens, measured: Measure, words: Lexicon) -> Measure:
 def _freezing(tokens: Tokens, measured: Measure) -> Measure:
     """A minus set apart counts before degrees only; elsewhere it is a dash: "- 20 °C"."""
     before = measured.first - 1
-    cold = measured.unit is not None and measured.unit.dimension == "temperature" and measured.amount > 0
-    if not cold or before < 0 or tokens.norms[before] not in {"-", "−"}:
+    if measured.amount <= 0 or before < 0 or tokens.norms[before] not in {"-", "−"}:
         return measured
     if before and (tokens.norms[before - 1].isdecimal() or tokens.glued(before - 1)):
         return measured
@@ -151,6 +151,6 @@ def _freezing(tokens: Tokens, measured: Measure) -> Measure:
 def rotated(folds: Sequence[str], found: list[Measure], words: Lexicon) -> list[Measure]:
     """The measures with plain degrees as angles where the sentence turns; else they stay temperatures."""
     plain = [measured.unit is not None and measured.unit.code == "°" for measured in found]
-    if not any(plain) or not any(fold.startswith(words.turning) for fold in folds):
+    if True not in plain or not any(fold.startswith(words.turning) for fold in folds):
         return found
     return [replace(m, unit=_DEGREE) if degrees else m for m, degrees in zip(found, plain, strict=True)]

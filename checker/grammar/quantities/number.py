@@ -30,6 +30,10 @@ class Form(Enum):
     """A word that is hedge and number in one: "several", "none"; `hedge` says which."""
 
 
+DIGITS, WORDS, MIXED, ARTICLE, FRACTION, RATIO, ORDINAL, COLLECTIVE, PLURAL, SERIES, MULTIPLE, VAGUE = Form
+"""The forms by themselves: rules compare forms more often than anything else, and a name is looked up faster."""
+
+
 class Number(Struct, frozen=True, gc=False):
     """A number: its first and last token, its figure, and how finely it is written.
 

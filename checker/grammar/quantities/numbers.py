@@ -5,21 +5,22 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, fractions
-from checker.grammar.quantities.digits import Shape, read_digits
-from checker.grammar.quantities.lexicon import LEADING_SIGNS, Lexicon, lexicon
-from checker.grammar.quantities.number import Form, Number
-from checker.grammar.quantities.spoken import ended, goes_on, in_words, multiple, ordinal, single
+from checker.grammar.quantities.digits import MALFORMED, ONE_NUMBER, read_digits
+from checker.grammar.quantities.lexicon import ADDRESS_SIGN, Lexicon, lexicon
+from checker.grammar.quantities.marks import CONTINUES, FIGURE, LEADS, MINUS, POINT, WORD, Marked
+from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, SERIES, VAGUE, WORDS, Number
+from checker.grammar.quantities.spoken import ended, in_words, multiple, ordinal, single
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.model import Span
 
 _MINUS = frozenset({"-", "−"})
-_DECIMAL_SIGNS = frozenset({".", ","})
 
 
 def find_numbers(tokens: Tokens, language: Language) -> tuple[Number, ...]:
     """The numbers of one sentence in reading order, ordinals and single groups of dotted codes included."""
-    return tuple(numbers_in(tokens, lexicon(language)))
+    words = lexicon(language)
+    return tuple(numbers_in(Marked(tokens, words), words))
 
 
 def find_malformed(tokens: Tokens, language: Language) -> tuple[Span, ...]:
@@ -31,37 +32,37 @@ def _malformed(tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(tokens.norms):
         read = read_digits(tokens, index, words.numerals.thousands) if tokens.norms[index].isdecimal() else None
-        if read is not None and read.shape is Shape.MALFORMED:
+        if read is not None and read.shape is MALFORMED:
             yield index, read.last
         index = index + 1 if read is None else read.last + 1
 
 
-def numbers_in(tokens: Tokens, words: Lexicon) -> Iterator[Number]:
+def numbers_in(tokens: Marked, words: Lexicon) -> list[Number]:
     """The numbers of a sentence in a compiled language."""
-    folds, triggers, free = tokens.folds, words.triggers, 0
-    for index in [i for i, norm in enumerate(tokens.norms) if folds[i] in triggers or norm.isnumeric()]:
-        if index < free or not _leads(tokens.norms, index):
+    numbers: list[Number] = []
+    marks, free = tokens.marks, 0
+    for index in tokens.leads:
+        if index < free or not marks[index] & LEADS:
             continue
-        if _is_address(tokens, index):
+        if not marks[index] & (FIGURE | WORD) and _is_address(tokens, index):
             free = _past_glued(tokens, index) + 1
             continue
-        found = _at(tokens, index, words)
-        yield from found
-        free = found[-1].last + 1 if found else free
-
-
-def _leads(norms: list[str], index: int) -> bool:
-    """Whether a token is no sign, or one that decimals or a web address begin with here."""
-    if norms[index] not in LEADING_SIGNS:
-        return True
-    if index + 1 >= len(norms):
-        return False
-    return norms[index] == ":" or norms[index + 1].isdecimal()
+        pointed = marks[index] & FIGURE and marks[index - 1] & POINT and index > free
+        found = _in_digits(tokens, index - 1, words) if pointed else ()
+        found = found or _at(tokens, index, words)
+        if found:
+            numbers += found
+            free = found[-1].last + 1
+    return numbers
 
 
 def _is_address(tokens: Tokens, index: int) -> bool:
     """Whether a web address goes on from this token: its digits are no numbers."""
-    return tokens.norms[index] == ":" and tokens.norms[index + 1 : index + 3] == ["/", "/"] and tokens.glued(index)
+    return (
+        tokens.norms[index] == ADDRESS_SIGN
+        and tokens.norms[index + 1 : index + 3] == ["/", "/"]
+        and tokens.glued(index)
+    )
 
 
 def _past_glued(tokens: Tokens, index: int) -> int:
@@ -70,10 +71,9 @@ def _past_glued(tokens: Tokens, index: int) -> int:
     return index
 
 
-def _at(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
+def _at(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
     """The numbers that begin at one token: none, one, or all groups of a series."""
-    norm = tokens.norms[index]
-    if norm.isdecimal() or norm in _DECIMAL_SIGNS:
+    if tokens.marks[index] & FIGURE:
         return _in_digits(tokens, index, words)
     number = single(tokens, index, words) or (
         collectives.vague(tokens, index, words)
@@ -92,21 +92,21 @@ def _at(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
 def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether "one" stands for somebody: "that one"."""
     before = number.first - 1
-    one = number.figure == 1 and number.first == number.last and number.form in (Form.WORDS, Form.ARTICLE)
+    one = number.figure == 1 and number.first == number.last and number.form in (WORDS, ARTICLE)
     if not one or before < 0 or tokens.folds[before] not in words.pronouns:
         return False
     return words.units.starting(tokens.folds, number.last + 1) is None
 
 
-def _in_digits(tokens: Tokens, index: int, words: Lexicon) -> tuple[Number, ...]:
+def _in_digits(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
     read = read_digits(tokens, index, words.numerals.thousands)
     if read is None:
         return ()
-    if read.shape is not Shape.NUMBER:
+    if read.shape is not ONE_NUMBER:
         groups = (i for i in range(index, read.last + 1) if tokens.norms[i].isdecimal())
-        return tuple(Number(i, i, _whole(tokens.norms[i]), Form.SERIES) for i in groups)
-    number = Number(index, read.last, read.value, Form.DIGITS, read.place)
-    if goes_on(tokens, read.last, words):
+        return tuple(Number(i, i, _whole(tokens.norms[i]), SERIES) for i in groups)
+    number = Number(index, read.last, read.value, DIGITS, read.place)
+    if tokens.marks[read.last + 1] & CONTINUES:
         number = ended(tokens, number, words) or in_words(tokens, index, words) or number
     return (_signed(tokens, number, words),)
 
@@ -115,15 +115,19 @@ def _whole(digits: str) -> float:
     return float(digits)
 
 
-def _signed(tokens: Tokens, number: Number, words: Lexicon) -> Number:
+def _signed(tokens: Marked, number: Number, words: Lexicon) -> Number:
     """The number with the minus before it: a glued sign, or a word that is not part of a hedge."""
     before = number.first - 1
-    if before < 0 or number.form in (Form.SERIES, Form.ORDINAL, Form.PLURAL, Form.VAGUE):
+    if not tokens.marks[before] & MINUS or number.form in (SERIES, ORDINAL, PLURAL, VAGUE):
         return number
     sign = tokens.norms[before] in _MINUS and tokens.glued(before) and not _after_number(tokens, before)
-    hedge = words.hedges_before.ending(tokens.folds, before) or words.hedges_after.ending(tokens.folds, before)
-    word = tokens.folds[before] in words.minus and hedge is None
+    word = tokens.folds[before] in words.minus and not _ends_hedge(tokens, before, words)
     return replace(number, first=before, figure=-number.figure) if sign or word else number
+
+
+def _ends_hedge(tokens: Tokens, index: int, words: Lexicon) -> bool:
+    hedge = words.hedges_before.ending(tokens.folds, index) or words.hedges_after.ending(tokens.folds, index)
+    return hedge is not None
 
 
 def _after_number(tokens: Tokens, sign: int) -> bool:

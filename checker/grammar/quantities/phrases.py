@@ -1,6 +1,6 @@
 """Dictionaries of phrases, looked up at a place in a token list in a time that does not depend on their number."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -16,28 +16,25 @@ class Phrases(Generic[Meaning]):
         self._meanings = {key: meaning for key, meaning in entries if key}
 
     @cached_property
-    def _by_first(self) -> dict[str, tuple[int, ...]]:
+    def firsts(self) -> Mapping[str, tuple[int, ...]]:
+        """The first tokens of all phrases, each with the lengths of its phrases."""
         return _lengths(self._meanings, 0)
 
     @cached_property
-    def _by_last(self) -> dict[str, tuple[int, ...]]:
+    def lasts(self) -> Mapping[str, tuple[int, ...]]:
+        """The last tokens of all phrases, each with the lengths of its phrases."""
         return _lengths(self._meanings, -1)
 
     @property
-    def firsts(self) -> frozenset[str]:
-        """The first tokens of all phrases."""
-        return frozenset(self._by_first)
-
-    @property
-    def lasts(self) -> frozenset[str]:
-        """The last tokens of all phrases."""
-        return frozenset(self._by_last)
+    def longest(self) -> int:
+        """Tokens of the longest phrase."""
+        return max(map(len, self._meanings), default=0)
 
     def starting(self, words: Sequence[str], index: int) -> tuple[int, Meaning] | None:
         """The longest phrase that starts at `index`, as (index after it, meaning)."""
         if index >= len(words):
             return None
-        lengths = self._by_first.get(words[index])
+        lengths = self.firsts.get(words[index])
         if lengths is None:
             return None
         for length in lengths:
@@ -50,7 +47,7 @@ class Phrases(Generic[Meaning]):
         """The longest phrase whose last token is at `index`, as (index of its first token, meaning)."""
         if index < 0:
             return None
-        lengths = self._by_last.get(words[index])
+        lengths = self.lasts.get(words[index])
         if lengths is None:
             return None
         for length in lengths:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.measures import Measure
-from checker.grammar.quantities.number import Form
+from checker.grammar.quantities.number import ARTICLE, DIGITS, MULTIPLE, ORDINAL, SERIES, VAGUE
 from checker.grammar.quantities.phrases import Phrases
 from checker.grammar.tokens import Tokens
 
@@ -23,37 +23,46 @@ _GREATEST_GOAL = 20
 _SAME_ORDER = 10
 """Start and end of a change share a scale that only the end says when they differ by less than this factor."""
 
-_NO_ENDS = (Form.VAGUE, Form.ORDINAL, Form.SERIES, Form.MULTIPLE)
+_NO_ENDS = (VAGUE, ORDINAL, SERIES, MULTIPLE)
 """Forms that no range begins or ends with."""
 
 
 class Amount(Struct, frozen=True, gc=False):
-    """One measure, or the two ends of a range; `low` is the first. First and last token, openers included."""
+    """One measure, or the two ends of a range. First and last token, openers included.
+
+    `low` is the first measure and `measure` the one that carries the unit, the later one: the same where there is one.
+    """
 
     first: int
     last: int
     low: Measure
-    high: Measure | None = None
+    measure: Measure
     score: bool = False
 
     @property
-    def measure(self) -> Measure:
-        """The measure that carries the unit: the later one."""
-        return self.high or self.low
+    def ranged(self) -> bool:
+        """Whether there are two ends."""
+        return self.low is not self.measure
+
+    def holding(self, low: Measure, measure: Measure) -> "Amount":
+        """The same amount with other ends."""
+        return replace(self, low=low, measure=measure)
 
 
 def amounts(tokens: Tokens, measures: Sequence[Measure], words: Lexicon) -> list[Amount]:
     """The measures of a sentence with the ends of ranges put together."""
     found: list[Amount] = []
     for measure in measures:
-        pair = _pair(tokens, found[-1].low, measure, words) if found and found[-1].high is None else None
-        if pair is not None:
-            found[-1] = pair
-            continue
-        if found and found[-1].high is None and _told_apart(tokens, found[-1].low, measure, words):
-            start = _start(found[-1].low, measure)
-            found[-1] = replace(found[-1], low=start)
-        found.append(Amount(measure.first, measure.last, measure))
+        low = found[-1].low if found and not found[-1].ranged else None
+        if low is not None and 0 < measure.first - low.last - 1 <= words.longest_join:
+            pair = _pair(tokens, low, measure, words)
+            if pair is not None:
+                found[-1] = pair
+                continue
+            if _told_apart(tokens, low, measure, words):
+                start = _start(low, measure)
+                found[-1] = found[-1].holding(start, start)
+        found.append(Amount(measure.first, measure.last, measure, measure))
     return found
 
 
@@ -66,7 +75,7 @@ def _told_apart(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> 
 
 def _start(low: Measure, high: Measure) -> Measure:
     """The start of a change with what only its end says, if both are of one order of magnitude."""
-    if low.unit is not None or low.number.form is Form.ARTICLE:
+    if low.unit is not None or low.number.form is ARTICLE:
         return low
     mantissa = high.amount / high.number.scale
     alike = low.number.scale == 1 and mantissa / _SAME_ORDER < low.amount < mantissa * _SAME_ORDER
@@ -116,7 +125,7 @@ def _changes(tokens: Tokens, index: int, words: Lexicon) -> bool:
 
 def _is_score(tokens: Tokens, low: Measure, high: Measure) -> bool:
     """Whether two numbers with a dash are the goals of a match."""
-    plain = low.unit is None and high.unit is None and low.number.form is high.number.form is Form.DIGITS
+    plain = low.unit is None and high.unit is None and low.number.form is high.number.form is DIGITS
     if not plain or high.first != low.last + 2 or tokens.norms[low.last + 1] not in DASHES:
         return False
     counted = high.last + 1 < len(tokens.norms) and tokens.norms[high.last + 1][0].isalpha()
@@ -126,7 +135,7 @@ def _is_score(tokens: Tokens, low: Measure, high: Measure) -> bool:
 def _like(low: Measure, high: Measure) -> Measure:
     """The low end with the scale and the unit that only the high end says: "10 à 15 millions d'euros"."""
     scale = high.number.scale
-    if low.number.scale == 1 and scale > 1 and low.amount < high.amount / scale and low.number.form is not Form.ARTICLE:
+    if low.number.scale == 1 and scale > 1 and low.amount < high.amount / scale and low.number.form is not ARTICLE:
         return _scaled(low, scale, high)
     return _scaled(low, 1, high)
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, endings, fractions
-from checker.grammar.quantities.lexicon import Lexicon, Role
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.lexicon import TEN, UNIT, Lexicon
+from checker.grammar.quantities.marks import CONTINUES, Marked
+from checker.grammar.quantities.number import ARTICLE, COLLECTIVE, MULTIPLE, ORDINAL, WORDS, Number
 from checker.grammar.quantities.words import HYPHENS, place_of, read_words
 from checker.grammar.tokens import Tokens
 
@@ -26,21 +27,13 @@ _ENDINGS: tuple[_Ending, ...] = (
 """What may follow a whole number, the first that fits; none of them goes back before the number."""
 
 
-def single(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
+def single(tokens: Marked, index: int, words: Lexicon) -> Number | None:
     """A number of one word, where it plainly ends with it: most are, and take no further reading."""
     word = words.words.get(tokens.folds[index])
-    if word is None or word.role not in (Role.UNIT, Role.TEN) or goes_on(tokens, index, words):
+    if word is None or word.role not in (UNIT, TEN) or tokens.marks[index + 1] & CONTINUES:
         return None
-    form = Form.ARTICLE if tokens.folds[index] in words.weak_one else Form.WORDS
+    form = ARTICLE if tokens.folds[index] in words.weak_one else WORDS
     return Number(index, index, word.value, form, place_of(word.value))
-
-
-def goes_on(tokens: Tokens, last: int, words: Lexicon) -> bool:
-    """Whether a number may go on after token `last`."""
-    after = last + 1
-    if after >= len(tokens.norms):
-        return False
-    return tokens.folds[after] in words.continuations or tokens.norms[after].isnumeric()
 
 
 def ended(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
@@ -57,11 +50,11 @@ def in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     article = collectives.with_article(tokens, index, words)
     start = index
     if article is not None:
-        if article.form is Form.COLLECTIVE:
+        if article.form is COLLECTIVE:
             return article
         start = index + 1
     elif tokens.folds[index] in words.articles and index + 1 < len(tokens.norms):
-        return fractions.with_denominator(tokens, Number(index, index, 1, Form.ARTICLE), words)
+        return fractions.with_denominator(tokens, Number(index, index, 1, ARTICLE), words)
     read = read_words(tokens, start, words) if _may_start(tokens, start, words, article=article is not None) else None
     if read is None:
         return None
@@ -72,14 +65,14 @@ def in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     finished = ended(tokens, number, words)
     if finished is None and (compound := _compound_ordinal(tokens, number, words)) is not None:
         return compound
-    form = Form.ARTICLE if tokens.folds[index] in words.weak_one and number.last == index else number.form
+    form = ARTICLE if tokens.folds[index] in words.weak_one and number.last == index else number.form
     return finished or replace(number, form=form)
 
 
 def _may_start(tokens: Tokens, index: int, words: Lexicon, *, article: bool) -> bool:
     """Whether a number may start here: a plural of scale ("millions de") may not, nor the end of "pour cent"."""
     word = words.words.get(tokens.folds[index])
-    if word is None or word.role in (Role.UNIT, Role.TEN):
+    if word is None or word.role in (UNIT, TEN):
         return True
     if tokens.folds[index] in words.plurals or tokens.folds[index].endswith(words.numerals.plural):
         return False
@@ -89,7 +82,7 @@ def _may_start(tokens: Tokens, index: int, words: Lexicon, *, article: bool) -> 
 def _shorter(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
     """The number without its last ten, where that begins the denominator: "cent | trente-cinquièmes"."""
     ten = words.words.get(tokens.folds[number.last])
-    if ten is None or ten.role is not Role.TEN or number.last <= number.first:
+    if ten is None or ten.role is not TEN or number.last <= number.first:
         return None
     if tokens.folds[number.last - 1] in words.joins or tokens.norms[number.last - 1] in HYPHENS:
         return None
@@ -114,13 +107,13 @@ def _with_fraction(tokens: Tokens, number: Number, words: Lexicon) -> Number | N
 def ordinal(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     """An ordinal of one word: "cinquième"."""
     value = words.ordinals.get(tokens.folds[index])
-    return None if value is None else Number(index, index, float(value), Form.ORDINAL)
+    return None if value is None else Number(index, index, float(value), ORDINAL)
 
 
 def multiple(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     """A word for so many times: "twice"."""
     value = words.multiples.get(tokens.folds[index])
-    return None if value is None else Number(index, index, float(value), Form.MULTIPLE)
+    return None if value is None else Number(index, index, float(value), MULTIPLE)
 
 
 def _compound_ordinal(tokens: Tokens, number: Number, words: Lexicon) -> Number | None:
@@ -131,7 +124,7 @@ def _compound_ordinal(tokens: Tokens, number: Number, words: Lexicon) -> Number 
     if after < len(tokens.norms) and tokens.folds[after] in words.joins:
         after += 2 if after + 1 < len(tokens.norms) and tokens.norms[after + 1] in HYPHENS else 1
     value = words.ordinals.get(tokens.folds[after]) if after < len(tokens.norms) else None
-    if value is None or number.form is not Form.WORDS or not fractions.extends(number.figure, value):
+    if value is None or number.form is not WORDS or not fractions.extends(number.figure, value):
         return None
     figure = number.figure * value if value >= 100 else number.figure + value  # noqa: PLR2004 - hundreds multiply
-    return replace(number, last=after, figure=figure, form=Form.ORDINAL)
+    return replace(number, last=after, figure=figure, form=ORDINAL)

@@ -1,10 +1,8 @@
 """Numbers that a text says it does not know: "dont le nombre n'a pas été précisé", "an unknown number of"."""
 
-from collections.abc import Iterator
-
-from checker.grammar.phrases import phrases_in
+from checker.grammar.phrases import phrases_at
+from checker.grammar.quantities.marks import OPEN, Marked
 from checker.grammar.reading import Quantity
-from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.values.numbers import Numbers
 from checker.values.value import Value
@@ -14,10 +12,16 @@ AT_LEAST = 1.0
 """Whatever is counted without a number is there at all."""
 
 
-def unstated(tokens: Tokens, language: Language) -> Iterator[Quantity]:
+def unstated(tokens: Marked, language: Language) -> list[Quantity]:
     """The numbers that a sentence leaves open: any from one on, so that every figure elsewhere fits."""
-    for first, last in phrases_in(tokens, language.numerals.unstated):
-        span = tokens.span(first, last)
-        any_number = Numbers.between(AT_LEAST, None)
-        words = tokens.text[span.start : span.end]
-        yield Quantity(span, span, Value(words, any_number, any_number), AT_LEAST, COUNT, hedge=UNSTATED)
+    places = [i for i in tokens.leads if tokens.marks[i] & OPEN]
+    if not places:
+        return []
+    return [_left_open(tokens, *found) for found in phrases_at(tokens, language.numerals.unstated, places)]
+
+
+def _left_open(tokens: Marked, first: int, last: int) -> Quantity:
+    span = tokens.span(first, last)
+    any_number = Numbers.between(AT_LEAST, None)
+    words = tokens.text[span.start : span.end]
+    return Quantity(span, span, Value(words, any_number, any_number), AT_LEAST, COUNT, hedge=UNSTATED)

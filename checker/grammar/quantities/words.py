@@ -6,13 +6,13 @@ word either fits the tally or ends the number, so "mille mille" is two numbers a
 
 from math import inf
 
-from checker.grammar.quantities.digits import GROUP, Shape, read_digits
-from checker.grammar.quantities.lexicon import Lexicon, Role, Word
-from checker.grammar.quantities.number import Form, Number
+from checker.grammar.quantities.digits import GROUP, ONE_NUMBER, read_digits
+from checker.grammar.quantities.lexicon import HUNDRED, SCALE, TEN, UNIT, Lexicon, Word
+from checker.grammar.quantities.number import DIGITS, MIXED, WORDS, Form, Number
 from checker.grammar.tokens import Tokens
 
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})
-_HUNDRED = 100
+_TEN, _HUNDRED = 10, 100
 
 
 class Tally:
@@ -45,10 +45,10 @@ class Tally:
 
     def take_digits(self, value: float, length: int) -> bool:
         """Add a number in digits if it fits: first of all, or after a scale when it is a full group."""
-        after_scale = self.last is not None and self.last.role is Role.SCALE and self.group == 0
+        after_scale = self.last is not None and self.last.role is SCALE and self.group == 0
         if self.last is not None and not (after_scale and value < self.limit and length >= GROUP):
             return False
-        self.group, self.digits, self.last = value, True, Word(value, Role.UNIT)
+        self.group, self.digits, self.last = value, True, Word(value, UNIT)
         return True
 
     def _add(self, value: float) -> bool:
@@ -74,7 +74,7 @@ class Tally:
     def _hundred(self, _value: float) -> bool:
         if self.digits and not self._lexicon.numerals.hundred_after_digits:
             return False
-        if self.group == 0 and self.last is not None and self.last.role is not Role.SCALE:
+        if self.group == 0 and self.last is not None and self.last.role is not SCALE:
             return False
         if 0 < self.group < _HUNDRED or self.group == 0:
             self.group, self.digits = (self.group or 1) * _HUNDRED, False
@@ -83,7 +83,7 @@ class Tally:
 
     def _scale(self, scale: float) -> bool:
         if self.group == 0 and self.last is not None:
-            return self.last.role is Role.SCALE and scale > self.limit and self._raise(scale)
+            return self.last.role is SCALE and scale > self.limit and self._raise(scale)
         if scale >= self.limit:
             return False
         self._parts.append(((self.group or 1) * scale, scale))
@@ -99,18 +99,18 @@ class Tally:
 
 def read_words(tokens: Tokens, index: int, lexicon: Lexicon, stop: int | None = None) -> tuple[Number, Tally] | None:
     """The number in words and digits that starts at `index`, reading no token from `stop` on, or None."""
-    tally, end, last, form = Tally(lexicon), len(tokens.norms) if stop is None else stop, -1, Form.WORDS
+    tally, end, last, form = Tally(lexicon), len(tokens.norms) if stop is None else stop, -1, WORDS
     opener = lexicon.between.ending(tokens.folds, index - 1) is not None
     position: int | None = index
     while position is not None and position < end:
         taken = _take(tokens, position, lexicon, tally)
         if taken is None:
             break
-        last, form = taken[0], taken[1] if last < 0 else Form.MIXED if Form.DIGITS in (form, taken[1]) else form
+        last, form = taken[0], taken[1] if last < 0 else MIXED if DIGITS in (form, taken[1]) else form
         position = _next_word(tokens, last, lexicon, tally, joins=not opener)
     if last < 0:
         return None
-    scale = tally.last.value if tally.last and tally.last.role is Role.SCALE else 1.0
+    scale = tally.last.value if tally.last and tally.last.role is SCALE else 1.0
     return Number(index, last, tally.value, form, place_of(tally.value), scale), tally
 
 
@@ -118,16 +118,16 @@ def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[i
     """Take the word or digits at `index` into the tally: the last token taken, and its form."""
     word = lexicon.words.get(tokens.folds[index])
     if word is not None:
-        if word.role in (Role.UNIT, Role.TEN) and _multiplied(tokens, index, lexicon, tally):
+        if word.role in (UNIT, TEN) and _multiplied(tokens, index, lexicon, tally):
             return None
-        return (index, Form.WORDS) if tally.take(word) else None
-    if tally.last is not None and tally.last.role is not Role.SCALE:
+        return (index, WORDS) if tally.take(word) else None
+    if tally.last is not None and tally.last.role is not SCALE:
         return None
     read = read_digits(tokens, index, lexicon.numerals.thousands)
-    if read is None or read.shape is not Shape.NUMBER:
+    if read is None or read.shape is not ONE_NUMBER:
         return None
     length = sum(len(tokens.norms[i]) for i in range(index, read.last + 1))
-    return (read.last, Form.DIGITS) if tally.take_digits(read.value, length) else None
+    return (read.last, DIGITS) if tally.take_digits(read.value, length) else None
 
 
 def _multiplied(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> bool:
@@ -138,9 +138,9 @@ def _multiplied(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> b
     word = lexicon.words.get(tokens.folds[following]) if following < len(tokens.norms) else None
     if word is None or tally.last is None:
         return False
-    if word.role is Role.HUNDRED:
+    if word.role is HUNDRED:
         return tally.group >= _HUNDRED
-    return word.role is Role.SCALE and word.value >= tally.limit
+    return word.role is SCALE and word.value >= tally.limit
 
 
 def _next_word(tokens: Tokens, last: int, lexicon: Lexicon, tally: Tally, *, joins: bool) -> int | None:
@@ -163,16 +163,16 @@ def _after_join(tokens: Tokens, index: int) -> int:
 
 def _may_join(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally, *, joins: bool) -> bool:
     word = lexicon.words.get(tokens.folds[index])
-    if tally.last is not None and tally.last.role is Role.TEN:
+    if tally.last is not None and tally.last.role is TEN:
         return word is not None and word.value in lexicon.numerals.joins_after_tens
-    if tally.last is None or tally.last.role is Role.UNIT or not joins:
+    if tally.last is None or tally.last.role is UNIT or not joins:
         return False
-    return word is not None and word.role in (Role.UNIT, Role.TEN)
+    return word is not None and word.role in (UNIT, TEN)
 
 
 def place_of(value: float) -> float:
     """The place value of the last digit of a whole number that is not nought."""
-    if value == 0 or value != int(value):
+    if value % _TEN or value == 0:
         return 1.0
     whole = str(int(value))
     return float(10 ** (len(whole) - len(whole.rstrip("0"))))

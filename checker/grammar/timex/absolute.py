@@ -1,10 +1,17 @@
 """Dates by name: 26 mars 2024, March 26, mardi 26, mars 2024, le 26; with what stands before and after them."""
 
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.figures import separated, spaced
+from checker.grammar.timex.figures import COMPACT, separated, spaced
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import month_name, month_stands, short_stands, trailing_year, unit_follows
 from checker.grammar.timex.numerals import day_number
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
+from checker.grammar.timex.rules import NUMBERS, begins
+from checker.grammar.timex.scan import Found, Scan, longest
+
+_GOING_ON = kinds("joints.list", "joints.lone_day_before", "weekdays", "parts")
+_MONTHS = kinds("months", "short_months")
+_NAMES = _MONTHS | kinds("weekdays", "short_weekdays")
+"""One of these words is in the sentence of every date that is not all figures."""
 
 
 @begins(*NUMBERS, "shifts", "months", "short_months", "weekdays", "short_weekdays", "joints.month_of")
@@ -13,6 +20,8 @@ def calendar_date(scan: Scan, i: int) -> Found | None:
     start = scan.skip("joints.article", i)
     shift = scan.look("shifts", start, int)
     direction, at = shift or (None, start)
+    if not scan.ahead[i] & _NAMES and scan.digits(at, COMPACT) is None:
+        return None
     weekday = weekday_name(scan, at)
     at = _past_sign(scan, weekday[1]) if weekday else at
     found = _date(scan, at, weekday=weekday is not None)
@@ -66,12 +75,13 @@ def _closed(scan: Scan, i: int, end: int) -> int:
 
 
 def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:
+    by_name = scan.ahead[i] & _MONTHS if i < len(scan.folds) else 0
     return longest(
         separated(scan, i),
         spaced(scan, i),
-        _day_month(scan, i),
-        _month_day(scan, i),
-        _weekday_figure(scan, i, weekday=weekday),
+        _day_month(scan, i) if by_name else None,
+        _month_day(scan, i) if by_name else None,
+        _weekday_figure(scan, i) if weekday else None,
     )
 
 
@@ -110,9 +120,9 @@ def _month_day(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(None, month[0]), month[1]) if stands else None
 
 
-def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
-    """A day of the month alone: behind a weekday, or an article with an ordinal or at a clause's edge."""
-    day = day_number(scan, i, words=weekday)
+def _weekday_figure(scan: Scan, i: int) -> Found | None:
+    """A day of the month alone behind a weekday, in words only at a clause's edge."""
+    day = day_number(scan, i)
     if (
         not day
         or (scan.glued(i) and scan.sign(i - 1, "-–/.:"))
@@ -122,9 +132,8 @@ def _weekday_figure(scan: Scan, i: int, *, weekday: bool) -> Found | None:
     figure = scan.digits(i) is not None
     if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
         return None
-    if weekday and not unit_follows(scan, day[1]) and scan.after("clock.hour", day[1]) is None:
-        return Found(Calendar(day=day[0]), day[1])
-    return None
+    counted = unit_follows(scan, day[1]) or scan.after("clock.hour", day[1]) is not None
+    return None if counted else Found(Calendar(day=day[0]), day[1])
 
 
 @begins("joints.lone_day")
@@ -147,6 +156,4 @@ def _clause_edge(scan: Scan, i: int) -> bool:
         return True
     if scan.sign(i, '.,;:)!?»"') and not (scan.glued(i) and scan.digits(i + 1, 9) is not None):
         return True
-    return any(
-        scan.after(kind, i) is not None for kind in ("joints.list", "joints.lone_day_before", "weekdays", "parts")
-    )
+    return scan.begins(_GOING_ON, i)

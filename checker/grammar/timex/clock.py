@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import cardinal
 from checker.grammar.timex.scan import FIGURE, Scan
 from checker.language.timex import ClockHedge
@@ -12,7 +13,9 @@ HOUR, DAY, NOON = 60, 1440, 720
 
 _HALF, _QUARTER = 30, 15
 
-_OPENERS = frozenset({FIGURE, "clock_hedges", "clock.at", "clock_times"})
+CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock_times")
+"""What a clock time begins with."""
+
 _HOURS = range(25)
 _TWO = len("00")
 
@@ -27,7 +30,7 @@ class ClockTime(Struct, frozen=True):
 
 def clock_time(scan: Scan, i: int) -> ClockTime | None:
     """A clock time with its hedge; words that make a duration of figures before it forbid one."""
-    if _OPENERS.isdisjoint(scan.heads(i)):
+    if not scan.heads(i) & CLOCK_OPENERS:
         return None
     hedge = scan.look("clock_hedges", i, ClockHedge)
     opener = scan.after("clock.at", i)

@@ -13,7 +13,9 @@ NEAR_FUTURE = 92
 NEAR_WEEKDAY = 200
 """Days within which a weekday decides the year of a date; further off the weekday is taken for a slip."""
 
-_WEEKDAY_YEARS = (0, 1, -1)
+_LEAP_DAY = (2, 29)
+_LEAP_YEARS, _NEAR_YEARS = range(-8, 9), range(-2, 3)
+"""The years, from the publication day's on, among which the one of a date without year is looked for."""
 
 
 class Calendar(Expression, frozen=True):
@@ -54,7 +56,8 @@ class Calendar(Expression, frozen=True):
         if self.year is not None:
             return Reach.over(self._within(self.year, self.month), self.grain)
         if self.month is not None:
-            return self._chosen([self._within_or_none(at.day.year + n, self.month) for n in range(-8, 9)], at)
+            around = _LEAP_YEARS if (self.month, self.day) == _LEAP_DAY else _NEAR_YEARS
+            return self._chosen([self._within_or_none(at.day.year + n, self.month) for n in around], at)
         return self._chosen([self._day_of_month(at.day, n) for n in range(-13, 14)], at)
 
     def fits_weekday(self, at: Moment) -> bool:

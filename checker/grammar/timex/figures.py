@@ -4,13 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, full_year, short_year
 from checker.grammar.timex.scan import FIGURE, Found, Scan
 
 _SIGNS = "/-."
-_PIECES = frozenset({FIGURE, "months", "short_months"})
+_PIECES = kinds(FIGURE, "months", "short_months")
 _MONTHS = range(1, 13)
-_COMPACT = len("20240326")
+COMPACT = len("20240326")
 _PARTS = 3
 _FOUR, _TWO = len("2024"), len("24")
 
@@ -25,9 +26,11 @@ class _Piece(NamedTuple):
 
 def separated(scan: Scan, i: int, *, dated: bool = False) -> Found | None:
     """Two or three parts with the same sign between them and no space; `dated` where a range says it is a date."""
-    if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == _COMPACT:
+    if i < len(scan.folds) and scan.folds[i].isdecimal() and len(scan.folds[i]) == COMPACT:
         return _compact(scan, i)
-    if _PIECES.isdisjoint(scan.heads(i)):
+    if not scan.heads(i) & _PIECES:
+        return None
+    if not (scan.sign(i + 1, _SIGNS) and scan.glued(i + 1)):
         return None
     pieces, end = _pieces(scan, i)
     if len(pieces) < _PARTS - 1 or _goes_on(scan, i, end):
@@ -139,14 +142,12 @@ def _two(scan: Scan, pieces: list[_Piece], i: int, *, dated: bool) -> Calendar |
     )
 
 
-_DATING = ("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts")
+_DATING = kinds("joints.on", "joints.from", "joints.to", "joints.and", "joints.list", "shifts", "weekdays")
 
 
 def _dated(scan: Scan, i: int, a: _Piece, b: _Piece) -> bool:
     """Whether n/n is a date rather than a fraction or score: a word before it says so, or a written zero."""
-    before = i > 0 and any(scan.after(kind, i - 1) == i for kind in _DATING)
-    dated = before or (i > 0 and scan.after("weekdays", i - 1) == i)
-    return dated or (b.width == _TWO and (a.width == _TWO or scan.folds[i + 2].startswith("0")))
+    return scan.behind(_DATING, i) or (b.width == _TWO and (a.width == _TWO or scan.folds[i + 2].startswith("0")))
 
 
 def _compact(scan: Scan, i: int) -> Found | None:

@@ -24,13 +24,14 @@ def find_timexes(tokens: Tokens, language: Language, published: Days) -> tuple[T
         language: the language it is written in.
         published: the days the article may have been published on; `Days.any()` when nothing is known.
     """
-    return resolve_timexes(parse_timexes(tokens, language), tokens, published)
+    mentions = parse_timexes(tokens, language)
+    return resolve_timexes(mentions, tokens, published) if mentions else ()
 
 
 def resolve_timexes(mentions: Sequence[Mention], tokens: Tokens, published: Days) -> tuple[Timex, ...]:
     """The values of parsed mentions; a date that no calendar has (30 February) is the empty set of days."""
-    found = (_timex(mention, tokens, published) for mention in mentions)
-    return tuple(timex for timex in found if timex is not None)
+    found = [_timex(mention, tokens, published) for mention in mentions]
+    return tuple([timex for timex in found if timex is not None])
 
 
 def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:

@@ -1,7 +1,12 @@
 """Month names and the years behind them: when a word is a month, and how a year follows."""
 
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import short_year, year
 from checker.grammar.timex.scan import Scan
+
+_MONTH_OPENER = kinds("joints.month_opener")
+_OPENING = _MONTH_OPENER | kinds("phases", "shifts", "joints.to")
+"""What may stand before a month whose name is another word as well."""
 
 
 def month_name(scan: Scan, i: int) -> tuple[int, int] | None:
@@ -21,18 +26,14 @@ def month_stands(scan: Scan, i: int, at: int, end: int) -> bool:
     """Whether a bare month is one: some month names are verbs or names too, and need a word that tells."""
     if at > i or scan.look("joints.doubtful_month", at, str) is None:
         return True
-    before = i > 0 and any(
-        scan.after(kind, i - 1) == i for kind in ("joints.month_opener", "phases", "shifts", "joints.to")
-    )
     return scan.capital(at) and (
-        before or (i == 0 and end == len(scan.folds)) or scan.after("shifts_after", end) is not None
+        scan.behind(_OPENING, i) or (i == 0 and end == len(scan.folds)) or scan.after("shifts_after", end) is not None
     )
 
 
 def short_stands(scan: Scan, i: int, end: int) -> bool:
     """Whether a bare abbreviation is a month: behind a word that says so, where it is no number."""
-    opened = i > 0 and scan.after("joints.month_opener", i - 1) == i
-    return opened and scan.look("numbers", i, int) is None and scan.after("units", end) is None
+    return scan.behind(_MONTH_OPENER, i) and scan.look("numbers", i, int) is None and scan.after("units", end) is None
 
 
 def trailing_year(scan: Scan, i: int, *, after_day: bool) -> tuple[int, int] | None:

@@ -1,13 +1,16 @@
 """Named stretches of time: today, feasts, seasons, quarters, decades, centuries, weekdays and bare years."""
 
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.numerals import YEARS, cardinal, ordinal, year
 from checker.grammar.timex.periods import Week
 from checker.grammar.timex.recurring import Feast, Months, Years
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, ROMAN, ROMAN_FIGURE, Found, Scan, begins
+from checker.grammar.timex.rules import NUMBERS, begins
+from checker.grammar.timex.scan import ROMAN, ROMAN_FIGURE, Found, Scan
 from checker.language.timex import Feast as FeastRule
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -24,6 +27,8 @@ LAST_CENTURY = 1900
 
 _FIRST_DECADE = 20
 _WEEKS = range(1, 54)
+_YEAR_OPENERS = kinds("joints.year_opener", "edges", "months", "phases")
+_DECADES = ("joints.decade", "joints.decade_name")
 
 
 @begins("days")
@@ -99,7 +104,7 @@ def _month(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(month=found[0]), found[1]) if found else None
 
 
-@begins(*NUMBERS, "joints.decade", "joints.decade_name", "joints.apostrophe")
+@begins(*NUMBERS, *_DECADES, "joints.apostrophe", needs=[*_DECADES, "joints.decade_mark"])
 def decade(scan: Scan, i: int) -> Found | None:
     """The 1990s, les années 90, the nineties, '90s."""
     named = scan.look("joints.decade_name", i, str)
@@ -124,7 +129,7 @@ def _decade_of(scan: Scan, i: int, end: int) -> Found | None:
     return Found(Years(LAST_CENTURY + value, 10), end) if value is not None else None
 
 
-@begins(*NUMBERS, ROMAN_FIGURE)
+@begins(*NUMBERS, ROMAN_FIGURE, needs=["joints.century_mark"])
 def century(scan: Scan, i: int) -> Found | None:
     """The XIXe siècle, the 15th century."""
     start = scan.skip("joints.article", i)
@@ -149,7 +154,7 @@ def _roman(scan: Scan, i: int) -> tuple[int, int] | None:
     return total, mark if mark and scan.glued(i + 1) else i + 1
 
 
-@begins("units")
+@begins(DAY_UNITS)
 def numbered_week(scan: Scan, i: int) -> Found | None:
     """Week 31, semaine 3 de 2027."""
     start = scan.skip("joints.article", i)
@@ -171,8 +176,8 @@ def bare_year(scan: Scan, i: int) -> Found | None:
     stated = year(scan, named or i)
     if not stated or (scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#")):
         return None
-    opened = i > 0 and any(scan.after(kind, i - 1) == i for kind in ("joints.year_opener", "edges", "months", "phases"))
-    return Found(Calendar(stated[0]), stated[1]) if named or opened or _stands_free(scan, i, stated) else None
+    told = named or scan.behind(_YEAR_OPENERS, i)
+    return Found(Calendar(stated[0]), stated[1]) if told or _stands_free(scan, i, stated) else None
 
 
 def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:

@@ -1,7 +1,9 @@
 """The numbers that dates need: counts, days of the month, ordinals and years, in figures and in words."""
 
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.relative import Bounds
-from checker.grammar.timex.scan import NUMBERS, Scan, begins, remembered
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
+from checker.grammar.timex.scan import Scan
 from checker.language.timex import VagueCount
 
 YEARS = range(1000, 2200)
@@ -12,7 +14,10 @@ PIVOT = 40
 
 MONTH_DAYS = range(1, 32)
 
-_NUMERIC = frozenset(NUMBERS)
+ORDINALS = ("ordinals", "ordinal_endings")
+"""The kinds that a sentence with an ordinal has."""
+
+_NUMERIC = kinds(*NUMBERS)
 
 _HUNDRED, _THOUSAND, _SCORE, _TEN = 100, 1000, 20, 10
 _DAY_TENS = frozenset({10, 20, 30})
@@ -88,7 +93,7 @@ def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
 
 def day_number(scan: Scan, i: int, *, words: bool = True) -> tuple[int, int] | None:
     """A day of the month: 26, 1er, 5th, fifth, vingt-six."""
-    if _NUMERIC.isdisjoint(scan.heads(i)):
+    if not scan.heads(i) & _NUMERIC:
         return None
     figure = scan.digits(i, 2) is not None
     found = ordinal(scan, i) or (cardinal(scan, i) if words or figure else None)

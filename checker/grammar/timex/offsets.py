@@ -2,17 +2,21 @@
 
 from typing import NamedTuple
 
+from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.points import point
 from checker.grammar.timex.relative import Away, Bounds, Relative, Window
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
+from checker.grammar.timex.scan import Found, Scan
 from checker.grammar.timex.spans import Anaphor, Bounded, FromEvent, Lasting
 from checker.grammar.timex.units import unit_name
 
 _MOST_UNITS = 4
 """At most so many units make one duration: years, months, weeks and days."""
 
+_EVENT_ENDS = kinds("tense.breaks", "tense.past", "tense.future", "joints.event_end")
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
 
@@ -40,8 +44,7 @@ class _Duration(NamedTuple):
 
 def duration(scan: Scan, i: int) -> _Duration | None:
     """Counts with their units, the next one behind "and" or nothing; a hedge before them."""
-    hedge = next((kind for kind in ("more", "less") if scan.after(f"joints.{kind}", i)), None)
-    at = scan.skip(f"joints.{hedge}" if hedge else "joints.about", i)
+    hedge, at = _hedge(scan, i)
     counts: list[tuple[Bounds, Bounds, str]] = []
     end = i
     while len(counts) < _MOST_UNITS and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
@@ -49,6 +52,15 @@ def duration(scan: Scan, i: int) -> _Duration | None:
         end = unit[1]
         at = scan.skip("joints.and", end)
     return _Duration(tuple(counts), end, hedge) if counts else None
+
+
+def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
+    """The hedge before a duration, and the token after it; "about" is none."""
+    for hedge, kind in (("more", "joints.more"), ("less", "joints.less")):
+        end = scan.after(kind, i)
+        if end:
+            return hedge, end
+    return None, scan.skip("joints.about", i)
 
 
 OFFSETS = (
@@ -67,7 +79,7 @@ OFFSETS = (
 """The kinds that an offset may begin with."""
 
 
-@begins(*OFFSETS)
+@begins(*OFFSETS, needs=[DAY_UNITS])
 @remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
@@ -133,7 +145,7 @@ def _event_end(scan: Scan, i: int) -> int:
     """Where the noun phrase of the event ends: at a sign, a clause word or a verb that tells tense."""
     end = i
     while end < len(scan.folds) and end - i < _EVENT_TOKENS and scan.tokens.written(end)[0].isalnum():
-        if any(scan.after(kind, end) for kind in ("tense.breaks", "tense.past", "tense.future", "joints.event_end")):
+        if scan.begins(_EVENT_ENDS, end):
             break
         end += 1
     return end

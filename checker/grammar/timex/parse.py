@@ -1,18 +1,21 @@
 """The time expressions of a sentence, still unanchored: where they stand and what they mean in symbols."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from msgspec import Struct
 
 from checker.grammar.timex.absolute import lone_day
-from checker.grammar.timex.clock import ClockTime, clock_time
+from checker.grammar.timex.clock import CLOCK_OPENERS, ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.lexicon import lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import ROMAN, Found, Scan, begins, either, longest, remembered
+from checker.grammar.timex.rules import Choice, begins, remembered
+from checker.grammar.timex.scan import ROMAN, Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -39,7 +42,7 @@ class Mention(Struct, frozen=True):
 def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     """All time expressions of one sentence, in reading order, none overlapping another."""
     lexicon = lexicon_of(language)
-    triggers = [i for i, fold in enumerate(tokens.folds) if fold in lexicon.triggers or fold[0].isdecimal()]
+    triggers = list(compress(range(len(tokens.folds)), map(lexicon.triggers.__getitem__, tokens.folds)))
     return tuple(_mentions(Scan(tokens, lexicon), triggers)) if triggers else ()
 
 
@@ -55,10 +58,11 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
             yield mention
 
 
+_GROUP = len("000")
 _YEAR_WIDTHS = (len("2024"), len("20240326"))
-_NAMING = ("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
-_TOLD_BEFORE = ("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
-_TOLD_BEHIND = ("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
+_NAMING = kinds("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
+_TOLD_BEFORE = kinds("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
+_TOLD_BEHIND = kinds("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
 
 
 def _telling(scan: Scan, i: int) -> bool:
@@ -68,23 +72,28 @@ def _telling(scan: Scan, i: int) -> bool:
     """
     if not scan.folds[i][0].isdecimal():
         named = scan.after("seasons", i)
-        return named is None or scan.digits(named) is not None or any(scan.after(kind, i - 1) == i for kind in _NAMING)
+        return named is None or scan.digits(named) is not None or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
-        return True
-    behind = any(scan.after(kind, i + 1) for kind in _TOLD_BEHIND)
-    return behind or scan.sign(i - 1, "'/-") or any(scan.after(kind, i - 1) == i for kind in _TOLD_BEFORE)
+        return not _grouped(scan, i)
+    return scan.begins(_TOLD_BEHIND, i + 1) or scan.sign(i - 1, "'/-") or scan.behind(_TOLD_BEFORE, i)
+
+
+def _grouped(scan: Scan, i: int) -> bool:
+    """Whether figures are the thousands of a number: "1.200"."""
+    return len(scan.folds[i]) <= _GROUP and scan.sign(i + 1, ".") and _width(scan, i + 2) == _GROUP
+
+
+def _width(scan: Scan, i: int) -> int:
+    return len(scan.folds[i]) if scan.digits(i) is not None else 0
 
 
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
-    openers = scan.lexicon.openers
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
-        fold = scan.folds[start]
-        if fold not in openers and not fold[0].isdecimal() and fold[0] not in ROMAN and not scan.sign(start, "'"):
-            continue
-        mention = _at(scan, start)
-        if mention and mention.end > trigger:
-            return mention
+        if _RULES.rules(scan, start) or scan.heads(start) & CLOCK_OPENERS:
+            mention = _at(scan, start)
+            if mention and mention.end > trigger:
+                return mention
     return None
 
 
@@ -172,5 +181,5 @@ def anaphor(scan: Scan, i: int) -> Found | None:
     return Found(Anaphor("same", unit=unit[0]), there or unit[1])
 
 
-_RULES = either(span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor)
+_RULES = Choice((span, bound, vague, night, offset, neighbour, point, part_of_today, lone_day, anaphor))
 """Every way an expression can begin; the longest reading wins, the first of equals."""

@@ -2,38 +2,22 @@
 
 from checker.grammar.timex.absolute import calendar_date
 from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
-from checker.grammar.timex.numerals import cardinal, day_number, ordinal
+from checker.grammar.timex.numerals import ORDINALS, cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, either, longest, remembered
+from checker.grammar.timex.rules import NUMBERS, Choice, begins, remembered
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
 
 
-@begins(*POINTS)
-@remembered
-def point(scan: Scan, i: int) -> Found | None:
-    """The longest single date or period that begins at token `i`."""
-    return _POINTS(scan, i)
-
-
-@remembered
-def _inner(scan: Scan, i: int) -> Found | None:
-    return _INNER(scan, i)
-
-
-@remembered
-def _leaf(scan: Scan, i: int) -> Found | None:
-    """What may stand inside another: nothing here holds itself, so nesting has an end."""
-    return _LEAVES(scan, i)
-
-
-@begins(*NUMBERS, "shifts", "units", "joints.year_name")
+@begins(*NUMBERS, "shifts", DAY_UNITS, "joints.year_name", needs=["joints.possessive"])
 def owned(scan: Scan, i: int) -> Found | None:
     """A part named behind its whole: next year's first quarter, last week's Sunday."""
     whole = longest(shifted_unit(scan, i), bare_year(scan, i))
@@ -82,7 +66,7 @@ def _year_alone(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(stated[0]), stated[1]) if stated else None
 
 
-@begins(*NUMBERS)
+@begins(*NUMBERS, needs=ORDINALS)
 def nth_quarter(scan: Scan, i: int) -> Found | None:
     """Le troisième trimestre 2023, the first half of next year."""
     told = ordinal(scan, scan.skip("joints.article", i))
@@ -92,7 +76,7 @@ def nth_quarter(scan: Scan, i: int) -> Found | None:
     return numbered(scan, unit[0], told[0], unit[1])
 
 
-@begins(*NUMBERS)
+@begins(*NUMBERS, needs=ORDINALS)
 @remembered
 def nth_of(scan: Scan, i: int) -> Found | None:
     """The third Sunday of October, la dernière semaine de juillet, the first two weeks of 2021."""
@@ -117,7 +101,7 @@ def _whole(scan: Scan, i: int) -> Found | None:
     return longest(_leaf(scan, at), own_period(scan, at), _year_alone(scan, at))
 
 
-@begins(*NUMBERS)
+@begins(*NUMBERS, needs=[DAY_UNITS])
 def day_of(scan: Scan, i: int) -> Found | None:
     """A numbered day of a period: the 20th of next month, le 15 du mois prochain."""
     day = day_number(scan, scan.skip("joints.article", i))
@@ -149,7 +133,7 @@ def _figure(scan: Scan, i: int) -> Found | None:
     return Found(Calendar(day=number[0]), number[1]) if number else None
 
 
-_LEAVES = either(
+_SIMPLE = (
     calendar_date,
     shifted_name,
     shifted_unit,
@@ -165,5 +149,10 @@ _LEAVES = either(
     day_of,
     owned,
 )
-_INNER = either(_leaf, nth_of)
-_POINTS = either(phase_of, week_of, _inner)
+_leaf = Choice(_SIMPLE)
+"""What may stand inside another: nothing here holds itself, so nesting has an end."""
+
+_inner = Choice((*_SIMPLE, nth_of))
+
+point = Choice((phase_of, week_of, *_SIMPLE, nth_of))
+"""The longest single date or period that begins at a token."""

@@ -3,13 +3,16 @@
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.recurring import Months
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, longest
+from checker.grammar.timex.rules import NUMBERS, begins
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.units import own_period, shifted_unit
 
 MONTHS_OF = {"quarter": 3, "half": 6}
 """The units that years are numbered by, with their months."""
 
 YEAR_MONTHS = 12
+
+_CODES = ("joints.quarter_code", "joints.half_code")
 
 
 def past_of(scan: Scan, i: int) -> int:
@@ -33,7 +36,7 @@ def numbered(scan: Scan, unit: str, number: int, end: int) -> Found | None:
     return Found(Months(first, length, unit), end)
 
 
-@begins(*NUMBERS, "joints.quarter_code", "joints.half_code")
+@begins(*NUMBERS, *_CODES, needs=_CODES)
 def coded(scan: Scan, i: int) -> Found | None:
     """Q3 2019, 2019-Q1, H2 2020, T1, trimestre3."""
     stated = trailing_year(scan, i, after_day=False)

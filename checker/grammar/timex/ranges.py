@@ -10,11 +10,12 @@ from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import OFFSETS, duration, offset
 from checker.grammar.timex.points import phase_of, point
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.scan import NUMBERS, POINTS, Found, Scan, begins, longest, remembered
+from checker.grammar.timex.rules import NUMBERS, POINTS, begins, remembered
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Between, Bounded
 
 
-@begins("joints.between", "joints.from", "joints.now", *POINTS, *OFFSETS)
+@begins("joints.between", "joints.from", "joints.now", *POINTS, *OFFSETS, needs=["joints.to", "joints.between"])
 def span(scan: Scan, i: int) -> Found | None:
     """A range: opened by "from" or "between", or two dates with a dash or "to" between them."""
     for opener, joint in (
@@ -122,7 +123,7 @@ def _lent(first: Calendar, last: Calendar) -> Calendar:
     return Calendar(year, month, first.day, first.weekday, first.direction, first.swapped)
 
 
-@begins("joints.on", "edges", *POINTS)
+@begins("joints.on", "edges", *POINTS, needs=["edges", "edges_after"])
 def bound(scan: Scan, i: int) -> Found | None:
     """What bounds time on one side: since, until, before, after, from on."""
     start = scan.skip("joints.on", i)

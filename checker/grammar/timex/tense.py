@@ -1,6 +1,7 @@
 """Past or future: what the verbs of a clause say of the dates in it."""
 
 from checker.grammar.timex.expression import Tense
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.scan import Scan
 
 CLAUSE = 40
@@ -8,48 +9,57 @@ CLAUSE = 40
 
 _TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
 
-_TELLING_KINDS = frozenset(_TELLING)
+_TELLING_KINDS = kinds(*_TELLING)
 
-_SHORTEST_VERB = 4
-"""Letters below which an ending says nothing."""
+_STRONGEST_FIRST = tuple(_TELLING.values())
+_BREAKS = kinds("tense.breaks")
+_ENDING = {"past": Tense.PAST, "future": Tense.FUTURE}
 
 
 def tense_at(scan: Scan, first: int, end: int) -> Tense:
     """The tense of the clause around tokens `first` to `end`; where no verb tells, of the clause behind or before."""
     left, right = _left(scan, first), _right(scan, end)
-    for start, stop in ((left, right), (right + 1, _right(scan, right + 1)), (_left(scan, left - 1), left)):
-        told = _told(scan, max(start, 0), min(stop, len(scan.folds)), first)
-        if told is not Tense.UNKNOWN:
-            return told
-    return Tense.UNKNOWN
+    told = _told(scan, left, right, first)
+    if told is Tense.UNKNOWN:
+        told = _told(scan, right + 1, _right(scan, right + 1), first)
+    if told is Tense.UNKNOWN:
+        told = _told(scan, _left(scan, left - 1), left, first)
+    return told
 
 
 def _left(scan: Scan, i: int) -> int:
-    stop = max(0, i - CLAUSE)
-    while i > stop and scan.after("tense.breaks", i - 1) is None:
+    kinds_at, stop = scan.kinds.get, max(0, i - CLAUSE)
+    while i > stop and not kinds_at(i - 1, 0) & _BREAKS:
         i -= 1
     return i
 
 
 def _right(scan: Scan, i: int) -> int:
-    stop = min(len(scan.folds), i + CLAUSE)
-    while i < stop and scan.after("tense.breaks", i) is None:
+    kinds_at, stop = scan.kinds.get, min(len(scan.folds), i + CLAUSE)
+    while i < stop and not kinds_at(i, 0) & _BREAKS:
         i += 1
     return i
 
 
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
-    found = {_of_word(scan, i) for i in range(start, stop) if i != near}
-    return next((tense for tense in (Tense.AWAITED, Tense.FUTURE, Tense.PAST) if tense in found), Tense.UNKNOWN)
+    told, endings, norms = scan.kinds, scan.lexicon.endings, scan.tokens.norms
+    verbs = [
+        i
+        for i in range(max(start, 0), min(stop, len(norms)))
+        if told.get(i, 0) & _TELLING_KINDS or endings[norms[i]] is not None
+    ]
+    found = {_of_word(scan, i) for i in verbs if i != near}
+    for tense in _STRONGEST_FIRST:
+        if tense in found:
+            return tense
+    return Tense.UNKNOWN
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if not _TELLING_KINDS.isdisjoint(scan.meanings.get(i, ())):
-        told = next((tense for kind, tense in _TELLING.items() if scan.after(kind, i)), None)
-        if told:
-            return told
-    word, lexicon = scan.tokens.norms[i], scan.lexicon
-    if len(word) < _SHORTEST_VERB or not word.endswith(lexicon.verb_endings) or scan.capital(i):
+    if scan.kinds.get(i, 0) & _TELLING_KINDS:
+        return next(tense for kind, tense in _TELLING.items() if scan.after(kind, i))
+    ending = scan.lexicon.endings[scan.tokens.norms[i]]
+    if ending is None or scan.capital(i):
         return Tense.UNKNOWN
-    return Tense.FUTURE if word.endswith(lexicon.future_endings) else Tense.PAST
+    return _ENDING[ending]

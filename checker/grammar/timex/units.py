@@ -1,11 +1,10 @@
 """Units of time that count from now: last week, cette année, les dix derniers mois, le trimestre en cours."""
 
+from checker.grammar.timex.entries import CLOCK_UNITS, DAY_UNITS
 from checker.grammar.timex.numerals import count
 from checker.grammar.timex.relative import Relative, Weekday, Weekend, Window
-from checker.grammar.timex.scan import NUMBERS, Found, Scan, begins, remembered
-
-CLOCK_UNITS = frozenset({"hour", "minute", "second"})
-"""Units too small for a day."""
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
+from checker.grammar.timex.scan import Found, Scan
 
 
 def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
@@ -14,7 +13,7 @@ def unit_name(scan: Scan, i: int) -> tuple[str, int] | None:
     return found if found and found[0] not in CLOCK_UNITS else None
 
 
-@begins("shifts", "units")
+@begins("shifts", DAY_UNITS, needs=[DAY_UNITS])
 @remembered
 def shifted_unit(scan: Scan, i: int) -> Found | None:
     """Last week, la semaine dernière, this month, le mois en cours; "the week after next"."""
@@ -36,7 +35,7 @@ def shifted_unit(scan: Scan, i: int) -> Found | None:
     return Found(Weekend(), unit[1]) if unit[0] == "weekend" and start > i else None
 
 
-@begins(*NUMBERS, "joints.last_count", "shifts", "vague_counts", "joints.one")
+@begins(*NUMBERS, "joints.last_count", "shifts", "vague_counts", "joints.one", needs=["shifts", "shifts_after"])
 def window(scan: Scan, i: int) -> Found | None:
     """The last ten months, les 3 prochains jours, 10 semaines précédentes."""
     start = scan.skip("joints.last_count", i)
@@ -57,7 +56,7 @@ def window(scan: Scan, i: int) -> Found | None:
     return Found(Window(told[0], told[1], unit[0], direction), end)
 
 
-@begins("weekdays", "shifts", "units")
+@begins("weekdays", "shifts", DAY_UNITS, needs=["weekdays", "short_weekdays"])
 def weekday_of_week(scan: Scan, i: int) -> Found | None:
     """Lundi de la semaine prochaine, Tuesday of last week, next week Monday."""
     start = scan.skip("joints.article", i)
