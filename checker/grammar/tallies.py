@@ -10,8 +10,6 @@ from checker.language.load import Language, load
 
 BEFORE = 12
 """Tokens before a figure among which its noun is looked for."""
-LINK = 3
-"""Tokens before a figure among which a word joins it to what it measures."""
 STOPS = frozenset({".", ";", "!", "?", ")", "(", ","})
 
 
@@ -21,7 +19,7 @@ def tally(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...], l
     Only nouns that are themselves of a number are looked for: any noun may stand before any figure.
     """
     concepts = language.concepts
-    if counts_noun(tokens, last, keys, language) or not holds(tokens, concepts.equals, first - LINK, first - 1):
+    if counts_noun(tokens, last, keys, language) or not holds(tokens, concepts.equals, first - 1, first - 1):
         return None
     for index in range(first - 1, max(-1, first - 1 - BEFORE), -1):
         norm = tokens.norms[index]

@@ -56,8 +56,9 @@ def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counte
     if _points_back(quantity, first, read, reading):
         return None
     found = ballot(read.tokens, last, reading.language)
-    found = found or tally(read.tokens, first, last, read.keys, reading.language)
     found = found or counted(read.tokens, first, last, read.keys, reading.language)
+    if found is None or (found.noun is None and found.attribute == PEOPLE):
+        found = tally(read.tokens, first, last, read.keys, reading.language) or found
     return found if found and _says_enough(quantity, found, read, reading.language.concepts) else None
 
 
