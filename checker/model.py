@@ -126,7 +126,8 @@ class Context(Struct, frozen=True):
     `updated` one that the text itself sets against an earlier one. `adjacent` are the keys right beside
     the mention, `people` the folded last words of the names of people near it, `topic` the names and
     notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors"), `heads` the
-    keys of the words with content next to the mention on either side.
+    keys of the words with content next to the mention on either side, `dated` the events, and the phases of them, that
+    a date is of.
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -144,6 +145,7 @@ class Context(Struct, frozen=True):
     updated: bool = False
     bearer: str = ""
     heads: frozenset[str] = frozenset()
+    dated: frozenset[str] = frozenset()
 
 
 class Naming(Struct, frozen=True):

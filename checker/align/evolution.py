@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from checker.align.days import times_apart
 from checker.align.slips import slip
 from checker.kinds.dates import TIME
 from checker.model import Article, Assertion, Kind, Modality
@@ -34,7 +35,7 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
     """
     if a.value.unit != b.value.unit:
         return Verdict.CONFLICT
-    verdict = compare(a.value, b.value).verdict
+    verdict = Verdict.CONFLICT if times_apart(a, b) else compare(a.value, b.value).verdict
     if verdict is Verdict.IMPRECISE and a.kind is Kind.DATE:
         return Verdict.CONSISTENT
     if verdict is Verdict.CONSISTENT or _same_moment(a, b) or _rounds(a.value, b.value) or _rounds(b.value, a.value):

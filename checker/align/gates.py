@@ -2,6 +2,7 @@
 
 from rapidfuzz.distance import JaroWinkler
 
+from checker.align.days import other_event, shared
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
 from checker.grammar.counting import PEOPLE
@@ -115,7 +116,7 @@ def _other_happening(a: Assertion, b: Assertion) -> bool:
     """Places and days are of what happens: two that stand by different happenings are of different events."""
     if a.kind is Kind.DATE:
         mine, theirs = happenings(a.context), happenings(b.context)
-        return mine.isdisjoint(theirs) and bool(mine and theirs)
+        return other_event(a, b) or (not shared(a, b) and mine.isdisjoint(theirs) and bool(mine and theirs))
     return a.kind is Kind.PLACE and a.attribute not in SIDES and not happenings(a.context) & happenings(b.context)
 
 

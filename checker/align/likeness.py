@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from checker.align.days import telling
 from checker.align.gates import PERSONAL, happenings
 from checker.align.slips import figure, scale_slip, slip, swapped
 from checker.align.weights import (
@@ -39,7 +40,7 @@ def one_happening(a: Assertion, b: Assertion) -> bool:
 
 def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
-    dated = ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
+    dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
     one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
     misprint = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)

@@ -39,6 +39,19 @@ SMALL_COUNTS = 0.12
 ONE_HAPPENING = 0.15
 """Added when two days stand by the same happening of which a story has but one: its day is one day."""
 
+SHARED_INCIDENT = 0.3
+"""Added when two dates are of one sort of misfortune: in the articles of one story that is the story's own."""
+
+SHARED_ACT = 0.2
+"""Added when two dates are of one act that a story seldom has twice: a signing, an opening, a payment."""
+
+UNKNOWN_EVENT = 0.2
+"""Taken from the score of two dates of which only one stands by a known event: the other's may be any."""
+
+ROUGH_APART = 30
+"""Minutes between what readers take from two rough times of day ("shortly after ten", "shortly before midnight") from
+which they are two times, though either hedge stretched to its end might reach the other."""
+
 SCALE_SLIP = 0.2
 """Added instead when two figures differ in nothing but their scale or unit: 1.2 million and 1.2 billion."""
 

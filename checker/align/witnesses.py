@@ -72,10 +72,12 @@ def _bound(value: Value) -> bool:
 
 
 def precise(value: Value) -> bool:
-    """Whether a value is a day, give or take, rather than a month or an open time."""
+    """Whether a value is a day, give or take, rather than a month or an open time; the week or year may be open."""
     implied = value.implied
     if not isinstance(implied, Days) or not implied.known:
         return False
+    if all(r.first == r.last for r in implied.ranges):
+        return True
     return implied.ranges[-1].last - implied.ranges[0].first < PRECISE_DAYS
 
 

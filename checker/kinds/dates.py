@@ -2,38 +2,85 @@
 
 from collections.abc import Iterator
 
-from checker.grammar.context import around, tells
+from msgspec.structs import replace
+
+from checker.grammar.context import around, tells, token_range
+from checker.grammar.dated import Dating
+from checker.grammar.event_words import BEGIN, incidents
+from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
-from checker.model import Assertion, Kind, Modality
+from checker.model import Assertion, Context, Kind, Modality
 from checker.values.days import Days
 from checker.values.value import Value
 
 KIND = Kind.DATE
 DAY, TIME, NIGHT = "day", "time", "night"
+ZONED = "zone"
+"""Qualifies a time of day of another time zone than its article's."""
+BEHIND = 2
+"""Tokens behind a time of day, a comma included, at which a time zone is named."""
+PRONOUN = 2
+"""Tokens at the start of a sentence among which a pronoun stands for what the sentence before tells of."""
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """One assertion for each time expression that says something of its clause's event."""
+    """One assertion for each day and each time that an expression says of its clause's event."""
+    before: ReadSentence | None = None
     for read in reading.sentences:
-        for timex in read.timexes if tells(read) else ():
-            value = _value(timex, reading)
-            if value is not None:
-                yield _assertion(timex, value, read, reading)
+        if read.timexes:
+            dating, context = Dating(read), _context(read, before, reading)
+            for timex in read.timexes:
+                dated = dating.of(timex.span)
+                if dated or tells(read):
+                    yield from _assertions(timex, replace(read, context=replace(context, dated=dated)), reading)
+        before = read
 
 
-def _value(timex: Timex, reading: Reading) -> Value | None:
+def _context(read: ReadSentence, before: ReadSentence | None, reading: Reading) -> Context:
+    """The context of a sentence; with a pronoun for its subject it is that of the sentence before, too."""
+    pronouns = reading.language.predicates.pronouns
+    told = before is not None and not pronouns.isdisjoint(read.tokens.norms[:PRONOUN])
+    earlier = before.context.sentence if told and before else frozenset()
+    set_anew = holds(read.tokens, reading.language.events.rescheduled, 0, len(read.tokens))
+    return replace(read.context, sentence=read.context.sentence | earlier, updated=set_anew)
+
+
+def _assertions(timex: Timex, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
     words = reading.article.text[timex.span.start : timex.span.end]
     if timex.minutes is not None:
-        return Value(words, timex.minutes, timex.minutes, "minute-of-day")
+        clock = Value(words, timex.minutes, timex.minutes_implied or timex.minutes, "minute-of-day")
+        yield _assertion(TIME, clock, timex, read, reading)
+    if not timex.strict.known:
+        return
     if _is_night(timex):
-        return Value(words, _evening(timex.strict), _evening(timex.implied))
-    return Value(words, timex.strict, timex.implied) if timex.strict.known else None
+        evening = Value(words, _evening(timex.strict), _evening(timex.implied))
+        yield _assertion(NIGHT, evening, timex, read, reading)
+        if not read.context.dated:
+            return
+    if _since(timex, read, reading) and read.context.dated & _beginnings():
+        first = Days.of([(timex.strict.ranges[0].first, timex.strict.ranges[0].first)])
+        yield _assertion(DAY, Value(words, first, first), timex, read, reading)
+    else:
+        yield _assertion(DAY, Value(words, timex.strict, timex.implied), timex, read, reading)
 
 
-def _attribute(timex: Timex) -> str:
-    if timex.minutes is not None:
-        return TIME
-    return NIGHT if _is_night(timex) else DAY
+def _beginnings() -> frozenset[str]:
+    return incidents() | {BEGIN}
+
+
+def _since(timex: Timex, read: ReadSentence, reading: Reading) -> bool:
+    """Whether an expression names a day since when something has been going on."""
+    first, _ = token_range(read.tokens, timex.span)
+    return timex.grain == DAY and holds(
+        read.tokens, frozenset(reading.language.timex.edges.get("since", ())), first, first
+    )
+
+
+def _zone(timex: Timex, read: ReadSentence, reading: Reading) -> frozenset[str]:
+    """A qualifier for a time of day that is told in another time zone than the article's own."""
+    _, last = token_range(read.tokens, timex.span)
+    behind = timex.minutes is not None and holds(read.tokens, reading.language.events.zones, last + 1, last + BEHIND)
+    return frozenset({ZONED} if behind else ())
 
 
 def _is_night(timex: Timex) -> bool:
@@ -47,10 +94,10 @@ def _evening(night: Days) -> Days:
     return Days.of((r.first, r.last - 1) for r in night.ranges)
 
 
-def _assertion(timex: Timex, value: Value, read: ReadSentence, reading: Reading) -> Assertion:
+def _assertion(attribute: str, value: Value, timex: Timex, read: ReadSentence, reading: Reading) -> Assertion:
     return Assertion(
         kind=KIND,
-        attribute=_attribute(timex),
+        attribute=attribute,
         subject="",
         value=value,
         article=reading.article,
@@ -58,5 +105,5 @@ def _assertion(timex: Timex, value: Value, read: ReadSentence, reading: Reading)
         sentence=read.sentence,
         modality=Modality.HEDGED if timex.relative_to or timex.offset else Modality.ASSERTED,
         attribution=read.attribution,
-        context=around(read, timex.span),
+        context=around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ()),
     )

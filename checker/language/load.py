@@ -10,6 +10,7 @@ from msgspec import Struct
 from checker.errors import LanguageError, Place
 from checker.language.arithmetic import ArithmeticWords
 from checker.language.concepts import Concepts
+from checker.language.events import EventWords
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
@@ -34,6 +35,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     timex: TimexWords = TimexWords()
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
+    events: EventWords = EventWords()
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     labels: Labels = Labels()

@@ -145,6 +145,9 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     clock: dict[str, Words] = {}
     """hour, minute, am, pm marks; `at` words that make a clock time of figures; `duration` words that do not."""
 
+    clock_parts: dict[int, Words] = {}
+    """Words for parts of an hour told past or to it: `15: [quarter]`."""
+
     clock_times: dict[int, Words] = {}
     """Named times of the day, in minutes from midnight."""
 

@@ -16,7 +16,7 @@ _HALF, _QUARTER = 30, 15
 CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock_times")
 """What a clock time begins with."""
 
-_HOURS = range(25)
+_HOURS, _DIAL = range(25), range(1, 13)
 _TWO = len("00")
 
 
@@ -47,6 +47,7 @@ def clock_time(scan: Scan, i: int) -> ClockTime | None:
 
 def _around(minutes: int, off: tuple[int, int]) -> Numbers:
     before, after = off
+    minutes += DAY if minutes + after < 0 else 0
     return Numbers.between(max(0, minutes - before), min(DAY - 1, minutes + after))
 
 
@@ -64,8 +65,26 @@ def _told(scan: Scan, i: int, *, opened: bool) -> tuple[int, int] | None:
     if hour is not None and hour in _HOURS:
         return _figures(scan, i, hour, opened=opened)
     words = cardinal(scan, i) if opened else None
-    mark = scan.after("clock.hour", words[1]) if words and words[0] in _HOURS else None
-    return _halved(scan, *_fraction(scan, words[0] * HOUR, mark)) if words and mark else None
+    if words is None or words[0] not in _HOURS:
+        return _told_off(scan, i) if opened else None
+    mark = scan.after("clock.hour", words[1]) or (words[1] if _half_of_day(scan, words[1]) else None)
+    if mark is None:
+        return _told_off(scan, i)
+    return _halved(scan, *_fraction(scan, words[0] * HOUR, mark))
+
+
+def _told_off(scan: Scan, i: int) -> tuple[int, int] | None:
+    """Minutes past or to an hour: "twenty to four", "half past six"."""
+    part = scan.look("clock_parts", i, int)
+    told = part or cardinal(scan, i)
+    if told is None or told[0] >= HOUR:
+        return None
+    for kind, sign in (("clock.past", 1), ("clock.to", -1)):
+        at = scan.after(kind, told[1])
+        hour = cardinal(scan, at) if at else None
+        if hour and hour[0] in _DIAL and (part or _half_of_day(scan, hour[1])):
+            return _halved(scan, (hour[0] * HOUR + sign * told[0]) % DAY, scan.skip("clock.hour", hour[1]))
+    return None
 
 
 def _figures(scan: Scan, i: int, hour: int, *, opened: bool) -> tuple[int, int] | None:
@@ -95,7 +114,7 @@ def _pointed(scan: Scan, at: int, hour: int) -> tuple[int, int] | None:
 
 
 def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:
-    for kind, more in (("clock.half", _HALF), ("clock.quarter", _QUARTER)):
+    for kind, more in (("clock.half", _HALF), ("clock.quarter", _QUARTER), ("clock.less_quarter", -_QUARTER)):
         after = scan.after(kind, end)
         if after:
             return minutes + more, after

@@ -26,6 +26,7 @@ _BY_VALUE = (
     "anaphors",
     "anaphors_behind_verb",
     "clock_times",
+    "clock_parts",
 )
 _STRUCTS = ("vague_counts", "phases", "feasts", "parts", "vague", "clock_hedges")
 _NAMES = {"decades": "joints.decade_name"}

@@ -53,6 +53,7 @@ _TRIGGERS = (
     "anaphors",
     "anaphors_behind_verb",
     "clock_times",
+    "clock.hour",
     "parts",
     "joints.decade_name",
     "joints.eve",

@@ -109,6 +109,8 @@ def decade(scan: Scan, i: int) -> Found | None:
     """The 1990s, les années 90, the nineties, '90s."""
     named = scan.look("joints.decade_name", i, str)
     if named:
+        if scan.after("joints.owned", i - 1) == i:
+            return None
         return _decade_of(scan, i, named[1])
     opener = scan.after("joints.decade", i)
     start = opener or (i + 1 if scan.sign(i, "'") else i)

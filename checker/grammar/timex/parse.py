@@ -6,7 +6,7 @@ from itertools import compress
 from msgspec import Struct
 
 from checker.grammar.timex.absolute import lone_day
-from checker.grammar.timex.clock import CLOCK_OPENERS, ClockTime, clock_time
+from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.lexicon import lexicon_of
@@ -19,6 +19,7 @@ from checker.grammar.timex.scan import ROMAN, Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
+from checker.grammar.timex.within import in_told_year
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.language.timex import DayPart, VagueStretch
@@ -122,10 +123,10 @@ def _at(scan: Scan, i: int) -> Mention | None:
     found = _RULES(scan, i)
     if clock and (not found or clock.end >= found.end):
         day = _dated(scan, _over(scan, clock.end))
-        return _mention(scan, i, clock.end, day, clock)
+        return _mention(scan, i, clock.end, day, _in_part(scan, clock, day))
     if not found:
         return None
-    found = _with_part(scan, found)
+    found = _with_part(scan, in_told_year(scan, found))
     later = clock_time(scan, _over(scan, found.end))
     return _mention(scan, i, found.end, found, later)
 
@@ -142,6 +143,13 @@ def _dated(scan: Scan, i: int) -> Found | None:
 def _with_part(scan: Scan, found: Found) -> Found:
     part = scan.look("parts", found.end, DayPart)
     return Found(found.expression, part[1]) if part else found
+
+
+def _in_part(scan: Scan, clock: ClockTime, day: Found | None) -> ClockTime:
+    """A time told by a dial of twelve hours, in the half of the day that the words behind its day say."""
+    part = next((p[0] for k in (1, 2, 3) if day and (p := scan.look("parts", day.end - k, DayPart))), None)
+    late = part is not None and part.minutes[0] >= NOON and (clock.strict.hull[1] or NOON) < NOON
+    return ClockTime(clock.strict.scaled(1, NOON), clock.implied.scaled(1, NOON), clock.end) if late else clock
 
 
 def _mention(scan: Scan, first: int, end: int, found: Found | None, clock: ClockTime | None) -> Mention:

@@ -130,7 +130,7 @@ def bound(scan: Scan, i: int) -> Found | None:
     edge = scan.look("edges", start, str) or scan.look("edges", i, str)
     if edge:
         of = _bounded(scan, edge[1])
-        if of:
+        if of and scan.after("joints.possessive", of.end) is None:
             return Found(Bounded(edge[0], of.expression), of.end)
     of = point(scan, i)
     behind = scan.look("edges_after", of.end, str) if of else None

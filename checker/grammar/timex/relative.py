@@ -95,7 +95,14 @@ class Away(Expression, frozen=True):
     exact: bool = False
 
     def resolve(self, at: Moment) -> Reach:
-        """The days that far away, with the slack that the unit has."""
+        """The days that far away, with the slack that the unit has.
+
+        Raises:
+            ValueError: what has happened "in three days" took so long, and is on no day to come.
+        """
+        if self.origin is None and self.direction > 0 and at.tense is Tense.PAST and not self.exact:
+            message = "a duration"
+            raise ValueError(message)
         start = _day(at.day) if self.origin is None else self.origin.resolve(at)
         strict_slack, implied_slack = (0, 0) if self.exact else SLACK.get(self.unit, LONG_SLACK)
         return Reach(

@@ -1,0 +1,127 @@
+"""Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
+
+from checker.align.weights import ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT
+from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
+from checker.kinds.dates import NIGHT, TIME
+from checker.model import Assertion, Kind
+from checker.values.numbers import Numbers
+
+KINDRED = (
+    frozenset({"sinking", "crash"}),
+    frozenset({"fire", "explosion"}),
+    frozenset({"flood", "storm", "collapse"}),
+)
+"""Misfortunes that are one to a reader: what hits a reef sinks, what explodes burns."""
+REPEATED = frozenset(
+    {
+        *(
+            SPEECH,
+            "die",
+            "kill",
+            "injure",
+            "recover",
+            "rescue",
+            "search",
+            "alert",
+            "announce",
+            "work",
+            "inspect",
+            "arrive",
+        ),
+        *(
+            "leave",
+            "reach",
+            "evacuate",
+            "certify",
+            "visit",
+            "meeting",
+            "hearing",
+            "charge",
+            "arrest",
+            "deliver",
+            "close",
+        ),
+        *(
+            "renew",
+            "suspend",
+            "protest",
+            "match",
+            "award",
+            "celebrate",
+            "appoint",
+            "results",
+            "medical",
+            "win",
+            "resume",
+            "open",
+        ),
+    }
+)
+"""Events of which one story has several: their names alone do not say that two are one."""
+TELLING = frozenset({SPEECH, "announce"})
+"""Acts of telling, which one reporter calls this and another that."""
+
+
+def other_event(a: Assertion, b: Assertion) -> bool:
+    """Whether two dates are of two events, or of two parts of one."""
+    if a.kind is not Kind.DATE:
+        return False
+    unknown = a.attribute == TIME and not shared(a, b)
+    return unknown or two_events(a, b) or (bool(events(a) or events(b)) and _other_phase(a, b))
+
+
+def two_events(a: Assertion, b: Assertion) -> bool:
+    """Whether two dates stand by events that both are named, and are not the same."""
+    return a.kind is Kind.DATE and bool(events(a) and events(b)) and not shared(a, b)
+
+
+def times_apart(a: Assertion, b: Assertion) -> bool:
+    """Whether two times of day that both are told roughly are too far from each other for any reader."""
+    x, y = a.value, b.value
+    if a.attribute != TIME or not isinstance(x.implied, Numbers) or not isinstance(y.implied, Numbers):
+        return False
+    rough = x.strict != x.implied and y.strict != y.implied
+    (low_x, high_x), (low_y, high_y) = x.implied.hull, y.implied.hull
+    gap = max((low_x or 0) - (high_y or 0), (low_y or 0) - (high_x or 0))
+    return rough and gap >= ROUGH_APART
+
+
+def events(a: Assertion) -> frozenset[str]:
+    """The events that a date is of, without their phases."""
+    return frozenset(name for name in a.context.dated if not name.startswith(PHASE))
+
+
+def shared(a: Assertion, b: Assertion) -> frozenset[str]:
+    """The events that both dates may be of, by the first one's names."""
+    mine, theirs = events(a), events(b)
+    if OTHER in mine | theirs:
+        return frozenset()
+    if mine & theirs:
+        return mine & theirs
+    if mine & TELLING and theirs & TELLING:
+        return mine & TELLING
+    ours, others = mine & incidents(), theirs & incidents()
+    unnamed = UNNAMED in mine | theirs
+    kindred = any(ours & group and others & group for group in KINDRED)
+    return ours if ours and others and (unnamed or kindred) else frozenset()
+
+
+def telling(a: Assertion, b: Assertion) -> float:
+    """What an event that both dates are of adds to their likeness, or what it takes that only one names its event."""
+    if a.kind is not Kind.DATE:
+        return 0.0
+    if a.attribute != NIGHT and bool(events(a)) != bool(events(b)):
+        return -UNKNOWN_EVENT
+    common = shared(a, b)
+    if common & incidents():
+        return SHARED_INCIDENT
+    return SHARED_ACT if common - REPEATED else 0.0
+
+
+def _other_phase(a: Assertion, b: Assertion) -> bool:
+    """Whether one is of the end and the other is not, or whether they name two parts; misfortunes begin at once."""
+    mine, theirs = (frozenset(n for n in x.context.dated if n.startswith(PHASE)) for x in (a, b))
+    if (END in mine) != (END in theirs):
+        return True
+    sudden = bool(shared(a, b) & incidents())
+    return (mine - {BEGIN} if sudden else mine) != (theirs - {BEGIN} if sudden else theirs)

@@ -1,0 +1,107 @@
+"""Which event a time expression dates: what is said to happen nearest to it in its clause."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from checker.grammar.context import token_range
+from checker.grammar.event_words import BESIDE, HAPPENING, OTHER, PHASE, SPEECH, UNNAMED, Mark, event_lexicon, incidents
+from checker.grammar.reading import ReadSentence
+from checker.model import Span
+
+HARMS = frozenset({"kill", "die", "injure"})
+"""What befalls people at the moment of a misfortune, whose day it then is."""
+REACH = 16
+"""Tokens on either side of a time expression within which its event is looked for."""
+COMMA_COST = 3
+"""Tokens that a comma between an event and a day counts for."""
+ADJACENT = 3
+"""Tokens between a time expression and a comma that sets it off."""
+FRONTED = 2
+"""Tokens from the start of a sentence where a participle opens it: "Meeting on Monday, the council approved …"."""
+_HARD = frozenset(';:()[]«»“”"—–?!…')
+_COMMA = ","
+
+
+class Dating:
+    """Finds what the time expressions of one sentence date."""
+
+    def __init__(self, read: ReadSentence) -> None:
+        """Mark the words of events in a sentence."""
+        self._tokens, self._words = read.tokens, event_lexicon(read.language)
+        self._marks = tuple(self._words.marks(read.tokens))
+
+    def of(self, span: Span) -> frozenset[str]:
+        """The events, and phases of them, that a time expression dates; nothing where none stands near it."""
+        first, last = token_range(self._tokens, span)
+        before = self._stretch(range(first - 1, max(-1, first - 1 - REACH), -1), stops=False, enters=False)
+        fronted = any(mark.first < FRONTED for mark in before.near)
+        following = range(last + 1, min(len(self._tokens), last + 1 + REACH))
+        after = self._stretch(following, stops=bool(before.near), enters=fronted)
+        near = sorted((*before.near.items(), *after.near.items()), key=lambda item: (item[1], item[0].first))
+        events = [mark for mark, _ in near if not mark.label.startswith(PHASE)]
+        joined = {mark.label for mark in events if mark in before.joined | after.joined or fronted}
+        chosen, head = self._chosen(events, joined - {SPEECH, HAPPENING})
+        return frozenset(chosen | self._phases([mark for mark, _ in near], head, first, last))
+
+    def _stretch(self, indices: range, *, stops: bool, enters: bool) -> "_Side":
+        """The marks on one side of a time expression, up to where another clause begins.
+
+        A comma right beside the expression only sets it off, unless the other side `stops` there; after a fronted
+        participle every comma `enters` the main clause.
+        """
+        side, cost, joined, relative = _Side({}, set()), 0, False, False
+        for step, index in enumerate(indices, start=1):
+            norm = self._tokens.norms[index]
+            if norm in self._words.relatives and indices.step < 0 and not side.events:
+                relative = True
+            elif self._parted(norm) or (
+                norm == _COMMA and not (joined or relative or enters) and (stops or step > ADJACENT)
+            ):
+                break
+            cost += COMMA_COST * (norm == _COMMA)
+            joined = joined or norm in self._words.joined
+            for mark in self._marks:
+                if mark.first == index and not (indices.step > 0 and self._words.describes(self._tokens, mark)):
+                    side.near[mark] = step + cost
+                    side.joined.update({mark} if joined else ())
+        return side
+
+    def _parted(self, norm: str) -> bool:
+        return norm in _HARD or norm in self._words.apart
+
+    def _chosen(self, events: Sequence[Mark], joined: set[str]) -> tuple[set[str], Mark | None]:
+        """The nearest event; of harm or misfortune also the misfortunes beside it; and what happens at that moment."""
+        head = next((mark for mark in events if mark.label != HAPPENING), None)
+        if head is None:
+            return ({UNNAMED}, events[0]) if events else (set(), None)
+        if head.label == SPEECH:
+            return {SPEECH}, head
+        norms = self._tokens.norms
+        beside = norms[max(0, head.first - BESIDE) : head.first] + norms[head.end : head.end + 1]
+        if not self._words.another.isdisjoint(beside):
+            return {OTHER}, head
+        misfortunes = {mark.label for mark in events if mark.label in incidents()}
+        return {head.label} | joined | (misfortunes if head.label in HARMS | incidents() else set()), head
+
+    def _phases(self, marks: Sequence[Mark], head: Mark | None, first: int, last: int) -> set[str]:
+        """The phases said right beside the event or the time expression."""
+        spots = [(first, last + 1)] + ([(head.first, head.end)] if head else [])
+        return {
+            mark.label
+            for mark in marks
+            if mark.label.startswith(PHASE)
+            and any(mark.first - end < BESIDE and start - mark.end < BESIDE for start, end in spots)
+        }
+
+
+class _Side(Struct, frozen=True):
+    """The marks on one side of a time expression with their distances, and those that are joined to it."""
+
+    near: dict[Mark, int]
+    joined: set[Mark]
+
+    @property
+    def events(self) -> bool:
+        """Whether anything happens on this side."""
+        return any(not mark.label.startswith(PHASE) for mark in self.near)

@@ -1,0 +1,55 @@
+"""What may be said to happen on a day: the words by which a date's event is known again in another article."""
+
+from msgspec import Struct
+
+
+class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """The `events` section.
+
+    Words of `incidents`, `acts`, `unnamed` and `happening` are compared by their stems, all others as written.
+    """
+
+    incidents: dict[str, frozenset[str]] = {}
+    """Misfortunes of which a story has one: event -> words."""
+
+    unnamed: frozenset[str] = frozenset()
+    """Words for any of `incidents` ("the accident", "la catastrophe")."""
+
+    happening: frozenset[str] = frozenset()
+    """Words that only say that something happens ("took place", "s'est produit")."""
+
+    acts: dict[str, frozenset[str]] = {}
+    """Everything else that has its day: event -> words."""
+
+    forms: dict[str, frozenset[str]] = {}
+    """Words of `acts` whose stem is also another word's ("founded" and "found"): event -> words as written."""
+
+    neutral: frozenset[str] = frozenset()
+    """Phrases that hold a word of an event and name none ("fire service")."""
+
+    another: frozenset[str] = frozenset()
+    """Words beside an event that say another one than the story's is meant ("another", "similaire")."""
+
+    speech: frozenset[str] = frozenset()
+    """Forms of verbs for telling: a day beside one is the day on which something was told."""
+
+    phases: dict[str, frozenset[str]] = {}
+    """Words for a part of what happens: `begin`, `end`, `first`, `second`."""
+
+    joined: frozenset[str] = frozenset()
+    """Words that join what happens at the same moment ("when", "lorsque")."""
+
+    apart: frozenset[str] = frozenset()
+    """Words between two things that happen at two times ("after", "avant"), or of which one tells the other."""
+
+    participles: tuple[str, ...] = ()
+    """Endings of participles: one without an auxiliary of its own tells what a thing has gone through before."""
+
+    bare_participles: tuple[str, ...] = ()
+    """Those of `participles` that are no past tense: without an auxiliary they tell what happens only before a date."""
+
+    rescheduled: frozenset[str] = frozenset()
+    """Words that say that a date was set anew ("postponed", "initialement")."""
+
+    zones: frozenset[str] = frozenset()
+    """Words behind a time of day that say it is not told in the article's own time zone ("GMT", "heure de")."""
