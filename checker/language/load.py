@@ -13,6 +13,7 @@ from checker.language.concepts import Concepts
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
+from checker.language.outcomes import Outcome
 from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.speech import SpeechWords
@@ -36,6 +37,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     concepts: Concepts = Concepts()
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
+    outcomes: dict[str, Outcome] = {}
     labels: Labels = Labels()
     arithmetic: ArithmeticWords = ArithmeticWords()
 
