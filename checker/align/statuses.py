@@ -5,9 +5,11 @@ from itertools import combinations
 
 from checker.align.clusters import complete_link
 from checker.align.facts import make_fact
+from checker.align.outcomes import outcome_facts
 from checker.align.statuses_acts import reversed_acts
 from checker.align.statuses_ground import Ground
 from checker.align.statuses_verdicts import status_verdict
+from checker.kinds.outcomes import OUTCOME
 from checker.kinds.statuses import CUSTODY
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
@@ -22,12 +24,25 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     ground = Ground(assertions)
     blocks: dict[tuple[Kind, str], list[int]] = {}
     for index, assertion in enumerate(assertions):
+        if assertion.attribute.startswith(OUTCOME):
+            continue
         blocks.setdefault((assertion.kind, assertion.attribute), []).append(index)
-    for (kind, _), block in blocks.items():
-        if kind is Kind.ACT:
-            yield from reversed_acts([assertions[i] for i in block], ground)
-        else:
-            yield from _facts(assertions, block, ground)
+    found = [fact for (kind, _), block in blocks.items() for fact in _block_facts(kind, assertions, block, ground)]
+    yield from found
+    told = {_places(fact) for fact in found if fact.verdict is not Verdict.CONSISTENT}
+    yield from (fact for fact in outcome_facts(assertions, ground) if not any(map(_places(fact).issuperset, told)))
+
+
+def _block_facts(kind: Kind, assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:
+    if kind is Kind.ACT:
+        yield from reversed_acts([assertions[i] for i in block], ground)
+    else:
+        yield from _facts(assertions, block, ground)
+
+
+def _places(fact: Fact) -> frozenset[tuple[str, int]]:
+    """The sentences of a fact: what a known predicate shows of them needs not be shown again."""
+    return frozenset((member.article.path, member.sentence.index) for member in fact.members)
 
 
 def _facts(assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:

@@ -57,10 +57,14 @@ class Ground:
     def alike(self, a: frozenset[str], b: frozenset[str]) -> bool:
         """Whether two bags of keys name one thing."""
         common = a & b
-        if _other_names(a, b) or not any(self._rarity[key] >= TELLING or self._themes[key] <= FEW for key in common):
+        if other_names(a, b) or not any(map(self.tells, common)):
             return False
         shared, masses = self._mass(common), sorted((self._mass(a), self._mass(b)))
         return shared >= SHARED * masses[0] and shared >= SPREAD * masses[1]
+
+    def tells(self, key: str) -> bool:
+        """Whether a key tells one thing from another."""
+        return self._rarity[key] >= TELLING or self._themes[key] <= FEW
 
     def _links(self, a: Assertion, b: Assertion) -> bool:
         if not (self.same_event(a, b) or self._stages_of_one(a, b)) or not self._same_thing(a, b):
@@ -88,7 +92,7 @@ class Ground:
         mine, theirs = a.context.adjacent, b.context.adjacent
         if everybody or not mine or not theirs:
             return True
-        return bool(mine & theirs) and not _other_names(mine, theirs)
+        return bool(mine & theirs) and not other_names(mine, theirs)
 
     def _both_said(self, a: Assertion, b: Assertion) -> bool:
         """Whether one of the two articles says both."""
@@ -109,7 +113,7 @@ class Ground:
         return sum(self._rarity[key] for key in keys)
 
 
-def _other_names(a: frozenset[str], b: frozenset[str]) -> bool:
+def other_names(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether both bags of keys hold names, and no name in common."""
     mine, theirs = ({key for key in keys if key.startswith(NAME)} for keys in (a, b))
     return bool(mine and theirs) and mine.isdisjoint(theirs)

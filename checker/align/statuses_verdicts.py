@@ -2,6 +2,7 @@
 
 from checker.align.evolution import before
 from checker.kinds.denials import DONE, NOT_DONE, TO_COME
+from checker.kinds.outcomes import OUTCOME
 from checker.kinds.statuses import ANTERIOR, LASTING
 from checker.model import Assertion, Kind
 from checker.values.labels import Labels
@@ -21,11 +22,31 @@ FINAL = frozenset({"verdict", "level", "vote"})
 """Scales on which one event settles the state: a later article does not tell of a later state."""
 
 
+_TURNING = (
+    *("traffic", "power", "water", "fire-state", "return-home", "survival", "condition-of-patient", "ceasefire"),
+    *("strike", "resignation", "finding", "identification", "talks", "disbursement", "site-closure", "candidacy"),
+    *(
+        "contact",
+        "claim",
+        "membership",
+        "obligation",
+        "share-turn",
+        "charge",
+        "sea",
+        "attendance-size",
+        "interest-rate",
+    ),
+    *("concession", "appeal", "test"),
+)
+TURNING = frozenset(OUTCOME + name for name in _TURNING)
+"""Outcomes that turn while a story goes on: a later article rightly tells another one."""
+
+
 def status_verdict(a: Assertion, b: Assertion) -> Verdict:
     """The verdict on two predications of one thing."""
     if relation(a.value.strict, b.value.strict).meets:
         return Verdict.CONSISTENT
-    if a.attribute in FINAL:
+    if a.attribute in FINAL or (a.attribute.startswith(OUTCOME) and a.attribute not in TURNING):
         return _voiced(a, b)
     earlier, later = (a, b) if before(a, b) else (b, a)
     if before(earlier, later) and _advances(earlier, later):

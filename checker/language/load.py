@@ -14,6 +14,7 @@ from checker.language.events import EventWords
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
+from checker.language.outcomes import Outcome
 from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.speech import SpeechWords
@@ -38,6 +39,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     events: EventWords = EventWords()
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
+    outcomes: dict[str, Outcome] = {}
     labels: Labels = Labels()
     arithmetic: ArithmeticWords = ArithmeticWords()
 

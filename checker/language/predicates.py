@@ -84,3 +84,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     still: frozenset[str] = frozenset()
     """Words that say a state has lasted from before ("toujours", "still")."""
+
+    reported_future: frozenset[str] = frozenset()
+    """Auxiliaries by which reported speech says what is to come ("said he would play")."""
+
+    lacking: frozenset[str] = frozenset()
+    """Words that deny what follows them at once ("without", "sans")."""

@@ -69,6 +69,12 @@ def parts_of_negation(tokens: Tokens, first: int, stop: int, lexicon: PredicateL
     index = first
     while index < stop:
         match = lexicon.denials.at(tokens.norms, index)
-        if match:
+        if match and not _numbers(tokens, index):
             yield index, match[0]
         index += match[1] if match else 1
+
+
+def _numbers(tokens: Tokens, index: int) -> bool:
+    """Whether a word is short for "number": a stop and a figure stand behind it ("No. 2")."""
+    behind = tokens.norms[index + 1 : index + 3]
+    return len(behind) > 1 and behind[0] == "." and behind[1].isdigit()

@@ -1,0 +1,91 @@
+# ruff: noqa: E501 -- two sentences that are compared read best side by side
+"""How things turned out by two articles of one day: what is flagged and, above all, what is not."""
+
+from datetime import date
+
+import pytest
+
+from checker.align.outcomes import INTENDED, PERSONAL, SEVERAL
+from checker.align.statuses_verdicts import TURNING
+from checker.judge.load import load_rules
+from checker.kinds.outcomes import OUTCOME
+from checker.language.load import load
+from checker.model import Article, Finding, Kind, Role, Segment, Span
+from checker.pipeline import check
+from checker.values.days import Days
+
+KINDS = {Kind.STATUS, Kind.POLARITY}
+
+
+def _article(path: str, text: str, lang: str, day: int) -> Article:
+    segment = Segment(Span(0, len(text)), Role.BODY)
+    return Article(
+        path=path, text=text, segments=(segment,), outlet=path, lang=lang, published=Days.on(date(2025, 3, day))
+    )
+
+
+def _findings(*told: tuple[str, str, int]) -> list[Finding]:
+    articles = [_article(f"{index}.txt", text, lang, day) for index, (lang, text, day) in enumerate(told)]
+    return [finding for finding in check(articles, load_rules(())).findings if finding.kind in KINDS]
+
+
+FLAGGED = [
+    ("en", "The march in Orvane passed off peacefully.", "fr", "À Orvane, la manifestation a dégénéré."),
+    ("en", "Marta Quill broke the track record at Orvane.", "en", "At Orvane the track record stood, though Marta Quill came close."),
+    ("fr", "Marta Quill a battu le record de la piste d'Orvane.", "fr", "Le record de la piste d'Orvane tient toujours, Marta Quill ayant fini deuxième."),
+    ("en", "The Kestrel shipyard of Orvane raised its dividend.", "fr", "Le chantier Kestrel d'Orvane a maintenu son dividende."),
+    ("fr", "La commune n'augmentera pas la taxe foncière à Orvane.", "fr", "La taxe foncière augmentera à Orvane."),
+    ("en", "Hugo Lanver has appealed against the ruling.", "en", "Hugo Lanver accepts the ruling and will let the deadline pass."),
+    ("fr", "Hugo Lanver fera appel, dit son avocat.", "fr", "Hugo Lanver ne fera pas appel."),
+    ("en", "The talks in Orvane broke down.", "fr", "À Orvane, les pourparlers ont abouti à un accord."),
+    ("en", "A short circuit started the fire at the Marlow mill.", "en", "The fire at the Marlow mill was started by a cigarette."),
+    ("en", "The ferry struck a rock off Orvane.", "fr", "Au large d'Orvane, le bac a heurté un chalutier."),
+    ("fr", "Ils ont abordé les droits humains à Orvane.", "fr", "À Orvane, pas un mot n'a été dit sur les droits humains."),
+    ("en", "No siren sounded in Orvane before the wave.", "fr", "Les sirènes ont retenti à Orvane avant la vague."),
+    ("en", "Hugo Lanver pleaded guilty.", "en", "Hugo Lanver pleaded not guilty."),
+    ("fr", "La vaccination est obligatoire à Orvane.", "en", "In Orvane vaccination is voluntary."),
+    ("fr", "Le cessez-le-feu tient autour d'Orvane.", "fr", "Le cessez-le-feu a été rompu autour d'Orvane."),
+]  # fmt: skip
+
+SILENT = [
+    ("en", "The march in Orvane passed off peacefully.", "fr", "À Orvane, aucun incident n'a été signalé pendant la manifestation."),
+    ("en", "Kestrel may raise its dividend.", "en", "Kestrel kept its dividend."),
+    ("en", "Will Kestrel raise its dividend?", "en", "Kestrel kept its dividend."),
+    ("en", "Kestrel raised its dividend.", "en", "Marlow kept its dividend."),
+    ("en", "Kestrel raised its dividend and kept its outlook.", "en", "Kestrel raised its dividend."),
+    ("en", "Hugo Lanver will appeal against the ruling.", "en", "Marta Quill accepts the ruling."),
+    ("en", "Another march in Orvane turned violent.", "en", "The march in Orvane was peaceful."),
+    ("en", "The ferry did not hit the rock.", "en", "The ferry struck a trawler."),
+    ("fr", "Le bac n'a heurté qu'un rocher.", "fr", "Le bac a heurté un rocher."),
+    ("en", "Reactor No. 2 tripped but radiation levels remained normal.", "en", "Radiation levels remained normal."),
+    ("en", "In Orvane train services have resumed. Train services to Bressol are suspended.", "en", "Train services in Orvane are suspended."),
+    ("en", "The fire spread to a barn where a cigarette was found.", "en", "A short circuit started the fire."),
+    ("fr", "Le record de la piste a été battu par Marta Quill.", "fr", "Le record du saut tient toujours, dit Hugo Lanver."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "other_lang", "other"), FLAGGED)
+def test_outcomes_that_exclude_each_other(lang: str, text: str, other_lang: str, other: str) -> None:
+    assert _findings((lang, text, 4), (other_lang, other, 4))
+
+
+@pytest.mark.parametrize(("lang", "text", "other_lang", "other"), SILENT)
+def test_outcomes_that_may_both_be_true(lang: str, text: str, other_lang: str, other: str) -> None:
+    assert not _findings((lang, text, 4), (other_lang, other, 4))
+
+
+def test_a_later_article_rightly_tells_that_trains_run_again() -> None:
+    assert not _findings(("en", "Train services are suspended.", 4), ("en", "Train services have resumed.", 5))
+    assert _findings(("en", "Train services have resumed.", 4), ("en", "Train services are still suspended.", 4))
+
+
+def test_both_languages_know_the_same_questions_and_sides() -> None:
+    sides = {
+        code: {name: {*each.beside, *each.alone} for name, each in load(code).outcomes.items()} for code in ("fr", "en")
+    }
+    assert sides["fr"] == sides["en"]
+
+
+def test_what_is_said_of_outcomes_is_said_of_known_ones() -> None:
+    known = {OUTCOME + name for name in load("en").outcomes}
+    assert known >= PERSONAL | SEVERAL | INTENDED | TURNING
