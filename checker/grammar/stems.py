@@ -35,9 +35,14 @@ class Lexicon:
         """Compile `concept -> phrases`; a phrase of two concepts keeps the first by name."""
         self._algorithm = algorithm = language.stemmer
         self._frequent = language.prose.stopwords
+        self._homonyms = language.concepts.homonyms
+        self._exact: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept in sorted(concepts):
             for phrase in sorted(concepts[concept]):
+                if phrase in self._homonyms:
+                    self._exact.setdefault(phrase, concept)
+                    continue
                 keys = stems(phrase, algorithm)
                 self._phrases.setdefault(keys[0], []).append((keys, concept))
         for found in self._phrases.values():
@@ -47,10 +52,10 @@ class Lexicon:
         """The concept that begins at token `index` and how many tokens it takes; None when there is none."""
         norm = tokens.norms[index]
         for keys, concept in self._phrases.get(stem(norm, self._algorithm), ()):
-            frequent_alone = len(keys) == 1 and norm in self._frequent
-            if not frequent_alone and self._matches(tokens, index, keys):
+            apart = len(keys) == 1 and (norm in self._frequent or norm in self._homonyms)
+            if not apart and self._matches(tokens, index, keys):
                 return concept, len(keys)
-        return None
+        return (self._exact[norm], 1) if norm in self._exact else None
 
     def _matches(self, tokens: Tokens, index: int, keys: tuple[str, ...]) -> bool:
         if index + len(keys) > len(tokens):

@@ -75,6 +75,10 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     flags: frozenset[str] = frozenset()
     """Words beside a nationality that say under whose flag or on whose register something is."""
 
+    homonyms: frozenset[str] = frozenset()
+    """Words that share their stem with words of another meaning ("habitation", "habitant"; "import", "important"): they
+    are compared as they are written, so that only a concept that lists them has them."""
+
     happenings: dict[str, frozenset[str]] = {}
     """Notions of things that happen: they say which event a sentence tells of."""
 
