@@ -6,7 +6,7 @@ from checker.align.days import other_event, shared
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
 from checker.grammar.counting import PEOPLE
-from checker.grammar.stems import HAPPENING, RANK
+from checker.grammar.stems import HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
 from checker.kinds.dates import DAY
 from checker.kinds.designations import DESIGNATION, FLAG
@@ -32,8 +32,8 @@ def happenings(context: Context) -> frozenset[str]:
 
 
 def things(context: Context) -> frozenset[str]:
-    """The words with content next to a mention that are no happenings: whose it may be."""
-    return frozenset(key for key in context.heads if not key.startswith(HAPPENING))
+    """The words with content next to a mention that are no happenings, nor the measure's own: whose it may be."""
+    return frozenset(key for key in context.heads if not key.startswith(HAPPENING) and key != SENSE + AGE)
 
 
 def barred(a: Assertion, b: Assertion) -> str | None:

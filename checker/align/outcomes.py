@@ -21,7 +21,18 @@ _PERSONAL = (
 PERSONAL = frozenset(OUTCOME + name for name in _PERSONAL)
 """Outcomes that are somebody's own: where a name is given, it must be one name."""
 _SEVERAL = (
-    *("record", "finding", "auction", "authenticity", "adoption", "topic-trade", "disbursement", "membership", "goal"),
+    *(
+        "record",
+        "finding",
+        "dividend",
+        "auction",
+        "authenticity",
+        "adoption",
+        "topic-trade",
+        "disbursement",
+        "membership",
+        "goal",
+    ),
     *("profit-turn", "sales-turn", "unemployment-turn", "share-turn", "turnout-turn", "condition", "brakes"),
     *("identification", "survival", "condition-of-patient", "resignation", "charge", "test", "selection", "award"),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from checker.align.weights import STORY_NAMELESS, STORY_SHARED, STORY_SLACK
+from checker.align.weights import STORY_ABROAD, STORY_NAMELESS, STORY_OTHERS, STORY_SHARED, STORY_SLACK
 from checker.grammar.stems import HAPPENING, SENSE
 from checker.model import Article, Assertion
 from checker.values.days import Days
@@ -15,8 +15,10 @@ class Stories:
         """Gather the names and notions, and the days, of each article."""
         self._names: dict[str, frozenset[str]] = {}
         self._days: dict[str, Days] = {}
+        self._langs: dict[str, str] = {}
         for assertion in assertions:
             self._names[assertion.article.path] = assertion.context.topic
+            self._langs[assertion.article.path] = assertion.article.lang
             self._days[assertion.article.path] = assertion.context.story
         self._same: dict[tuple[str, str], bool] = {}
 
@@ -31,7 +33,19 @@ class Stories:
         names_a, names_b = self._names[a], self._names[b]
         smaller = min(len(names_a), len(names_b))
         common = names_a & names_b
-        least = STORY_SHARED if any(not key.startswith((SENSE, HAPPENING)) for key in common) else STORY_NAMELESS
-        alike = bool(smaller) and len(common) / smaller >= least
+        alike = bool(smaller) and len(common) / smaller >= self._least(a, b, common)
         days = self._days[a].widened(STORY_SLACK, STORY_SLACK)
         return a == b or (alike and not days.intersection(self._days[b]).empty)
+
+    def _least(self, a: str, b: str, common: frozenset[str]) -> float:
+        """The share of names and notions that two articles of one story have in common, at least."""
+        if _named(common):
+            return STORY_SHARED
+        if self._langs[a] != self._langs[b]:
+            return STORY_ABROAD
+        return STORY_OTHERS if _named(self._names[a]) and _named(self._names[b]) else STORY_NAMELESS
+
+
+def _named(keys: frozenset[str]) -> bool:
+    """Whether there is a name among names and notions."""
+    return any(not key.startswith((SENSE, HAPPENING)) for key in keys)

@@ -104,8 +104,9 @@ tolls spread wider while an event unfolds."""
 STORY_SHARED = 0.15
 """Share of the smaller article's names and notions that the other also has, from which two articles tell one story."""
 
-STORY_NAMELESS = 0.3
-"""The same where no name is shared: two fires are alike, and two languages may name every place in their own way."""
+STORY_ABROAD, STORY_NAMELESS, STORY_OTHERS = 0.245, 0.3, 0.5
+"""The same where no name is shared: across two languages, which may name every place in their own way; where an article
+names nobody; and where each names others, for two fires are alike."""
 
 STORY_SLACK = 2
 """Days by which the days of two articles' stories may miss each other and still be one story."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_lowercase
 
 from checker.grammar.context import around, token_range
 from checker.grammar.reading import Reading, ReadSentence
-from checker.grammar.stems import HAPPENING
+from checker.grammar.stems import HAPPENING, SENSE
 from checker.grammar.tokens import fold
 from checker.language.load import Language, load
 from checker.model import Assertion, Kind, Naming, Span
@@ -81,7 +82,11 @@ def _anchor(read: ReadSentence, start: int, language: Language) -> tuple[int, st
         first, last = token_range(read.tokens, naming.span)
         if first == start:
             thing = read.keys[last + 1] if last + 1 < len(read.tokens) else None
-            return (last + 1, thing) if thing and thing[0].isalpha() else (last, fold(" ".join(naming.tokens)))
+            return (
+                (last + 1, thing)
+                if thing and thing.startswith((SENSE, *ascii_lowercase))
+                else (last, fold(" ".join(naming.tokens)))
+            )
     key = read.keys[start] if start < len(read.tokens) else None
     return (start, key) if key else None
 

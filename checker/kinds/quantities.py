@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.ballots import ballot
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
@@ -31,6 +33,8 @@ OTHER_WINDOW = 6
 """Tokens before a figure among which a word that says so is looked for; right before it, it counts further ones."""
 SINCE = "since"
 """Qualifies the figures of a stretch of time that its sentence begins somewhere: others are of another stretch."""
+WHOLE_WINDOW = 4
+"""Tokens after a figure among which words that name its whole may begin."""
 STOPS = frozenset({".", ";", ":", "!", "?"})
 MARKER_WINDOW = 8
 """Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
@@ -84,7 +88,9 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
     apart = {OTHER} if _of_another(read, first, concepts) else set[str]()
     if found.attribute not in concepts.counted and not concepts.since.isdisjoint(read.tokens.norms):
         apart |= {SINCE}
-    context = around(read, quantity.span, qualifiers=found.qualifiers | apart, part=found.part)
+    context = around(
+        read, quantity.span, qualifiers=found.qualifiers | apart, part=found.part or _of_whole(read, last, concepts)
+    )
     return Assertion(
         kind=KIND,
         attribute=found.attribute,
@@ -97,6 +103,16 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
         attribution=read.attribution,
         context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
     )
+
+
+def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
+    """Whether the whole that a figure is a part of stands behind it: "13 countries of 14"."""
+    for index in range(last + 1, min(last + 1 + WHOLE_WINDOW, len(read.tokens))):
+        length = phrase_from(read.tokens, index, concepts.out_of)
+        whole = read.keys[index + length] if length and index + length < len(read.tokens) else None
+        if whole is not None and whole.startswith(FIGURE):
+            return True
+    return False
 
 
 def _of_another(read: ReadSentence, first: int, concepts: Concepts) -> bool:

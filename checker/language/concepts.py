@@ -88,6 +88,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     parts: frozenset[str] = frozenset()
     """Words after which a figure is a part of the one before ("dont", "including")."""
 
+    out_of: frozenset[str] = frozenset()
+    """Words between a part and the whole that it is of ("treize pays sur quatorze", "13 of 14")."""
+
     planned: frozenset[str] = frozenset()
     """Words that say a thing is to be and is not yet ("doit", "will")."""
 
