@@ -148,6 +148,18 @@ class Context(Struct, frozen=True):
     dated: frozenset[str] = frozenset()
 
 
+class Post(Struct, frozen=True):
+    """An office with what it is of: the folded words of its body or place, the code of its country.
+
+    `settled` says that the words give it to one bearer, now: neither past nor to come, nobody's deputy, not one of several.
+    """
+
+    label: str
+    body: tuple[str, ...] = ()
+    country: str | None = None
+    settled: bool = False
+
+
 class Naming(Struct, frozen=True):
     """A mention of a person, organisation or place by name.
 
@@ -156,7 +168,8 @@ class Naming(Struct, frozen=True):
     `offices` the offices it is given ("prime-minister", "minister-of-defence"; a past one as
     "former-president"), `country` the code of the country the office is of, `nationality` that of the
     country the bearer is said to be from. `sure` says that more than its shape shows a name to be a
-    person's. `span` covers the name alone, `phrase` the name with titles and offices.
+    person's. `span` covers the name alone, `phrase` the name with titles and offices. `posts` are the
+    offices with what they are of.
     """
 
     span: Span
@@ -168,6 +181,7 @@ class Naming(Struct, frozen=True):
     country: str | None = None
     nationality: str | None = None
     sure: bool = False
+    posts: tuple[Post, ...] = ()
 
 
 class Assertion(Struct, frozen=True):

@@ -7,6 +7,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from checker.align.people_offices import current
+from checker.grammar.stems import HAPPENING, SENSE
 from checker.model import Assertion
 from checker.names.parts import Parts, parts_of
 from checker.names.sounds import frame
@@ -68,11 +69,15 @@ def forms_of(mentions: Sequence[Assertion]) -> tuple[Form, ...]:
 
 
 def _company(mentions: Sequence[Assertion]) -> dict[str, frozenset[str]]:
-    """For each article the words of names around its people."""
+    """For each article the words of its names: of the people's sentences, and of the whole."""
     found: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        found[mention.article.path] |= mention.context.entities
-    return {path: frozenset(words) for path, words in found.items()}
+        found[mention.article.path] |= mention.context.entities | mention.context.topic
+    return {path: frozenset(filter(_is_name, words)) for path, words in found.items()}
+
+
+def _is_name(key: str) -> bool:
+    return not key.startswith((SENSE, HAPPENING))
 
 
 def _form(

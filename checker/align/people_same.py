@@ -8,7 +8,7 @@ from checker.align.people_forms import Form, informative
 from checker.align.people_offices import apart, confirms
 from checker.names.alignment import MATCH, Alignment, align, resemblance
 from checker.names.compare import Decision, Difference, NameComparison, compare_names
-from checker.names.parts import Part
+from checker.names.parts import Part, parts_of
 from checker.names.sounds import sound
 from checker.names.words import name_words
 
@@ -48,13 +48,19 @@ def _same(a: Form, b: Form, comparison: NameComparison) -> bool:
         return False
     alignment = align(a.parts, b.parts)
     confirmed = confirms(a.offices, b.offices)
-    if not _shares(a, b, alignment) or not (confirmed or _ordered(a, b, alignment)):
+    if not (_shares(a, b, alignment) or (confirmed and _one_scene(a, b))) or not (confirmed or _ordered(a, b, alignment)):
         return False
     if comparison.kind is Difference.SHORT and _child_of(a, b) and not confirmed:
         return False
-    if comparison.kind is Difference.VARIANT:
+    if comparison.reasons and comparison.kind is not Difference.CORRUPT:
         return _variant(a, b, alignment, confirmed=confirmed)
     return confirmed or comparison.kind is not Difference.CORRUPT
+
+
+def spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the words that differ in two names are at most spellings of one."""
+    alignment = align(parts_of(a), parts_of(b))
+    return not (alignment.spare_left and alignment.spare_right) and all(alike >= NEAR for _, _, alike in alignment.pairs)
 
 
 def _child_of(a: Form, b: Form) -> bool:
@@ -89,11 +95,16 @@ def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool
 
 def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
     """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
-    if not (a.sure or b.sure) or a.words[0] != b.words[0] or not informative(a.words[0]) or a.articles & b.articles:
+    if not (a.sure or b.sure) or a.words[0] != b.words[0] or not informative(a.words[0]):
         return False
     shared = sum(map(informative, set(a.words) & set(b.words)))
     long = all(min(len(x), len(y)) >= LONG for x, y in changed)
-    return (long or shared > 1) and len(a.company & b.company) >= COMPANY
+    return (long or shared > 1) and _one_scene(a, b)
+
+
+def _one_scene(a: Form, b: Form) -> bool:
+    """Whether two forms stand among the same other names, in different articles."""
+    return not a.articles & b.articles and len(a.company & b.company) >= COMPANY
 
 
 def _two_given_names(a: str, b: str) -> bool:

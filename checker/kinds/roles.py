@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.grammar.context import around
 from checker.grammar.reading import Reading, ReadSentence
 from checker.model import Assertion, Kind, Naming
 from checker.names.parts import parts_of
@@ -34,6 +35,6 @@ def _role(reading: Reading, read: ReadSentence, naming: Naming, attribute: str, 
         mention=span,
         sentence=read.sentence,
         attribution=read.attribution,
-        context=read.context,
+        context=around(read, span),
         naming=naming,
     )

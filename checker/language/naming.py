@@ -42,6 +42,12 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     former: frozenset[str] = frozenset()
     """Words that say an office is past ("ancien", "former")."""
 
+    passing: frozenset[str] = frozenset()
+    """Words in an office or before it that leave it to others too, or to another time ("deputy", "outgoing", "a")."""
+
+    somewhere: frozenset[str] = frozenset()
+    """Words that only say what sort of body or place an office is of ("the mayor of the town")."""
+
     qualifiers: frozenset[str] = frozenset()
     """Words between an office and a name that change neither ("civil", "provincial", "acting")."""
 

@@ -132,7 +132,7 @@ def _judged(left: Parts, right: Parts, pairs: tuple[tuple[int, int, float], ...]
         spare_left,
         spare_right,
         tuple(f"{a}/{b}" for a, b in changed),
-        bool(changed),
+        any(not nicknames(a, b) for a, b in changed),
         any(corrupted(a, b) for a, b in changed),
         all(sound(a) == sound(b) for a, b in changed),
     )
@@ -161,6 +161,12 @@ def _glued(left: Parts, right: Parts) -> float:
     if len(left.words) == len(right.words) or _initials_differ(left, right):
         return 0.0
     return SOUND if likeness(left.joined, right.joined) >= GLUED else 0.0
+
+
+def nicknames(a: str, b: str) -> bool:
+    """Whether one word is the short or pet form of the other, or both are of one given name."""
+    known = name_words().pet
+    return not known.get(a, frozenset()).isdisjoint(known.get(b, frozenset()))
 
 
 def corrupted(a: str, b: str) -> bool:

@@ -21,6 +21,8 @@ class NameWords(Struct, frozen=True):
     given: frozenset[str]
     common: frozenset[str]
     alike: dict[str, frozenset[int]]
+    pet: dict[str, frozenset[int]]
+    """The same for short and pet forms alone: whoever is called so is called by both names."""
     connectors: frozenset[str]
     """Small words inside names of organisations."""
     known: frozenset[str]
@@ -45,7 +47,8 @@ def name_words() -> NameWords:
         common=common,
         connectors=_single(word for s in sections for word in s.connectors | s.articles | s.elisions),
         known=given | common,
-        alike=_alike(sections),
+        alike=_numbered([*_pets(sections), *(forms for s in sections for forms in s.equivalents)]),
+        pet=_numbered(_pets(sections)),
     )
 
 
@@ -53,10 +56,12 @@ def _single(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(part) for word in words for part in folds_of(word) if part.isalpha())
 
 
-def _alike(sections: Iterable[NamingWords]) -> dict[str, frozenset[int]]:
+def _pets(sections: Iterable[NamingWords]) -> list[tuple[str, ...]]:
+    return [(name, *forms) for s in sections for name, forms in s.nicknames.items()]
+
+
+def _numbered(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:
     """Each given name with the numbers of the groups of forms it belongs to."""
-    groups = [(name, *forms) for s in sections for name, forms in s.nicknames.items()]
-    groups += [forms for s in sections for forms in s.equivalents]
     found: dict[str, set[int]] = {}
     for number, group in enumerate(groups):
         for name in group:

@@ -8,6 +8,7 @@ from checker.grammar.naming.bearers import Bearing, Surroundings
 from checker.grammar.naming.chains import Chain, chain_at, organisation_end
 from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.naming.offices import offices
+from checker.grammar.naming.posts import posts_of
 from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.sorts import Sort, sort_of, sure_person
 from checker.grammar.naming.titles import titles_of
@@ -69,11 +70,12 @@ def _borne(scene: Scene) -> _Borne:
     taken = {i for title in titles for i in range(title.first, title.last + 1)}
     taken |= {i for post in posts for i in range(post.first, post.inner)}
     surroundings = Surroundings(scene, titles, posts)
-    return list(_shared(scene, [(chain, surroundings.bearing(chain)) for chain in _chains(scene, taken)]))
+    ends = {post.last for post in posts if post.body}
+    return list(_shared(scene, [(chain, surroundings.bearing(chain)) for chain in _chains(scene, taken, ends)]))
 
 
-def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
-    """The name chains of a sentence, organisations with their small inner words."""
+def _chains(scene: Scene, taken: set[int], ends: set[int]) -> Iterator[Chain]:
+    """The name chains of a sentence, organisations with their small inner words, cut where a body's name `ends`."""
     index = 0
     while index < len(scene):
         chain = None if index in taken else chain_at(scene, index)
@@ -83,10 +85,17 @@ def _chains(scene: Scene, taken: set[int]) -> Iterator[Chain]:
         if scene.among(chain.first, "organisation_words"):
             last = organisation_end(scene, chain)
             chain = Chain(chain.first, last, tuple(scene.text(chain.first, last).split()))
+        chain = _cut(scene, chain, ends)
         demonym = scene.phrase(scene.lexicon.adjectives, chain.first)
         if demonym is None:
             yield chain
         index = chain.last + 1 if demonym is None else demonym[1]
+
+
+def _cut(scene: Scene, chain: Chain, ends: set[int]) -> Chain:
+    """The place of an office without the bearer whose name follows it ("le préfet de la Gironde Paul Durand")."""
+    end = next((at for at in range(chain.first, chain.last) if at in ends), None)
+    return chain if end is None else Chain(chain.first, end, tuple(scene.text(chain.first, end).split()))
 
 
 def _shared(scene: Scene, found: list[tuple[Chain, Bearing]]) -> Iterator[tuple[Chain, Bearing]]:
@@ -123,4 +132,5 @@ def _naming(scene: Scene, chain: Chain, bearing: Bearing) -> Naming:
         country=place or next((office.country for office in state if office.country), None),
         nationality=bearing.nationality or next((office.country for office in trades if office.country), None),
         sure=person and sure_person(scene, chain, bearing),
+        posts=posts_of(scene, bearing.offices) if person else (),
     )

@@ -86,6 +86,8 @@ class Lexicon(Struct, frozen=True):
 
 _SETS = (
     "former",
+    "passing",
+    "somewhere",
     "qualifiers",
     "same_office",
     "articles",

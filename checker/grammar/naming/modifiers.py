@@ -29,9 +29,11 @@ class Before:
         self.fields: list[str] = []
         self.country: str | None = None
         self.former = False
+        self.body: tuple[str, ...] = ()
         for _ in range(REACH):
             if not self._step():
                 break
+        self.body = self.body or self._noun_body()
         if scene.among(self.first - 1, "articles") and not scene.capital(self.first - 1):
             self.first -= 1
 
@@ -75,8 +77,16 @@ class Before:
         start = end - 1
         while start > 0 and end - start < LONGEST_BODY and scene.capital(start) and scene.capital(start - 1):
             start -= 1
-        self.first = start
+        self.body, self.first = tuple(scene.tokens.folds[start:end]), start
         return True
+
+    def _noun_body(self) -> tuple[str, ...]:
+        """The capitals in front of an office where languages make compounds of nouns ("Harwick mayor")."""
+        scene = self.scene
+        start = self.first
+        while start > 0 and self.first - start < LONGEST_BODY and scene.word(start - 1) == start - 1:
+            start -= 1
+        return tuple(scene.tokens.folds[start : self.first]) if scene.lexicon.possessive else ()
 
 
 class Behind:
@@ -86,6 +96,7 @@ class Behind:
         self.scene, self.last = scene, after - 1
         self.fields: list[str] = []
         self.country: str | None = None
+        self.body: tuple[str, ...] = ()
         for _ in range(REACH):
             if not (self._adjective() or self._complement()):
                 break
@@ -150,14 +161,46 @@ class Behind:
         if chain is not None:
             organisation = scene.among(chain.first, "organisation_words")
             self.last = organisation_end(scene, chain) if organisation else _before_bearer(scene, chain)
+            self._owned(at)
             return self._acronym()
         end = at
         while end < at + LONGEST_BODY and scene.sign(end).isalpha() and not scene.capital(end):
             if scene.among(end, "never") or scene.phrase(scene.lexicon.titles, end):
                 break
-            end += 1
+            end = self._past_owner(end + 1)
         self.last = max(self.last, end - 1)
+        self._owned(at)
         return False
+
+    def _past_owner(self, at: int) -> int:
+        """The token after a possessive ending at `at`, where one stands ("the traders' association")."""
+        scene, possessive = self.scene, self.scene.lexicon.possessive
+        if not possessive or scene.sign(at) != _APOSTROPHE:
+            return at
+        return at + 1 + (scene.sign(at + 1) == possessive)
+
+    def _owned(self, at: int) -> None:
+        """Note the words from token `at` to the last, and those tied to them, as the body's, unless one is noted."""
+        scene = self.scene
+        words = scene.tokens.folds[at : self._tied(self.last) + 1]
+        telling = (w for w in words if w.isalpha() and len(w) > 1 and w not in scene.lexicon.sets["connectors"])
+        self.body = self.body or tuple(telling)
+
+    def _tied(self, last: int) -> int:
+        """The last token of what more "of" ties to a body ("the committee of the families of the missing")."""
+        scene = self.scene
+        for _ in range(LONGEST_BODY):
+            tie = scene.phrase(scene.lexicon.of, last + 1)
+            if tie is None:
+                break
+            at = tie[1]
+            while scene.sign(at) == _APOSTROPHE or (scene.among(at, "articles") and not scene.capital(at)):
+                at += 1
+            if not scene.sign(at).isalpha() or scene.among(at, "never"):
+                break
+            chain = chain_at(scene, at)
+            last = _before_bearer(scene, chain) if chain else at
+        return last
 
     def _acronym(self) -> bool:
         at = self.last + 1

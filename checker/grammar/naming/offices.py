@@ -22,6 +22,8 @@ class Office(Struct, frozen=True):
     """The token after the head: from there on other names may start."""
     head: str | None = None
     """The portfolio office of the head ("minister"), for `same office` pronouns."""
+    body: tuple[str, ...] = ()
+    """The folded words of the body or place it is of."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -81,6 +83,7 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
         head=head,
+        body=behind.body or before.body,
     )
 
 
@@ -94,6 +97,7 @@ def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
         former=before.former,
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
+        body=behind.body or before.body,
     )
 
 

@@ -1,0 +1,36 @@
+"""Offices with what they are of, and whether the words give them to one bearer now."""
+
+from collections.abc import Sequence
+
+from checker.grammar.naming.offices import Office
+from checker.grammar.naming.scene import Scene
+from checker.model import Post
+
+_HYPHEN = "-"
+YEARS = 3
+"""Tokens after an office among which a figure makes it one of certain years ("mayor from 2001 to 2014")."""
+
+
+def posts_of(scene: Scene, offices: Sequence[Office]) -> tuple[Post, ...]:
+    """The posts that some offices are, one for each field of duty."""
+    return tuple(
+        Post(label, _body(scene, office), office.country, _settled(scene, office))
+        for office in offices
+        for label in office.labels
+    )
+
+
+def _body(scene: Scene, office: Office) -> tuple[str, ...]:
+    """The words of the body, nothing where they only say "of the town"."""
+    return tuple(word for word in office.body if word not in scene.lexicon.sets["somewhere"])
+
+
+def _settled(scene: Scene, office: Office) -> bool:
+    """Whether no word makes the office past, to come, a deputy's, one of several, or its bearer's relative's."""
+    if office.former or office.plural:
+        return False
+    around = range(office.first - 1, office.last + 1)
+    passing = any(scene.among(at, "passing") for at in around) or scene.among(office.last + 1, "passing")
+    owned = scene.phrase(scene.lexicon.of, office.first) or scene.phrase(scene.lexicon.of, office.first - 1)
+    dated = any(scene.sign(at).isdigit() for at in range(office.last + 1, office.last + 1 + YEARS))
+    return not passing and not owned and not dated and scene.sign(office.first - 1) != _HYPHEN
