@@ -151,7 +151,8 @@ class Context(Struct, frozen=True):
 class Post(Struct, frozen=True):
     """An office with what it is of: the folded words of its body or place, the code of its country.
 
-    `settled` says that the words give it to one bearer, now: neither past nor to come, nobody's deputy, not one of several.
+    `settled` says that the words give it to one bearer, now: neither past nor to come, nobody's deputy, not one of
+    several.
     """
 
     label: str

@@ -6,6 +6,7 @@ from naming_sentences import namings
 
 from checker.align.people import name_facts
 from checker.grammar.reading import Reading, ReadSentence
+from checker.grammar.stems import keys
 from checker.grammar.tokens import Tokens, fold
 from checker.kinds import names, roles
 from checker.language.load import load
@@ -26,8 +27,11 @@ def _assertions(number: int, text: str, lang: str) -> list[Assertion]:
     found = tuple(namings(lang, text))
     entities = frozenset(fold(word) for naming in found for word in naming.tokens)
     sentence = Sentence(Span(0, len(text)), 0, 0, Part.BODY)
-    read = ReadSentence(sentence, Tokens(text), namings=found, context=Context(entities=entities))
-    reading = Reading(article, load(lang), (read,))
+    tokens, language = Tokens(text), load(lang)
+    read = ReadSentence(
+        sentence, tokens, keys(tokens, language), lang, namings=found, context=Context(entities=entities)
+    )
+    reading = Reading(article, language, (read,))
     return [*names.extract(reading), *roles.extract(reading)]
 
 

@@ -10,7 +10,7 @@ FRAMES = {
         "Crews from Brockhurst worked in Canal Road after the roof of the Ardley swimming pool came down on Monday. ",
     ),
     "fr": (
-        "Le toit de la piscine de Lormeuil s'est effondré lundi soir. Les pompiers de Sarvigny ont fouillé rue du Canal. ",
+        "Le toit de la piscine de Lormeuil s'est effondré lundi soir. Les pompiers de Sarvigny sont rue du Canal. ",
         "Rue du Canal, les pompiers de Sarvigny étaient lundi soir à la piscine de Lormeuil, au toit effondré. ",
     ),
 }
@@ -38,7 +38,7 @@ def flagged(lang: str, a: str, b: str) -> list[str]:
         ("fr", "Le préfet, Gilles Rambaud, a salué les secours.", "Gilles Rambuteau, le préfet, a salué les secours."),
         ("fr", "La maire de Lormeuil, Odile Marsaudon, pleure.", "Agathe Marsaudon, maire de Lormeuil, pleure."),
         ("fr", "Le procureur de Sarvigny, Gilles Rambaud, enquête.", "Le procureur de Sarvigny, Ali Meziane, enquête."),
-        ("fr", "Le capitaine du navire, Luc Ozanne, est entendu.", "Denis Tavernier, capitaine du navire, est entendu."),
+        ("fr", "Le capitaine du navire, Luc Ozanne, se tait.", "Denis Tavernier, capitaine du navire, se tait."),
         ("fr", "La présidente du tribunal, Ève Lorin, a tranché.", "La présidente du tribunal, Zoé Castel, a tranché."),
     ],
 )

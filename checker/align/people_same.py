@@ -48,7 +48,8 @@ def _same(a: Form, b: Form, comparison: NameComparison) -> bool:
         return False
     alignment = align(a.parts, b.parts)
     confirmed = confirms(a.offices, b.offices)
-    if not (_shares(a, b, alignment) or (confirmed and _one_scene(a, b))) or not (confirmed or _ordered(a, b, alignment)):
+    shares = _shares(a, b, alignment) or (confirmed and _one_scene(a, b))
+    if not shares or not (confirmed or _ordered(a, b, alignment)):
         return False
     if comparison.kind is Difference.SHORT and _child_of(a, b) and not confirmed:
         return False
@@ -60,7 +61,8 @@ def _same(a: Form, b: Form, comparison: NameComparison) -> bool:
 def spelt_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether the words that differ in two names are at most spellings of one."""
     alignment = align(parts_of(a), parts_of(b))
-    return not (alignment.spare_left and alignment.spare_right) and all(alike >= NEAR for _, _, alike in alignment.pairs)
+    spare = alignment.spare_left and alignment.spare_right
+    return not spare and all(alike >= NEAR for _, _, alike in alignment.pairs)
 
 
 def _child_of(a: Form, b: Form) -> bool:
