@@ -16,6 +16,7 @@ from checker.grammar.clauses.denying import denies
 from checker.grammar.speech.wording import vocabulary, words_of
 from checker.grammar.stems import FIGURE
 from checker.grammar.tokens import Tokens
+from checker.kinds.denied import CLAUSE
 from checker.language.load import load
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.values.value import Verdict
@@ -55,13 +56,26 @@ class Saying(Struct, frozen=True):
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
-    """One fact for the sentences of several articles of one story that affirm and deny one thing.
+    """One fact for the sentences of several articles of one story that affirm and deny one thing."""
+    worded, turned = _turned_pairs(assertions)
+    for group in connected(turned):
+        yield _fact(group, turned, worded)
+
+
+def turned_places(assertions: Sequence[Assertion]) -> set[frozenset[tuple[str, int]]]:
+    """The pairs of sentences, by article and index, of which one denies the other."""
+    worded, turned = _turned_pairs(assertions)
+    return {frozenset({_place(worded[i]), _place(worded[j])}) for i, j in turned}
+
+
+def _turned_pairs(assertions: Sequence[Assertion]) -> tuple[list[Assertion], list[tuple[int, int]]]:
+    """The sentences, and the pairs of them of which one denies the other, by their indices.
 
     Quotations are left to those who compare them word by word, known predicates to those who know them.
     """
     stories = Stories(assertions)
     quoted = {_place(each) for each in assertions if each.kind is Kind.QUOTE}
-    judged = {_place(each) for each in assertions if each.kind is Kind.POLARITY}
+    judged = {_place(each) for each in assertions if each.kind is Kind.POLARITY and each.attribute != CLAUSE}
     worded = [each for each in assertions if each.kind is Kind.WORDING and _place(each) not in quoted]
     found = [_saying(each) for each in worded]
     turned = [
@@ -71,8 +85,7 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
         and stories.same(worded[i].article, worded[j].article)
         and not {_place(worded[i]), _place(worded[j])} <= judged
     ]
-    for group in connected(turned):
-        yield _fact(group, turned, worded)
+    return worded, turned
 
 
 def _place(assertion: Assertion) -> tuple[str, int]:

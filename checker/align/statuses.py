@@ -9,6 +9,7 @@ from checker.align.outcomes import outcome_facts
 from checker.align.statuses_acts import reversed_acts
 from checker.align.statuses_ground import Ground
 from checker.align.statuses_verdicts import status_verdict
+from checker.kinds.denied import CLAUSE
 from checker.kinds.outcomes import OUTCOME
 from checker.kinds.statuses import CUSTODY
 from checker.model import Assertion, Fact, Kind
@@ -24,7 +25,7 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     ground = Ground(assertions)
     blocks: dict[tuple[Kind, str], list[int]] = {}
     for index, assertion in enumerate(assertions):
-        if assertion.attribute.startswith(OUTCOME):
+        if assertion.attribute == CLAUSE or assertion.attribute.startswith(OUTCOME):
             continue
         blocks.setdefault((assertion.kind, assertion.attribute), []).append(index)
     found = [fact for (kind, _), block in blocks.items() for fact in _block_facts(kind, assertions, block, ground)]

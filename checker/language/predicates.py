@@ -90,3 +90,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     lacking: frozenset[str] = frozenset()
     """Words that deny what follows them at once ("without", "sans")."""
+
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of infinitives, in languages that tell them by their form: they do not say that an act came about."""
+
+    ceasing: frozenset[str] = frozenset()
+    """Verbs that say that what follows is no longer so ("cesser", "stop")."""

@@ -1,19 +1,64 @@
-"""Whether a whole sentence denies something, as far as its small words tell."""
+"""Whether a sentence, or one of its clauses, denies something, as far as its small words tell."""
 
+from collections.abc import Iterator
+
+from checker.grammar.clauses.clauses import Clause, clauses
 from checker.grammar.clauses.groups import parts_of_negation
-from checker.grammar.clauses.lexicon import predicate_lexicon
+from checker.grammar.clauses.lexicon import PredicateLexicon, predicate_lexicon
 from checker.grammar.phrases import holds
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 
-QUESTION, RESTRICTION, UNCERTAIN = "?", "restriction", "uncertain"
+BESIDE = 3
+"""Tokens before and after a negation among which a word of doubt makes it a doubtful one ("pourrait ne pas")."""
+QUESTION, RESTRICTION, UNCERTAIN, REFUSED = "?", "restriction", "uncertain", "refused"
 
 
 def denies(tokens: Tokens, language: Language) -> bool | None:
     """Whether a sentence has one negation; None where that cannot be told: two, a restriction, a doubt, a question."""
     if QUESTION in tokens.norms or holds(tokens, language.predicates.stages.get(UNCERTAIN, frozenset())):
         return None
-    parts = [part for _, part in parts_of_negation(tokens, 0, len(tokens), predicate_lexicon(language.code))]
+    return _denied(tokens, 0, len(tokens), language)
+
+
+def affirms(tokens: Tokens, language: Language) -> bool:
+    """Whether a sentence denies nothing and doubts nothing, and tells of nothing refused or lacking."""
+    stages = language.predicates.stages
+    refused = holds(tokens, stages.get(REFUSED, frozenset())) or not language.predicates.lacking.isdisjoint(
+        tokens.norms
+    )
+    return not refused and denies(tokens, language) is False
+
+
+def denied_clauses(tokens: Tokens, language: Language) -> Iterator[tuple[Clause, int]]:
+    """The clauses that deny once and without a doubt, each with the token at which its denial begins."""
+    lexicon = predicate_lexicon(language.code)
+    doubts = language.predicates.stages.get(UNCERTAIN, frozenset())
+    for clause in clauses(tokens, language, lexicon):
+        refusal = _refusal(tokens, clause, lexicon)
+        said = _denied(tokens, clause.first, clause.stop, language)
+        if said is None or said is (refusal is not None):
+            continue
+        first = next((at for at, _ in parts_of_negation(tokens, clause.first, clause.stop, lexicon)), clause.first)
+        begin = first if refusal is None else refusal
+        opened = holds(tokens, doubts, clause.first, min(clause.first + 1, begin))
+        if not opened and not holds(
+            tokens, doubts, max(clause.first, begin - BESIDE), min(clause.stop - 1, begin + BESIDE)
+        ):
+            yield clause, begin
+
+
+def _refusal(tokens: Tokens, clause: Clause, lexicon: PredicateLexicon) -> int | None:
+    """The last token of a phrase by which something was declined or failed."""
+    for at in range(clause.first, clause.stop):
+        found = lexicon.stages.at(tokens.norms, at)
+        if found and found[0] == REFUSED:
+            return at + found[1] - 1
+    return None
+
+
+def _denied(tokens: Tokens, first: int, stop: int, language: Language) -> bool | None:
+    parts = [part for _, part in parts_of_negation(tokens, first, stop, predicate_lexicon(language.code))]
     if RESTRICTION in parts:
         return None
     negators, closing = parts.count("negator"), parts.count("no") + parts.count("nobody")
@@ -23,6 +68,6 @@ def denies(tokens: Tokens, language: Language) -> bool | None:
     else:
         clear = negators <= 1 and bool(negators) == bool(closing + negators * parts.count("companion"))
         denied = bool(negators)
-    if not denied and any(norm in language.concepts.negations for norm in tokens.norms):
+    if not denied and any(norm in language.concepts.negations for norm in tokens.norms[first:stop]):
         return None
     return denied if clear else None

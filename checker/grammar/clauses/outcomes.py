@@ -23,7 +23,10 @@ MOST_SIDES = 4
 """Sides of a question of which one is answered by denying another; of more, a denial answers nothing."""
 LACKED = 2
 """Tokens before a phrase among which a word that denies it at once may stand ("sans saisir la cour")."""
-OPEN = frozenset({"uncertain", "attempted"})
+SCOPE = 8
+"""Tokens before a phrase among which the negation that denies it stands: a farther one denies another verb."""
+ATTEMPTED = "attempted"
+OPEN = frozenset({"uncertain", ATTEMPTED})
 """Stages of which a clause does not say whether they came about."""
 _BARRIERS = frozenset(";:()?!—–")
 
@@ -138,7 +141,14 @@ class _Teller:
         if opens and opens[0] in OPEN:
             return opens[0]
         words = range(match.first, match.last + 1)
-        return group.stage or form_stage(tokens, clause, words, self._language, self._lexicon)
+        stage = group.stage or form_stage(tokens, clause, words, self._language, self._lexicon)
+        return ATTEMPTED if stage != PLANNED and self._infinitive(match, group.stage) else stage
+
+    def _infinitive(self, match: Match, stage: str | None) -> bool:
+        """Whether a phrase hangs on an infinitive, or is one, of which nothing says that it came about."""
+        endings, norms = self._language.predicates.infinitive_endings, self._tokens.norms
+        before = match.first > 0 and norms[match.first - 1].endswith(endings)
+        return bool(endings) and (before or (stage is None and norms[match.first].endswith(endings)))
 
     def _denied(self, match: Match, subject: Match, clause: Clause) -> bool | None:
         """Whether the small words around a phrase deny it; None where they do so in part, or twice.
@@ -153,6 +163,8 @@ class _Teller:
         closing = parts.count("no") + parts.count("nobody")
         lacking = self._lacks(match, clause)
         if "restriction" in [part for at, part in outside if at <= match.last + 1] and parts.count("negator") + closing:
+            return None
+        if any(match.first - at > SCOPE for at, part in outside if part != "restriction" and at < match.first):
             return None
         if not self._language.predicates.companions:
             said = parts.count("negator") + closing + lacking
