@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.align.denied_copies import turned_places
 from checker.align.facts import make_fact
-from checker.align.similarity import Rarity
+from checker.align.similarity import Counts
 from checker.align.statuses_ground import other_names
 from checker.align.statuses_verdicts import status_verdict
 from checker.align.stories import Stories
@@ -72,7 +72,7 @@ class _Aligner:
     """Compares denied clauses and affirming sentences of one run."""
 
     def __init__(self, assertions: Sequence[Assertion]) -> None:
-        self._rarity, self._stories = Rarity(assertions), Stories(assertions)
+        self._rarity, self._stories = Counts(assertions).among_all(), Stories(assertions)
         self._denied = [each for each in assertions if each.attribute == CLAUSE]
         self._known = turned_places(assertions)
         self._told: list[Assertion] = [each for each in assertions if each.kind is Kind.WORDING and _affirmed(each)]

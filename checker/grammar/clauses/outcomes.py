@@ -147,8 +147,10 @@ class _Teller:
     def _infinitive(self, match: Match, stage: str | None) -> bool:
         """Whether a phrase hangs on an infinitive, or is one, of which nothing says that it came about."""
         endings, norms = self._language.predicates.infinitive_endings, self._tokens.norms
-        before = match.first > 0 and norms[match.first - 1].endswith(endings)
-        return bool(endings) and (before or (stage is None and norms[match.first].endswith(endings)))
+        before = norms[match.first - 1] if match.first else ""
+        noun = before in self._language.speech.determiners
+        itself = stage is None and not noun and norms[match.first].endswith(endings)
+        return bool(endings) and (before.endswith(endings) or itself)
 
     def _denied(self, match: Match, subject: Match, clause: Clause) -> bool | None:
         """Whether the small words around a phrase deny it; None where they do so in part, or twice.
