@@ -11,6 +11,9 @@ say themselves: many pairs that do not contradict each other do not speak of one
 is an error that an editor would see. A pair counts as flagged when an error or a warning shows words of both texts and
 says that they cannot both be right; of two spellings of a name, or a figure beside a vaguer one, it does not.
 
+The pairs of `pairs.CORPORA` whose second text is a summary of the first are read as a desk reads them, the second text
+as the draft of which the first is the source (`checker run DOC SUMMARY --draft SUMMARY`).
+
 Exit status: 0; 1 when a set is below its goal; 2 when DIR has none of the sets.
 """
 
@@ -26,7 +29,7 @@ from pairs import CORPORA, Pair, read_pairs
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule
 from checker.model import Article, Finding, Role, Segment, Severity, Span
-from checker.pipeline import check
+from checker.pipeline import Options, check
 from checker.values.value import Verdict
 
 LINE = 320
@@ -35,6 +38,8 @@ LOUD = frozenset({Severity.ERROR, Severity.WARNING})
 """Severities that interrupt an editor."""
 CONTRADICTING = frozenset({Verdict.CONFLICT, Verdict.DISPUTED})
 """Verdicts that say that two texts cannot both be right."""
+HYPOTHESIS = "hypothesis"
+"""The path of a pair's second text."""
 PRECISION_GOALS = {"daccord": 0.80, "rte3_fr": 0.80}
 """Share of the flagged pairs that are contradictions, at least."""
 BALANCED_GOALS = {"summedits_news": 0.70}
@@ -92,9 +97,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def flags(pair: Pair, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """The errors and warnings that show words of both texts of a pair."""
-    found = check(
-        [_article("premise", pair.premise, pair.lang), _article("hypothesis", pair.hypothesis, pair.lang)], rules
-    )
+    articles = [_article("premise", pair.premise, pair.lang), _article(HYPOTHESIS, pair.hypothesis, pair.lang)]
+    found = check(articles, rules, Options(draft=HYPOTHESIS if pair.summary else None))
     return tuple(
         each for each in found.findings if each.severity in LOUD and each.verdict in CONTRADICTING and _of_both(each)
     )

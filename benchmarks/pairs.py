@@ -13,7 +13,7 @@ class Corpus(Struct, frozen=True):
     """Where a published set of pairs lies below a data folder, and how to read it.
 
     `premise` and `hypothesis` name the fields of the two texts; `contradiction` is the label of a pair that contradicts
-    itself, any other label is not one.
+    itself, any other label is not one. `summary` says that the second text is a summary of the first.
     """
 
     name: str
@@ -22,24 +22,26 @@ class Corpus(Struct, frozen=True):
     premise: str
     hypothesis: str
     contradiction: str
+    summary: bool = False
 
 
 CORPORA = (
     Corpus("daccord", "daccord/daccord.fr.jsonl", "fr", "premise", "hypothesis", "1"),
     Corpus("rte3_fr", "rte3_fr/rte3.fr.jsonl", "fr", "premise", "hypothesis", "2"),
     Corpus("gqnli_fr", "gqnli_fr/gqnli.fr.jsonl", "fr", "premise", "hypothesis", "2"),
-    Corpus("summedits_news", "summedits_news/summedits_news.en.jsonl", "en", "doc", "summary", "0"),
+    Corpus("summedits_news", "summedits_news/summedits_news.en.jsonl", "en", "doc", "summary", "0", summary=True),
 )
 
 
 class Pair(Struct, frozen=True):
-    """Two texts and whether the second contradicts the first."""
+    """Two texts, whether the second contradicts the first, and whether it is a summary of it."""
 
     id: str
     lang: str
     premise: str
     hypothesis: str
     contradiction: bool
+    summary: bool = False
 
     @property
     def numeric(self) -> bool:
@@ -61,4 +63,5 @@ def _pairs(corpus: Corpus, rows: list[Row]) -> Iterator[Pair]:
             premise=str(row[corpus.premise]),
             hypothesis=str(row[corpus.hypothesis]),
             contradiction=str(row["label"]) == corpus.contradiction,
+            summary=corpus.summary,
         )

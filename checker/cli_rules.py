@@ -52,11 +52,12 @@ def validate(paths: Paths = None) -> None:
 @app.command()
 def test(paths: Paths = None) -> None:  # noqa: PT028 - a command, no test
     """Run the examples of rules, and changes of them that the rules claim to see."""
-    from checker.pipeline import check
+    from checker.pipeline import Options, check
+    from checker.rulebook.articles import draft_of
     from checker.rulebook.describe import told
     from checker.rulebook.trial import test_rules
 
-    trials = test_rules(_rules(paths), check)
+    trials = test_rules(_rules(paths), lambda found, rules: check(found, rules, Options(draft=draft_of(found))))
     typer.echo(told(trials))
     raise typer.Exit(0 if trials.passed else FAILED)
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from checker.align.align import align
 from checker.align.near_copies import with_voices
+from checker.align.unsupported_facts import unsupported_facts
 from checker.extract.assertions import extract_article
 from checker.extract.sentences import split_sentences
 from checker.judge.house import house_facts
@@ -65,7 +66,8 @@ def check(
     assertions = [assertion for _, found in extracted for assertion in found]
     read = tuple(article for article, _ in extracted)
     aligned, misspelt = settled(align(assertions), rules)
-    facts = (*aligned, *house_facts(read, rules, _sentences, misspelt))
+    unsupported = unsupported_facts(read, options.draft, _sentences)
+    facts = (*aligned, *house_facts(read, rules, _sentences, misspelt), *unsupported)
     return Report(
         articles=read,
         unread=tuple(unread),

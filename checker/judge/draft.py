@@ -6,6 +6,7 @@ from pathlib import PurePath
 from msgspec.structs import replace
 
 from checker.judge.fingerprint import compared, fingerprint
+from checker.kinds.wording import UNSUPPORTED
 from checker.language.load import load
 from checker.model import Assertion, Fact, Finding, Kind, Report, Severity
 from checker.values.value import Verdict
@@ -33,10 +34,15 @@ def from_draft(report: Report, draft: str, said: Sequence[Assertion], locale: st
     )
 
 
+def _own_words(finding: Finding) -> bool:
+    """Whether a finding is on words that only the draft has: its rule tells it from the draft's side already."""
+    return any(mention.attribute.startswith(UNSUPPORTED) for mention in finding.evidence)
+
+
 def _told(finding: Finding, draft: str, texts: Mapping[str, str]) -> Finding:
     own = _values(mention for mention in finding.evidence if _in(draft, mention))
     others = _values(mention for mention in finding.evidence if not _in(draft, mention))
-    if not others:
+    if not others or _own_words(finding):
         return finding
     theirs = (texts["voices"].format(sources=", ".join(_outlets(m)), value=m[0].value.text) for m in others)
     mine = ", ".join(mentions[0].value.text for mentions in own)

@@ -125,6 +125,8 @@ class ExampleArticle(Part, frozen=True):
     text: Words
     outlet: str = ""
     published: str = ""
+    draft: bool = False
+    """Whether the others of the example are the sources of this one."""
 
 
 Example = Annotated[tuple[ExampleArticle, ...], Meta(min_length=1)]

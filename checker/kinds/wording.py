@@ -10,6 +10,8 @@ from checker.values.value import Value
 
 KIND = Kind.WORDING
 ATTRIBUTE = "sentence"
+UNSUPPORTED = "unsupported"
+"""Begins the attribute of what a draft says and none of its sources (see `align.unsupported`)."""
 LEAST_CONTENT = 4
 """Content words: shorter sentences are worded alike by chance."""
 

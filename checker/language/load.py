@@ -10,6 +10,7 @@ from msgspec import Struct
 from checker.errors import LanguageError, Place
 from checker.language.arithmetic import ArithmeticWords
 from checker.language.concepts import Concepts
+from checker.language.contrasts import Contrasts
 from checker.language.events import EventWords
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
@@ -40,6 +41,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     outcomes: dict[str, Outcome] = {}
+    contrasts: Contrasts = Contrasts()
     labels: Labels = Labels()
     arithmetic: ArithmeticWords = ArithmeticWords()
 
