@@ -148,6 +148,11 @@ def test_without_a_draft_nothing_is_held_against_anything(lang: str, text: str) 
     assert not unsupported(text, lang, draft=None)
 
 
+def test_a_name_in_several_words_is_one_finding() -> None:
+    (finding,) = unsupported("The inspector, Moira Tennant, warned that the bridge was unsafe for cyclists.", "en")
+    assert finding.evidence[0].quote == "Moira Tennant"
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_a_copy_of_its_source_says_nothing_new(lang: str) -> None:
     assert not unsupported(SOURCES[lang], lang)

@@ -7,7 +7,8 @@ from math import log
 from msgspec import Struct
 
 from checker.grammar.contrasting import Member, contrasting
-from checker.grammar.marks import Mark, confirming, marks
+from checker.grammar.mark import Mark
+from checker.grammar.marks import confirming, marks
 from checker.grammar.stems import keys, stem
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
@@ -84,10 +85,6 @@ class Sources:
     def use(self, word: str, lang: str) -> bool:
         """Whether a source anywhere has a folded word."""
         return stem(word, load(lang).stemmer) in self._stems
-
-    def has(self, key: str) -> bool:
-        """Whether a source anywhere has a key."""
-        return key in self._holders
 
     def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
         """What part of some keys others are, by weight."""

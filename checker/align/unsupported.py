@@ -3,26 +3,31 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.align.sources import Said, Sources, Splitter, said
 from checker.grammar.clauses.denying import denies
 from checker.grammar.contrasting import OPPOSITE, Member, exclude
-from checker.grammar.marks import CALENDAR, NAME, Mark
+from checker.grammar.mark import CALENDAR, NAME, Mark
 from checker.language.load import load
 from checker.model import Article
 
 NEGATION = "negation"
+TOGETHER = 3
+"""Sentences of the sources that one sentence of a draft draws together."""
 LEAST_KEYS = 4
 """Content words of a sentence, at least, that its coverage can be told by."""
 COVERED = 0.6
 """Share of the content words of a sentence that the sources have too, from which the sentence retells them: what a
 reporter adds of his own lies below."""
-RETOLD = 0.3
+RETOLD = 0.4
 """Share by weight that the nearest sentence has, from which a denial denies what it says."""
 DENIAL_NEAR = 3
 """The nearest sentences that must not deny for a denial to be the draft's own."""
 ROUNDED, ROUND_FROM = 0.02, 100
 """How far a figure may lie from a source's, relative to it, and still round it; the least that is rounded."""
+MOST_ALONE = 2
+"""Names, figures and days of one sentence that no source has, at most: a sentence with more is the reporter's own."""
 PLACE_NEW, PLACE_KNOWN = 1, 2
 """Content words around a word of the draft that also stand around its contrary in a source: enough where no source has
 the word, and where one has it elsewhere."""
@@ -53,28 +58,45 @@ def gaps(draft: Article, articles: Sequence[Article], split: Splitter) -> Iterat
     """What the sentences of a draft say that no source says, in reading order."""
     sources = Sources(articles, split)
     for each in said(draft, split):
-        near = sources.nearest(each) if _retells(each, sources) else []
-        if near:
+        near = sources.nearest(each)
+        if near and _retells(each, near):
             yield from _unconfirmed(each, near, sources)
             yield from _turned(each, near, sources)
             yield from _denied(each, near, sources)
 
 
-def _retells(draft: Said, sources: Sources) -> bool:
-    """Whether most of a sentence, names and figures apart, stands in the sources."""
+def _retells(draft: Said, near: Sequence[Said]) -> bool:
+    """Whether most of a sentence, names and figures apart, stands in the sentences nearest to it."""
+    held = frozenset().union(*(each.held for each in near[:TOGETHER]))
     marked = {index for mark in draft.marks for index in range(mark.first, mark.last + 1)}
     plain = [key for index, key in enumerate(draft.keys) if key and index not in marked]
-    return len(plain) >= LEAST_KEYS and sum(map(sources.has, plain)) >= COVERED * len(plain)
+    return len(plain) >= LEAST_KEYS and sum(key in held for key in plain) >= COVERED * len(plain)
 
 
 def _unconfirmed(draft: Said, near: Sequence[Said], sources: Sources) -> Iterator[Gap]:
     """Names that no source has, figures and days that no sentence nearby has."""
     beside = [mark for each in near for mark in each.marks]
     sorts = {mark.sort for mark in beside}
+    alone: list[Mark] = []
     for mark in draft.marks:
         confirmed = sources.confirm(mark) if mark.sort == NAME else _said_beside(mark, beside)
         if not confirmed and (mark.sort in sorts or mark.sort not in CALENDAR):
-            yield Gap(mark.sort, draft, mark.first, mark.last, near[0], 0, len(near[0].tokens) - 1)
+            alone.append(mark)
+    joined = _joined(alone)
+    for mark in joined if len(joined) <= MOST_ALONE else ():
+        yield Gap(mark.sort, draft, mark.first, mark.last, near[0], 0, len(near[0].tokens) - 1)
+
+
+def _joined(alone: Sequence[Mark]) -> list[Mark]:
+    """The marks, with the words of one name in one."""
+    joined: list[Mark] = []
+    for mark in alone:
+        last = joined[-1] if joined else None
+        if last and last.sort == mark.sort == NAME and last.last + 1 == mark.first:
+            joined[-1] = replace(last, last=mark.last)
+        else:
+            joined.append(mark)
+    return joined
 
 
 def _said_beside(mark: Mark, beside: Sequence[Mark]) -> bool:
