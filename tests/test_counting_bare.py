@@ -45,3 +45,19 @@ def test_what_is_counted(lang: str, text: str, words: str, attribute: str) -> No
 @pytest.mark.parametrize(("lang", "text", "words", "attribute"), NOT_COUNTED)
 def test_what_is_not(lang: str, text: str, words: str, attribute: str) -> None:
     assert (words, attribute) not in counted(lang, text)
+
+
+BOTH = "Entre 4.200 personnes, selon la préfecture, et 9.000, selon les syndicats, ont défilé jeudi."
+VOICES = [
+    ("fr", BOTH, "4.200", "prefecture"),
+    ("fr", BOTH, "9.000", "unions"),
+    ("en", "The police counted 4,200 people on Thursday, the unions 9,000 people.", "4,200", "police"),
+    ("en", "The police counted 4,200 people on Thursday, the unions 9,000 people.", "9,000", "unions"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "voice"), VOICES)
+def test_each_figure_has_its_own_voice(lang: str, text: str, words: str, voice: str) -> None:
+    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
+    told = {a.quote: a.attribution for a in checker.extract(article) if a.kind == "quantity"}
+    assert told[words] == voice

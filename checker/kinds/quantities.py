@@ -11,6 +11,7 @@ from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.speech.beside import voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
 from checker.language.concepts import Concepts
@@ -100,7 +101,7 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
         mention=quantity.span,
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
-        attribution=read.attribution,
+        attribution=voice_beside(read.tokens, first, last, reading.language) or read.attribution,
         context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
     )
 
