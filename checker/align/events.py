@@ -15,6 +15,7 @@ from checker.align.rivals import Rivals
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys
 from checker.align.stories import Stories
 from checker.align.weights import (
+    AGREEING,
     BACKGROUND_STORY,
     BLOCK_LIMIT,
     COPIED,
@@ -126,7 +127,8 @@ class _Aligner:
         return grey and self._rivals.outdone_by(a, b, score) >= MARGIN
 
     def _compatible(self, a: int, b: int) -> bool:
-        return self._score(a, b) >= LOOSE * self._threshold(a)
+        share = AGREEING if self._agree(a, b) else LOOSE
+        return self._score(a, b) >= share * self._threshold(a)
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT

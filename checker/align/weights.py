@@ -21,6 +21,9 @@ HEAD = 0.12
 LOOSE = 0.8
 """Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
 
+AGREEING = 0.5
+"""The same share where the other pair agrees: a vague figure in a title keeps no two exact ones apart."""
+
 COPIED = 0.5
 """Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
 
