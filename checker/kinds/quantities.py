@@ -109,6 +109,8 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
     """Whether the whole that a figure is a part of stands behind it: "13 countries of 14"."""
     for index in range(last + 1, min(last + 1 + WHOLE_WINDOW, len(read.tokens))):
+        if not read.tokens.norms[index][0].isalpha():
+            return False
         length = phrase_from(read.tokens, index, concepts.out_of)
         whole = read.keys[index + length] if length and index + length < len(read.tokens) else None
         if whole is not None and whole.startswith(FIGURE):
