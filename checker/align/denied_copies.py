@@ -123,12 +123,12 @@ def _candidates(found: Sequence[Saying]) -> Iterator[tuple[int, int]]:
 
 
 def _turned(one: Saying, other: Saying) -> bool:
-    """Whether the other sentence affirms what the first denies."""
+    """Whether the other sentence affirms what the first denies; what it denies must be said ("she thinks not")."""
     if one.assertion.article.path == other.assertion.article.path or one.figures != other.figures:
         return False
     shared, sizes = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
     alike = shared >= max(LEAST_SHARED, SHORTER * sizes[0], LONGER * sizes[1])
-    affirmed = len(one.denied & other.stems) >= DENIED * len(one.denied)
+    affirmed = bool(one.denied) and len(one.denied & other.stems) >= DENIED * len(one.denied)
     return alike and affirmed and barred(one.assertion, other.assertion) is None
 
 
