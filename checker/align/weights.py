@@ -144,7 +144,7 @@ MANIFOLD = frozenset(
 KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.46}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
-FAMILY = dict.fromkeys(("aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people")
+FAMILY = dict.fromkeys(("=spectators", "aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people")
 """Attributes that another article may tell of as another one: those aboard, or on strike, as so many people."""
 
 BLOCK_LIMIT = 60
