@@ -112,11 +112,12 @@ def _may_be_one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _blocks(holdings: Sequence[Holding]) -> Iterator[Sequence[int]]:
-    """The holders of one office by body, and by each word of their names; never all pairs."""
+    """The holders of one office by body, by each word of their names, and of one that is alone; never all pairs."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, holding in enumerate(holdings):
         keys = {("body", *sorted(holding.post.body), holding.post.country or "")}
         keys |= {("word", frame(word)) for word in holding.words if len(word) > 1}
+        keys |= {("alone",)} if holding.post.label in ALONE else set()
         for key in keys:
             blocks[key].append(index)
     yield from (block for block in blocks.values() if len(block) <= BLOCK)
@@ -142,11 +143,11 @@ def _two_for_one(a: Holding, b: Holding) -> bool:
 
 
 def _one_body(a: Holding, b: Holding) -> bool:
-    """Whether what the office is of can be one thing: the same words or place, or nothing said on one side."""
+    """Whether what the office is of can be one thing: the same words, more or fewer, or one place."""
     if a.post.country and b.post.country and a.post.country != b.post.country:
         return False
     mine, theirs = a.post.body, b.post.body
-    if not mine or not theirs or set(mine) == set(theirs):
+    if a.post.label in ALONE or set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return True
     return same_place(" ".join(mine), " ".join(theirs), a.mention.article.lang, b.mention.article.lang)
 

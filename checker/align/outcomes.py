@@ -116,9 +116,11 @@ def _foretold(a: Assertion, b: Assertion) -> bool:
 
 
 def _both_said(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Assertion]]) -> bool:
-    """Whether one of two articles tells both outcomes, of two things or at two times."""
+    """Whether one of two articles tells both outcomes, of things that no names tell apart, or at two times."""
     return any(
         not _differ(each, other)
-        for each_article, other in ((a, b), (b, a))
-        for each in said[each_article.article.path, each_article.attribute]
+        and each.context.background == own.context.background
+        and not (own.attribute in SEVERAL and other_names(each.context.clause, own.context.clause))
+        for own, other in ((a, b), (b, a))
+        for each in said[own.article.path, own.attribute]
     )
