@@ -48,8 +48,12 @@ SHARED_INCIDENT = 0.3
 SHARED_ACT = 0.2
 """Added when two dates are of one act that a story seldom has twice: a signing, an opening, a payment."""
 
-UNKNOWN_EVENT = 0.2
-"""Taken from the score of two dates of which only one stands by a known event: the other's may be any."""
+YEAR_SLIP = 0.35
+"""Added when two dates of one event differ in nothing but the year: chance seldom makes day and month meet."""
+
+UNKNOWN_EVENT = (0.0, 0.2, 0.1)
+"""Taken from the score of two dates of which none, one or both stand by no known event: it may be any; where both
+do the words around may yet name it."""
 
 ROUGH_APART = 30
 """Minutes between what readers take from two rough times of day ("shortly after ten", "shortly before midnight") from
