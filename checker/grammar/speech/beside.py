@@ -20,7 +20,7 @@ def voice_beside(tokens: Tokens, first: int, last: int, language: Language) -> s
     for index in range(last + 1, min(last + 1 + AFTER, len(tokens))):
         if tokens.norms[index] in STOPS or tokens.norms[index][0].isdigit():
             break
-        length = phrase_from(tokens, index, language.speech.according_to)
+        length = phrase_from(tokens, index, _according(language.code))
         if length:
             return _named(tokens, range(index + length, index + length + NAMED), language)
     voices = _institutions(language.code)
@@ -37,7 +37,7 @@ def _before(tokens: Tokens, first: int, language: Language) -> str | None:
         if norm in STOPS or norm[0].isdigit():
             return None
         if norm in voices:
-            told = any(phrase_until(tokens, at, language.speech.according_to) for at in range(index - 2, index + 1))
+            told = any(phrase_until(tokens, at, _according(language.code)) for at in range(index - 2, index + 1))
             return None if told else voices[norm]
     return None
 
@@ -45,6 +45,11 @@ def _before(tokens: Tokens, first: int, language: Language) -> str | None:
 def _named(tokens: Tokens, among: range, language: Language) -> str | None:
     voices = _institutions(language.code)
     return next((voices[tokens.norms[i]] for i in among if i < len(tokens) and tokens.norms[i] in voices), None)
+
+
+@cache
+def _according(code: str) -> frozenset[str]:
+    return frozenset(load(code).speech.according_to)
 
 
 @cache
