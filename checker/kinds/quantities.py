@@ -86,7 +86,7 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
     concepts = reading.language.concepts
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    apart = {OTHER} if _of_another(read, first, concepts) else set[str]()
+    apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
     if found.attribute not in concepts.counted and not concepts.since.isdisjoint(read.tokens.norms):
         apart |= {SINCE}
     context = around(
@@ -126,6 +126,15 @@ def _of_another(read: ReadSentence, first: int, concepts: Concepts) -> bool:
         if read.tokens.norms[index] in concepts.others:
             return True
     return False
+
+
+def _further(read: ReadSentence, last: int, found: Counted, concepts: Concepts) -> bool:
+    """Whether a figure counts things besides those told: "three other agreements" are four with the first.
+
+    Of people "two others were hurt" is said of those hurt as against those dead, and counts them all.
+    """
+    told = last + 1 < len(read.tokens) and read.tokens.norms[last + 1] in concepts.further
+    return told and found.attribute != PEOPLE and found.attribute not in concepts.counted
 
 
 def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:
