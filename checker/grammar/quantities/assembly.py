@@ -22,7 +22,9 @@ from checker.values.numbers import Interval, Numbers
 from checker.values.value import Value
 
 _SHARE = Unit("fraction", "percent", "%", 100)
-_IMPLIED_UNITS = {FRACTION: _SHARE, RATIO: _SHARE, MULTIPLE: units()["times"]}
+_SHARES_AND_TIMES = (FRACTION, RATIO, MULTIPLE)
+"""Forms that say their own unit."""
+
 _RANGE, _ARTICLE = "range", "article"
 _COUNT, _ORDINAL = "count", "ordinal"
 
@@ -97,7 +99,9 @@ def _quantity(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) ->
     amount = with_age(tokens, amount, hedge.first, words) or amount
     low, measure, concept = amount.low, amount.measure, hedge.concept
     form = measure.number.form
-    unit = measure.unit or _IMPLIED_UNITS.get(form)
+    unit = measure.unit
+    if unit is None and form in _SHARES_AND_TIMES:
+        unit = units()["times"] if form is MULTIPLE else _SHARE
     strict, implied = readings(amount, concept, words)
     if unit is not None:
         exact = strict is implied

@@ -102,10 +102,10 @@ _PASSED = frozenset("/.,()'")
 
 
 def _leftmost(scan: Scan, trigger: int, free: int) -> int:
-    start = trigger
-    known = scan.lexicon.known
-    while start > max(free, trigger - REACH_BACK):
-        fold = scan.folds[start - 1]
+    start, stop = trigger, max(free, trigger - REACH_BACK)
+    known, folds = scan.lexicon.known, scan.folds
+    while start > stop:
+        fold = folds[start - 1]
         if (
             fold not in known
             and not fold[0].isdecimal()
