@@ -82,8 +82,8 @@ class Scan:
         heads = self.known_heads.get(i)
         if heads is None:
             heads = self._kinds(i)
-            if heads & _ARTICLES:
-                heads |= self._kinds(self.skip("joints.article", i))
+            if heads & _ARTICLES and i in self.meanings:
+                heads |= self._kinds(i + self.meanings[i]["joints.article"][1])
             self.known_heads[i] = heads
         return heads
 
