@@ -63,10 +63,6 @@ class Expression(Struct, frozen=True):
         """
         raise NotImplementedError
 
-    def fits_weekday(self, at: Moment) -> bool:  # noqa: ARG002 - most expressions state no weekday
-        """Whether the stated weekday, if there is one, falls on the stated date."""
-        return True
-
     @property
     def publication(self) -> bool:
         """Whether the words date the article itself."""
