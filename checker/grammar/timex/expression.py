@@ -17,6 +17,9 @@ class Tense(StrEnum):
     FUTURE = "future"
     UNKNOWN = "unknown"
 
+    __hash__ = str.__hash__
+    """An enumeration's own hash is slow, and what dates mean is remembered by tense."""
+
 
 class Moment(Struct, frozen=True):
     """From where an expression is understood: one possible publication day, and the tense of its clause."""
