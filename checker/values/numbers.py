@@ -53,7 +53,7 @@ def _ends_after(outer: Interval, inner: Interval) -> bool:
     return outer.high > inner.high
 
 
-class Numbers(Struct, frozen=True, tag="numbers"):
+class Numbers(Struct, frozen=True, tag="numbers", gc=False):
     """A set of numbers, as disjoint intervals in rising order; no interval at all is the empty set."""
 
     intervals: tuple[Interval, ...]
