@@ -8,7 +8,7 @@ from checker.values.days import Days
 from checker.values.value import Value, Verdict
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """Half-open character offsets in an article's text."""
 
     start: int

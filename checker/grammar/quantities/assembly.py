@@ -128,11 +128,17 @@ def _inherent(amount: Amount) -> str | None:
 
 def _in_base(numbers: Numbers, unit: Unit) -> Numbers:
     """The numbers in the base unit, as much wider as the unit itself is vague."""
-    base = numbers.scaled(unit.factor, unit.offset)
-    if not unit.spread:
-        return base
-    return Numbers(tuple(_spread(interval, unit.spread) for interval in base.intervals))
-
-
-def _spread(interval: Interval, spread: float) -> Interval:
-    return Interval(interval.low * (1 - spread), interval.high * (1 + spread), interval.low_open, interval.high_open)
+    factor, offset, spread = unit.factor, unit.offset, unit.spread
+    return Numbers(
+        tuple(
+            [
+                Interval(
+                    (i.low * factor + offset) * (1 - spread),
+                    (i.high * factor + offset) * (1 + spread),
+                    i.low_open,
+                    i.high_open,
+                )
+                for i in numbers.intervals
+            ]
+        )
+    )

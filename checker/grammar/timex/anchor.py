@@ -85,9 +85,11 @@ def fits(expression: Expression, published: Days) -> bool:
     """Whether a stated weekday falls on its date, on any of the possible publication days."""
     if not isinstance(expression, Calendar) or expression.weekday is None:
         return True
-    try:
-        return any(expression.fits_weekday(Moment(day)) for day in (published.first, published.last) if day) or (
-            not published.known and (absolute(expression) is None or expression.fits_weekday(Moment(_FAR_APART[0])))
-        )
-    except (ValueError, OverflowError):
+    if any(_falls(expression, day) for day in (published.first, published.last) if day):
         return True
+    return not published.known and (absolute(expression) is None or _falls(expression, _FAR_APART[0]))
+
+
+def _falls(expression: Calendar, published: date) -> bool:
+    reach = _resolved(expression, Moment(published))
+    return reach is None or expression.fits_weekday(reach.strict)

@@ -48,7 +48,7 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     verbs = [i for i, ending in enumerate(endings, start) if ending is not None or told(i, 0) & _TELLING_KINDS]
     if not verbs:
         return Tense.UNKNOWN
-    found = {_of_word(scan, i) for i in verbs if i != near}
+    found = [_of_word(scan, i) for i in verbs if i != near]
     for tense in _STRONGEST_FIRST:
         if tense in found:
             return tense
