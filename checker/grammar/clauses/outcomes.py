@@ -149,8 +149,8 @@ class _Teller:
         endings, norms = self._language.predicates.infinitive_endings, self._tokens.norms
         before = norms[match.first - 1] if match.first else ""
         noun = before in self._language.speech.determiners
-        itself = stage is None and not noun and norms[match.first].endswith(endings)
-        return bool(endings) and (before.endswith(endings) or itself)
+        own = stage is None and not noun and norms[match.first].endswith(endings)
+        return bool(endings) and (own or before.endswith(endings))
 
     def _denied(self, match: Match, subject: Match, clause: Clause) -> bool | None:
         """Whether the small words around a phrase deny it; None where they do so in part, or twice.
@@ -166,7 +166,7 @@ class _Teller:
         lacking = self._lacks(match, clause)
         if "restriction" in [part for at, part in outside if at <= match.last + 1] and parts.count("negator") + closing:
             return None
-        if any(match.first - at > SCOPE for at, part in outside if part != "restriction" and at < match.first):
+        if any(self._denies_another(at, part, match) for at, part in outside):
             return None
         if not self._language.predicates.companions:
             said = parts.count("negator") + closing + lacking
@@ -176,6 +176,22 @@ class _Teller:
         if "negator" not in parts:
             return None if closing else lacking
         return True if closing + parts.count("companion") and not lacking else None
+
+    def _denies_another(self, at: int, part: str, match: Match) -> bool:
+        """Whether a negation before a phrase is another verb's: one with content stands between ("did not seek")."""
+        if part in {"restriction", "bound"} or at >= match.first:
+            return False
+        if part in {"no", "nobody"}:
+            return match.first - at > SCOPE
+        norms, index = self._tokens.norms, at + 1
+        while index < match.first:
+            staged = self._lexicon.stages.at(norms, index)
+            small = norms[index] in self._language.prose.stopwords or norms[index] in self._language.predicates.inner
+            signs = not norms[index].isalpha() or norms[index].endswith(self._language.predicates.adverb_endings)
+            if not (staged or small or signs):
+                return True
+            index += staged[1] if staged else 1
+        return False
 
     def _own(self, at: int, match: Match) -> bool:
         """Whether a token is one of a phrase's own words, and does not merely stand inside it."""
