@@ -16,6 +16,7 @@ from checker.values.value import Verdict, relation
 
 _PERSONAL = (
     *("survival", "condition-of-patient", "resignation", "charge", "drink", "test", "selection", "candidacy", "plea"),
+    *("sending-off", "coach-future", "capture", "licence-to-drive", "side-of-body", "belt"),
     *("apology", "attendance", "spot-kick", "award", "bail", "concession", "identification"),
 )
 PERSONAL = frozenset(OUTCOME + name for name in _PERSONAL)
@@ -34,6 +35,28 @@ _SEVERAL = (
         "goal",
     ),
     *("profit-turn", "sales-turn", "unemployment-turn", "share-turn", "turnout-turn", "condition", "brakes"),
+    *(
+        "trial-result",
+        "vaccinated",
+        "precedent",
+        "remedy",
+        "vacancy",
+        "decided-in",
+        "weapon",
+        "signal",
+        "speeding",
+        "doors",
+    ),
+    *(
+        "lasting-or-not",
+        "public-hearing",
+        "ballot",
+        "gender-of-child",
+        "side-of-body",
+        "contract-award",
+        "damage",
+        "belt",
+    ),
     *("identification", "survival", "condition-of-patient", "resignation", "charge", "test", "selection", "award"),
 )
 SEVERAL = frozenset(OUTCOME + name for name in _SEVERAL)

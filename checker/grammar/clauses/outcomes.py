@@ -49,9 +49,10 @@ class Told(Struct, frozen=True):
 def outcomes(read: ReadSentence, language: Language) -> Iterator[Told]:
     """The outcomes that a sentence tells, in order: nothing of those of which it tells two sides."""
     found = list(matches(read.tokens, language.code))
-    if any(match.entry.side for match in found):
+    answers = list(_answers(found, read.tokens))
+    if answers:
         teller = _Teller(read, language)
-        told = [each for match, subject in _answers(found, read.tokens) for each in teller.told(match, subject)]
+        told = [each for match, subject in answers for each in teller.told(match, subject)]
         for name in dict.fromkeys(each.outcome for each in told):
             mine = [each for each in told if each.outcome == name]
             if len({each.sides for each in mine}) == 1:
@@ -61,10 +62,11 @@ def outcomes(read: ReadSentence, language: Language) -> Iterator[Told]:
 def _answers(found: list[Match], tokens: Tokens) -> Iterator[tuple[Match, Match]]:
     """The phrases that answer a question, each with what it is about: of several questions the nearest one's."""
     nearest: dict[int, list[tuple[int, Match, Match]]] = {}
+    named = {match.entry.outcome for match in found if match.entry.part == ABOUT}
     for match in found:
         if match.entry.part == ALONE:
             yield match, match
-        elif match.entry.part == BESIDE:
+        elif match.entry.part == BESIDE and match.entry.outcome in named:
             subject = _subject(match, found, tokens)
             if subject is not None:
                 nearest.setdefault(match.first, []).append((_distance(match, subject), match, subject))
