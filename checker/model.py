@@ -8,7 +8,7 @@ from checker.values.days import Days
 from checker.values.value import Value, Verdict
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """Half-open character offsets in an article's text."""
 
     start: int
@@ -152,13 +152,14 @@ class Post(Struct, frozen=True):
     """An office with what it is of: the folded words of its body or place, the code of its country.
 
     `settled` says that the words give it to one bearer, now: neither past nor to come, nobody's deputy, not one of
-    several.
+    several. `sorts` are the sorts of the body ("police").
     """
 
     label: str
     body: tuple[str, ...] = ()
     country: str | None = None
     settled: bool = False
+    sorts: tuple[str, ...] = ()
 
 
 class Naming(Struct, frozen=True):
@@ -170,7 +171,7 @@ class Naming(Struct, frozen=True):
     "former-president"), `country` the code of the country the office is of, `nationality` that of the
     country the bearer is said to be from. `sure` says that more than its shape shows a name to be a
     person's. `span` covers the name alone, `phrase` the name with titles and offices. `posts` are the
-    offices with what they are of.
+    offices with what they are of, `party` the political party its bearer is said to belong to.
     """
 
     span: Span
@@ -183,6 +184,7 @@ class Naming(Struct, frozen=True):
     nationality: str | None = None
     sure: bool = False
     posts: tuple[Post, ...] = ()
+    party: str | None = None
 
 
 class Assertion(Struct, frozen=True):

@@ -73,6 +73,11 @@ VOTES_RIGHT = [
     ("en", "The motion had 17 in favour and nine against. There were 30 members present."),
 ]
 MARGINS_RIGHT = [
+    ("en", "Dana Pell took 5,412 votes to 5,192, overturning a majority of 3,320."),
+    ("en", "The party was defending a majority of 3,320. Dana Pell took 5,412 votes to 5,192."),
+    ("en", "A survey gave her a lead of 900 votes. She took 5,412 votes to 5,192 for her rival."),
+    ("fr", "Elle l'emporte par 3 845 voix contre 3 535, effaçant l'avance de 1 210 voix de son rival."),
+    ("fr", "Il y a six ans, il avait 1 210 voix d'avance. Elle l'emporte par 3 845 voix contre 3 535."),
     ("en", "Ivo Marsh beat Pavel Orlik by 24 seconds. Marsh clocked 2:11:04. Orlik finished in 2:11:28."),
     ("en", "Dana Pell won by 220 votes. She took 5,412 votes to 5,192 for her rival."),
     ("fr", "La maire sortante l'emporte avec une avance de 310 voix : 3 845 contre 3 535."),

@@ -21,6 +21,22 @@ COUNTED = [
     ("en", "Organisers put the crowd along the river route at 80,000.", "80,000", "=spectators"),
     ("fr", "Le nombre de morts de la crue est passé à 34.", "34", "deaths"),
     ("fr", "Ils étaient 12 000 dans la rue selon la préfecture.", "12 000", "people"),
+    ("en", "Twelve villagers were moved to safety in Harlow.", "Twelve", "evacuated"),
+    ("en", "The blast claimed the lives of nine miners near Harlow.", "nine", "deaths"),
+    ("en", "Four climbers escaped unhurt near Harlow.", "Four", "survivors"),
+    ("en", "Eight inmates were rushed to hospital in Harlow.", "Eight", "hospitalised"),
+    ("en", "Nearly 400 mourners filled the church in Harlow.", "Nearly 400", "people"),
+    ("en", "The operator sent 40 power plant engineers to Harlow.", "40", "people"),
+    ("en", "The operator shut three power plants workers had built in Harlow.", "three", "=plant"),
+    ("fr", "Douze villageois ont été mis en sécurité à Brive.", "Douze", "evacuated"),
+    ("fr", "Quatre randonneuses ont réchappé à la tempête à Brive.", "Quatre", "survivors"),
+    ("fr", "Six supporteurs sont sous les verrous à Brive.", "Six", "arrested"),
+    ("fr", "Huit détenus ont été évacués vers l'hôpital de Brive.", "Huit", "hospitalised"),
+    ("fr", "Quelque 400 pèlerins ont rempli la basilique de Brive.", "Quelque 400", "people"),
+    ("en", "A crowd of 12,000 watched the match in Harlow.", "12,000", "=spectators"),
+    ("en", "The firm cut a workforce of 1,200 by half.", "1,200", "employees"),
+    ("fr", "Ils ont joué devant 31 482 spectateurs.", "31 482", "=spectators"),
+    ("en", "The two sides played before 31,482 spectators in Harlow.", "31,482", "=spectators"),
     ("en", "Its workforce in the valley will shrink to 1,200 by June.", "1,200", "employees"),
 ]
 NOT_COUNTED = [
@@ -45,3 +61,19 @@ def test_what_is_counted(lang: str, text: str, words: str, attribute: str) -> No
 @pytest.mark.parametrize(("lang", "text", "words", "attribute"), NOT_COUNTED)
 def test_what_is_not(lang: str, text: str, words: str, attribute: str) -> None:
     assert (words, attribute) not in counted(lang, text)
+
+
+BOTH = "Entre 4.200 personnes, selon la préfecture, et 9.000, selon les syndicats, ont défilé jeudi."
+VOICES = [
+    ("fr", BOTH, "4.200", "prefecture"),
+    ("fr", BOTH, "9.000", "unions"),
+    ("en", "The police counted 4,200 people on Thursday, the unions 9,000 people.", "4,200", "police"),
+    ("en", "The police counted 4,200 people on Thursday, the unions 9,000 people.", "9,000", "unions"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "voice"), VOICES)
+def test_each_figure_has_its_own_voice(lang: str, text: str, words: str, voice: str) -> None:
+    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
+    told = {a.quote: a.attribution for a in checker.extract(article) if a.kind == "quantity"}
+    assert told[words] == voice

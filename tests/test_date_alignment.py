@@ -1,21 +1,49 @@
 """Two days, or two times of day, of one event are told apart; those of two events are left alone."""
 
+from datetime import date
+
 import pytest
 from desk_runs import article
+from msgspec.structs import replace
 
 from checker.judge.load import bundled_rules
+from checker.model import Article
 from checker.pipeline import check
+from checker.values.days import Days
 
 PLACE = {
     "en": "The village of Colby lies on the river Ashe, below the mill of the Tarrant family.",
     "fr": "Le village de Colbert borde l'Aisne, sous le moulin de la famille Tarrant.",
 }
 """What tells two short articles to be of one story."""
+DATES = {"event-date-disagreement", "event-time-disagreement"}
+Told = tuple[str, str]
+"""A language, and what an article in it says."""
 
 APART = [
     (
+        ("en", "The footbridge at Colby gave way on Monday."),
+        ("en", "The collapse of the Colby footbridge on Tuesday shocked the Tarrant family."),
+    ),
+    (
+        ("en", "The footbridge at Colby gave way on Monday evening."),
+        ("fr", "La passerelle de Colby s'est effondrée mardi soir."),
+    ),
+    (
+        ("fr", "La passerelle de Colbert a pris feu lundi."),
+        ("fr", "L'incendie de la passerelle s'est déclaré dimanche, disent les Tarrant."),
+    ),
+    (
         ("fr", "Le drame s'est produit lundi à Colbert."),
         ("fr", "La passerelle de Colbert s'est écroulée dimanche."),
+    ),
+    (
+        ("en", "The bonus of 40p a share is payable on 3 June at the mill."),
+        ("en", "The mill will pay its bonus of 40p a share on 10 June."),
+    ),
+    (
+        ("en", "The footbridge gave way shortly after ten in the evening."),
+        ("en", "The footbridge collapsed a little before midnight."),
     ),
     (
         ("fr", "La passerelle s'est effondrée peu après 22 heures."),
@@ -24,6 +52,10 @@ APART = [
 ]
 
 ALIKE = [
+    (
+        ("en", "The footbridge at Colby gave way on Monday."),
+        ("en", "The mayor said on Tuesday that the footbridge at Colby gave way."),
+    ),
     (
         ("en", "The footbridge at Colby gave way on Monday."),
         ("en", "Another footbridge collapsed in Brill on Tuesday."),
@@ -41,23 +73,66 @@ ALIKE = [
         ("fr", "La grue des Tarrant a levé mardi la passerelle effondrée."),
     ),
     (
+        ("fr", "L'incendie de la grange de Colbert a éclaté lundi."),
+        ("fr", "L'incendie de la grange de Colbert a été maîtrisé mardi."),
+    ),
+    (
         ("fr", "La passerelle s'est effondrée vers 15 heures."),
         ("fr", "La passerelle s'est effondrée à 15 h 25."),
+    ),
+    (
+        (
+            "en",
+            "The side is short of bowlers, so Colby hired Ned Ashby on Monday after dropping its captain Luke Pell.",
+        ),
+        ("en", "It is bad enough for a young side to lose again, and worse that Colby lost Luke Pell on Tuesday."),
+    ),
+]
+
+SLIPS = [
+    (
+        ("fr", "Ce matin sont jugés les Tarrant : l'incendie avait tué deux meuniers le samedi 4 mai 2019."),
+        (
+            "fr",
+            "Un expert craignait pour les meuniers bien avant l'incendie du 4 mai 2018.",
+        ),
+    ),
+    (
+        ("en", "A judge will hear today how two millers were killed in the blast of 4 May 2019."),
+        ("en", "A surveyor had seen the dust and feared for the millers long before the explosion of 4 May 2018."),
     ),
 ]
 
 
-def flagged(one: tuple[str, str], other: tuple[str, str]) -> set[str]:
-    """The rules that flag two articles of one story, each given by its language and what it says."""
-    articles = [article(i, f"{text} {PLACE[lang]}", lang) for i, (lang, text) in enumerate((one, other))]
-    return {finding.rule for finding in check(articles, bundled_rules()).findings}
+def told(number: int, said: Told, published: Days) -> Article:
+    """An article of the story, published on a day."""
+    lang, text = said
+    return replace(article(number, f"{text} {PLACE[lang]}", lang), published=published)
+
+
+def flagged(*articles: Article) -> set[str]:
+    """The rules on dates that flag some articles."""
+    return {finding.rule for finding in check(articles, bundled_rules()).findings} & DATES
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
-def test_two_dates_of_one_event_differ(one: tuple[str, str], other: tuple[str, str]) -> None:
-    assert flagged(one, other) & {"event-date-disagreement", "event-time-disagreement"}
+def test_two_dates_of_one_event_differ(one: Told, other: Told) -> None:
+    tuesday = Days.on(date(2024, 5, 14))
+    assert flagged(told(0, one, tuesday), told(1, other, tuesday))
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE)
-def test_two_dates_of_two_events_do_not(one: tuple[str, str], other: tuple[str, str]) -> None:
-    assert not flagged(one, other) & {"event-date-disagreement", "event-time-disagreement"}
+def test_two_dates_of_two_events_do_not(one: Told, other: Told) -> None:
+    tuesday = Days.on(date(2024, 5, 14))
+    assert not flagged(told(0, one, tuesday), told(1, other, tuesday))
+
+
+@pytest.mark.parametrize(("one", "other"), SLIPS)
+def test_a_wrong_year_of_one_day_is_seen_weeks_later(one: Told, other: Told) -> None:
+    assert flagged(told(0, one, Days.on(date(2024, 5, 14))), told(1, other, Days.on(date(2024, 6, 11))))
+
+
+def test_days_whose_year_is_open_are_one_only_by_their_event() -> None:
+    undated = told(0, ("fr", "De quoi les Tarrant ont-ils parlé le mardi 14 mai ?"), Days.any())
+    dated = told(1, ("fr", "Les Tarrant étaient attendus ce jeudi soir."), Days.on(date(2024, 5, 16)))
+    assert not flagged(undated, dated)

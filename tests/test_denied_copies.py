@@ -37,6 +37,16 @@ COMPATIBLE = [
         "The Ashdale council has repainted the railings of the old fish market.",
         "The Ashdale council has not yet named an architect for the swimming pool.",
     ),
+    (
+        "en",
+        "All the railings need paint, said Dora Pell, the Ashdale town surveyor.",
+        "Dora Pell, who is surveyor to the town of Ashdale, thinks not.",
+    ),
+    (
+        "fr",
+        "Les garde-corps sont à repeindre, dit Dora Pell, géomètre de la ville de Vernolle.",
+        "Dora Pell, qui est géomètre de la ville de Vernolle, ne le croit pas.",
+    ),
 ]
 
 

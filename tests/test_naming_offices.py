@@ -25,6 +25,7 @@ FRENCH = [
         "La sage-femme Awa Traoré et l'infirmier Luc Petit dormaient.",
         {"Awa Traoré": {"midwife"}, "Luc Petit": {"nurse"}},
     ),
+    ("Paul Roche, des hôpitaux de Vérac, préfet de Lozère, a tranché.", {"Paul Roche": {"prefect"}}),
     ("Le maire a salué Paul Roche.", {"Paul Roche": set()}),
     ("Paul Roche a salué le maire.", {"Paul Roche": set()}),
 ]
@@ -37,6 +38,7 @@ ENGLISH = [
     ("The former mayor, Tom Pratt, agreed.", {"Tom Pratt": {"former-mayor"}}),
     ("Its director, Paula Grey, agreed with Sheriff Dan Cole.", {"Paula Grey": {"director"}, "Dan Cole": {"sheriff"}}),
     ("Paula Grey, who chairs the board, agreed.", {"Paula Grey": {"chair"}}),
+    ("Paula Grey, of Holm, the lead investigator, agreed.", {"Paula Grey": {"lead-investigator"}}),
     ("At Holm Creek, a spokesman for the rangers agreed.", {}),
 ]
 

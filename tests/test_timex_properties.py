@@ -26,6 +26,7 @@ DAYS = st.dates(date(1950, 1, 1), date(2080, 12, 31))
 @settings(max_examples=150, deadline=None)
 @given(LANGUAGES, TEXTS, DAYS)
 @example("fr", "avant mardi0prochain", date(2000, 1, 1))
+@example("fr", "fin été dernier", date(2000, 1, 1))
 def test_spans_are_in_order_and_implied_lies_inside_strict(lang: str, text: str, day: date) -> None:
     timexes = find_timexes(Tokens(text), load(lang), Days.on(day))
     assert all(0 <= t.span.start < t.span.end <= len(text) for t in timexes)

@@ -14,6 +14,7 @@ from checker.align.statuses_verdicts import status_verdict
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.denying import affirms
+from checker.grammar.clauses.participants import NAME
 from checker.grammar.phrases import holds
 from checker.grammar.stems import FIGURE, RANK
 from checker.grammar.tokens import Tokens
@@ -140,8 +141,15 @@ def _barred(denied: Assertion, told: Assertion) -> bool:
     )
     others = bool(mine.people and theirs.people) and mine.people.isdisjoint(theirs.people)
     figures = {key for key in mine.clause if key.startswith((FIGURE, RANK))}
-    ended = _ends(denied) is not _ends(told)
+    ended = _ends(denied) is not _ends(told) or _other_subject(denied, told)
     return apart or others or ended or other_names(mine.clause, theirs.sentence) or not figures <= theirs.sentence
+
+
+def _other_subject(denied: Assertion, told: Assertion) -> bool:
+    """Whether the one of whom it is denied is not named in the other sentence, and somebody else is."""
+    subject, theirs = frozenset(denied.subject.split()), told.context.sentence
+    named = frozenset(key for key in theirs if key.startswith(NAME))
+    return bool(subject) and subject.isdisjoint(theirs) and bool(named - denied.context.clause)
 
 
 def _ends(assertion: Assertion) -> bool:

@@ -1,9 +1,10 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
-from checker.align.weights import ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT
+from checker.align.weights import ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
 from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
 from checker.kinds.dates import NIGHT, TIME
 from checker.model import Assertion, Kind
+from checker.values.days import Days
 from checker.values.numbers import Numbers
 
 KINDRED = (
@@ -86,6 +87,14 @@ def times_apart(a: Assertion, b: Assertion) -> bool:
     return rough and gap >= ROUGH_APART
 
 
+def year_slip(a: Assertion, b: Assertion) -> bool:
+    """Whether two days of one event differ in nothing but the year: a slip of the pen."""
+    x, y = (e.value.implied.single if isinstance(e.value.implied, Days) else None for e in (a, b))
+    if x is None or y is None or x == y or not shared(a, b):
+        return False
+    return (x.month, x.day) == (y.month, y.day)
+
+
 def events(a: Assertion) -> frozenset[str]:
     """The events that a date is of, without their phases."""
     return frozenset(name for name in a.context.dated if not name.startswith(PHASE))
@@ -110,12 +119,13 @@ def telling(a: Assertion, b: Assertion) -> float:
     """What an event that both dates are of adds to their likeness, or what it takes that only one names its event."""
     if a.kind is not Kind.DATE:
         return 0.0
-    if a.attribute != NIGHT and bool(events(a)) != bool(events(b)):
-        return -UNKNOWN_EVENT
-    common = shared(a, b)
+    unknown = sum(not events(each) for each in (a, b))
+    if a.attribute != NIGHT and unknown:
+        return -UNKNOWN_EVENT[unknown]
+    common, slipped = shared(a, b), YEAR_SLIP * year_slip(a, b)
     if common & incidents():
-        return SHARED_INCIDENT
-    return SHARED_ACT if common - REPEATED else 0.0
+        return SHARED_INCIDENT + slipped
+    return (SHARED_ACT if common - REPEATED else 0.0) + slipped
 
 
 def _other_phase(a: Assertion, b: Assertion) -> bool:

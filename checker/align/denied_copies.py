@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.align.facts import fingerprint
+from checker.align.evolution import before
+from checker.align.facts import fingerprint, worst
 from checker.align.gates import barred
 from checker.align.shingles import connected
 from checker.align.stories import Stories
@@ -85,7 +86,15 @@ def _turned_pairs(assertions: Sequence[Assertion]) -> tuple[list[Assertion], lis
         and stories.same(worded[i].article, worded[j].article)
         and not {_place(worded[i]), _place(worded[j])} <= judged
     ]
-    return worded, turned
+    return worded, list(_of_one_thing(turned, worded))
+
+
+def _of_one_thing(turned: Sequence[tuple[int, int]], worded: Sequence[Assertion]) -> Iterator[tuple[int, int]]:
+    """The pairs of two articles of which neither affirms and denies it alike: that would be of two things."""
+    both = {index for i, j in turned if worded[i].article.path == worded[j].article.path for index in (i, j)}
+    for i, j in turned:
+        if i not in both and j not in both:
+            yield i, j
 
 
 def _place(assertion: Assertion) -> tuple[str, int]:
@@ -123,25 +132,34 @@ def _candidates(found: Sequence[Saying]) -> Iterator[tuple[int, int]]:
 
 
 def _turned(one: Saying, other: Saying) -> bool:
-    """Whether the other sentence affirms what the first denies."""
-    if one.assertion.article.path == other.assertion.article.path or one.figures != other.figures:
+    """Whether the other sentence affirms what the first denies; what it denies must be said ("she thinks not")."""
+    mine, theirs = one.assertion.context.entities, other.assertion.context.entities
+    if one.figures != other.figures or (mine - theirs and theirs - mine):
         return False
     shared, sizes = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
     alike = shared >= max(LEAST_SHARED, SHORTER * sizes[0], LONGER * sizes[1])
-    affirmed = len(one.denied & other.stems) >= DENIED * len(one.denied)
+    affirmed = bool(one.denied) and len(one.denied & other.stems) >= DENIED * len(one.denied)
     return alike and affirmed and barred(one.assertion, other.assertion) is None
 
 
 def _fact(group: Sequence[int], turned: Sequence[tuple[int, int]], worded: Sequence[Assertion]) -> Fact:
     members = tuple(worded[index] for index in group)
     at = {index: position for position, index in enumerate(group)}
-    pairs = sorted((min(at[i], at[j]), max(at[i], at[j])) for i, j in turned if i in at)
+    pairs = sorted((min(at[i], at[j]), max(at[i], at[j]), _verdict(worded[i], worded[j])) for i, j in turned if i in at)
     return Fact(
         id=fingerprint(Kind.POLARITY, *sorted(each.value.text for each in members)),
         kind=Kind.POLARITY,
         attribute="sentence",
         subject="",
         members=members,
-        pairs=tuple(Pair(i, j, Verdict.CONFLICT) for i, j in pairs),
-        verdict=Verdict.CONFLICT,
+        pairs=tuple(Pair(i, j, verdict) for i, j, verdict in pairs),
+        verdict=worst(verdict for _, _, verdict in pairs),
     )
+
+
+def _verdict(denied: Assertion, affirmed: Assertion) -> Verdict:
+    """A conflict, unless a later article may tell what had not come about before."""
+    language = load(denied.article.lang)
+    norms = Tokens(denied.article.prose, denied.mention).norms
+    lasting = not language.predicates.lasting.isdisjoint(norms)
+    return Verdict.EVOLVES if before(denied, affirmed) and not lasting else Verdict.CONFLICT

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
+from checker.align.weights import FAMILY
 from checker.model import Assertion, Fact, Pair
 from checker.values.value import Value, Verdict
 
@@ -17,19 +18,25 @@ ID_BYTES = 6
 
 
 def make_fact(members: Sequence[Assertion], judge: Callable[[Assertion, Assertion], Verdict]) -> Fact:
-    """The fact of these members, all of one kind and attribute, with the pairs that tell how they stand."""
+    """The fact of these members, all of one kind and family of attributes, with the pairs that tell how they stand."""
     ordered = sorted(members, key=lambda a: (a.article.path, a.mention))
     pairs = tuple(Pair(i, j, judge(ordered[i], ordered[j])) for i, j in _compared(ordered))
-    first = ordered[0]
+    kind, attribute = ordered[0].kind, _attribute(ordered)
     return Fact(
-        id=fingerprint(first.kind, first.attribute, *sorted({a.value.text for a in ordered})),
-        kind=first.kind,
-        attribute=first.attribute,
+        id=fingerprint(kind, attribute, *sorted({a.value.text for a in ordered})),
+        kind=kind,
+        attribute=attribute,
         subject=_subject(ordered),
         members=tuple(ordered),
         pairs=pairs,
         verdict=worst(pair.verdict for pair in pairs),
     )
+
+
+def _attribute(members: Sequence[Assertion]) -> str:
+    """What the members assert; of two names for it the one that says more, whatever the order of the articles."""
+    names = {member.attribute for member in members}
+    return min(names - frozenset(FAMILY.values()) or names)
 
 
 def _subject(members: Sequence[Assertion]) -> str:
@@ -55,9 +62,11 @@ def _compared(members: Sequence[Assertion]) -> list[tuple[int, int]]:
 
 
 def _earliest_and_latest(group: Sequence[int], members: Sequence[Assertion]) -> set[int]:
-    def moment(index: int) -> tuple[str, str]:
+    def moment(index: int) -> tuple[str, str, str, str]:
+        """When it was said; of what was said at one time the same comes first whatever the files are called."""
         article = members[index].article
-        return (article.published.isoformat() or [""])[0], article.timestamp or ""
+        day = (article.published.isoformat() or [""])[0]
+        return day, article.timestamp or "", article.outlet, article.text
 
     return {min(group, key=moment), max(group, key=moment)}
 

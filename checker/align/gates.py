@@ -13,6 +13,7 @@ from checker.kinds.designations import DESIGNATION, FLAG
 from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind, Modality
 from checker.names.places import same_place
+from checker.values.days import Days
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
@@ -143,7 +144,12 @@ def _vague(a: Assertion, b: Assertion) -> bool:
     if a.kind is not Kind.DATE or a.attribute != DAY:
         return False
     counted = Modality.HEDGED in (a.modality, b.modality)
-    return counted or not (precise(a.value) and precise(b.value))
+    return counted or not (precise(a.value) and precise(b.value)) or (_open(a, b) and not shared(a, b))
+
+
+def _open(a: Assertion, b: Assertion) -> bool:
+    """Whether the week or year of one of two days is open: then only their event can tell that they are one."""
+    return any(isinstance(e.value.implied, Days) and len(e.value.implied.ranges) > 1 for e in (a, b))
 
 
 _GATES = (

@@ -28,11 +28,11 @@ SINGLE = frozenset(
         *("mayor", "governor", "prefect", "sub-prefect", "prosecutor", "sheriff", "police-chief", "fire-chief"),
         *("prime-minister", "chancellor", "king", "chief-executive", "chair", "secretary-general", "speaker", "coach"),
         *("chief-of-staff", "commander-in-chief", "referee", "ship-captain", "team-captain", "presiding-judge"),
-        *("coroner", "lead-investigator", "chief-financial-officer", "driver", "pilot"),
+        *("coroner", "lead-investigator", "principal-investigator", "chief-financial-officer", "driver", "pilot"),
     }
 )
 """Offices that one person of a body, or of a story, holds: two whole names for one are two accounts of it."""
-ALONE = frozenset({"referee", "ship-captain", "presiding-judge", "coroner"})
+ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presiding-judge", "coroner"})
 """Offices that a story has one of, even where no body is named."""
 OF_A_BODY = SINGLE | POSTS | {"president", "leader", "spokesperson", "ambassador"}
 """Offices that of one body two people hold whose names have much in common only by a slip."""
@@ -112,11 +112,12 @@ def _may_be_one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _blocks(holdings: Sequence[Holding]) -> Iterator[Sequence[int]]:
-    """The holders of one office by body, and by each word of their names; never all pairs."""
+    """The holders of one office by body, by each word of their names, and of one that is alone; never all pairs."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, holding in enumerate(holdings):
         keys = {("body", *sorted(holding.post.body), holding.post.country or "")}
         keys |= {("word", frame(word)) for word in holding.words if len(word) > 1}
+        keys |= {("alone",)} if holding.post.label in ALONE else set()
         for key in keys:
             blocks[key].append(index)
     yield from (block for block in blocks.values() if len(block) <= BLOCK)
@@ -142,11 +143,11 @@ def _two_for_one(a: Holding, b: Holding) -> bool:
 
 
 def _one_body(a: Holding, b: Holding) -> bool:
-    """Whether what the office is of can be one thing: the same words or place, or nothing said on one side."""
+    """Whether what the office is of can be one thing: the same words, more or fewer, or one place."""
     if a.post.country and b.post.country and a.post.country != b.post.country:
         return False
     mine, theirs = a.post.body, b.post.body
-    if not mine or not theirs or set(mine) == set(theirs):
+    if a.post.label in ALONE or set(mine) <= set(theirs) or set(theirs) <= set(mine):
         return True
     return same_place(" ".join(mine), " ".join(theirs), a.mention.article.lang, b.mention.article.lang)
 

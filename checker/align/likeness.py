@@ -10,6 +10,7 @@ from checker.align.weights import (
     MANIFOLD,
     ONE_HAPPENING,
     OTHER_BEARER,
+    OTHER_VOICE,
     PRIOR,
     SAME_PERSON,
     SCALE,
@@ -53,6 +54,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
         ("one-happening", dated),
         ("small", -small),
         ("other-bearer", -bearer),
+        ("other-voice", -OTHER_VOICE * _other_voice(a, b)),
     )
 
 
@@ -64,6 +66,12 @@ def common(a: Assertion, b: Assertion) -> bool:
     if x is None or y is None or "concept" in (sort(a), sort(b)):
         return False
     return max(x, y) <= SMALL and (sort(a) == "noun" or PEOPLE in (a.attribute, b.attribute))
+
+
+def _other_voice(a: Assertion, b: Assertion) -> bool:
+    """Whether two counts are given by two voices: each is to be held against its own."""
+    counts = a.kind is Kind.QUANTITY and a.attribute not in MEASURES - {PEOPLE}
+    return counts and bool(a.attribution and b.attribution) and a.attribution != b.attribution
 
 
 def _one_head(a: Assertion, b: Assertion) -> bool:

@@ -16,6 +16,7 @@ from checker.values.value import Verdict, relation
 
 _PERSONAL = (
     *("survival", "condition-of-patient", "resignation", "charge", "drink", "test", "selection", "candidacy", "plea"),
+    *("sending-off", "coach-future", "capture", "licence-to-drive", "side-of-body", "belt"),
     *("apology", "attendance", "spot-kick", "award", "bail", "concession", "identification"),
 )
 PERSONAL = frozenset(OUTCOME + name for name in _PERSONAL)
@@ -34,6 +35,28 @@ _SEVERAL = (
         "goal",
     ),
     *("profit-turn", "sales-turn", "unemployment-turn", "share-turn", "turnout-turn", "condition", "brakes"),
+    *(
+        "trial-result",
+        "vaccinated",
+        "precedent",
+        "remedy",
+        "vacancy",
+        "decided-in",
+        "weapon",
+        "signal",
+        "speeding",
+        "doors",
+    ),
+    *(
+        "lasting-or-not",
+        "public-hearing",
+        "ballot",
+        "gender-of-child",
+        "side-of-body",
+        "contract-award",
+        "damage",
+        "belt",
+    ),
     *("identification", "survival", "condition-of-patient", "resignation", "charge", "test", "selection", "award"),
 )
 SEVERAL = frozenset(OUTCOME + name for name in _SEVERAL)
@@ -116,9 +139,11 @@ def _foretold(a: Assertion, b: Assertion) -> bool:
 
 
 def _both_said(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Assertion]]) -> bool:
-    """Whether one of two articles tells both outcomes, of two things or at two times."""
+    """Whether one of two articles tells both outcomes, of things that no names tell apart, or at two times."""
     return any(
         not _differ(each, other)
-        for each_article, other in ((a, b), (b, a))
-        for each in said[each_article.article.path, each_article.attribute]
+        and each.context.background == own.context.background
+        and not (own.attribute in SEVERAL and other_names(each.context.clause, own.context.clause))
+        for own, other in ((a, b), (b, a))
+        for each in said[own.article.path, own.attribute]
     )

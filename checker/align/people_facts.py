@@ -6,9 +6,13 @@ from itertools import combinations
 
 from checker.align.facts import fingerprint, worst
 from checker.align.people_forms import informative
-from checker.align.people_offices import contradict, current
+from checker.align.people_offices import contradict, current, kindred
+from checker.kinds.roles import BODY, NATIONALITY, PARTY, RANK
 from checker.model import Assertion, Fact, Kind, Pair
+from checker.names.alignment import MATCH, resemblance
 from checker.names.compare import Difference, NameComparison, compare_names
+from checker.names.parts import Part
+from checker.names.places import same_place
 from checker.values.value import Verdict
 
 _VERDICTS = {
@@ -110,9 +114,28 @@ def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]
 
 
 def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> Verdict:
-    if one.attribute == "nationality":
-        clash = not a & b
+    if one.attribute in (NATIONALITY, PARTY):
+        clash = not a & b and not kindred(a, b)
+    elif one.attribute == RANK:
+        clash = one.article.lang == other.article.lang and not a & b and not kindred(a, b)
+    elif one.attribute == BODY:
+        clash = _two_bodies(one, other, a, b)
     else:
         clash = contradict(current(a), current(b)) and any(map(informative, one.subject.split()))
     near = not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
     return Verdict.CONFLICT if clash and near else Verdict.CONSISTENT
+
+
+def _two_bodies(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two articles give one office of two bodies: the office is the same, the body is not."""
+    mine, theirs = (dict(label.split(":") for label in labels) for labels in (a, b))
+    shared = mine.keys() & theirs.keys()
+    langs = one.article.lang, other.article.lang
+    return bool(shared) and all(_apart(mine[post], theirs[post], *langs) for post in shared)
+
+
+def _apart(mine: str, theirs: str, lang: str, other: str) -> bool:
+    """Whether two bodies have no sort in common, nor are two spellings of one place."""
+    a, b = set(mine.split("+")), set(theirs.split("+"))
+    alike = any(resemblance(Part(x), Part(y)) >= MATCH for x in a for y in b)
+    return not alike and not kindred(frozenset(a), frozenset(b)) and not same_place(mine, theirs, lang, other)

@@ -33,6 +33,40 @@ NEIGHBOURS = (
 """Fields that governments often put into one ministry, so that articles name it by the one or the other."""
 CARE = frozenset({"doctor", "nurse", "midwife"})
 """Trades of care: a doctor may direct or teach, but is no nurse."""
+LAW = frozenset({"lawyer", "judge"})
+"""The bar and the bench: nobody sits on both."""
+MAYOR = "mayor"
+TOWN = frozenset({"mayor", "prefect", "sub-prefect", "prosecutor", "judge", "police-chief", "fire-chief"})
+"""Offices of one town that mayors do not hold besides."""
+KINDRED = (
+    frozenset({"general", "division-general", "brigade-general", "lieutenant-general", "marshal"}),
+    frozenset({"colonel", "lieutenant-colonel"}),
+    frozenset({"commander", "captain", "major", "lieutenant-colonel"}),
+    *(
+        frozenset({"officer", rank})
+        for rank in ("inspector", "sergeant", "police-superintendent", "captain", "soldier")
+    ),
+    *(frozenset({"officer", rank}) for rank in ("lieutenant", "colonel", "commander", "major")),
+    frozenset({"soldier", "sergeant"}),
+    frozenset({"republican", "les-republicains"}),
+    frozenset({"centrist", "modem", "udi", "horizons", "renaissance", "les-republicains"}),
+    frozenset({"christian-democrat", "democrat"}),
+    frozenset({"christian-democrat", "conservative"}),
+    frozenset({"liberal-democrat", "liberal", "democrat"}),
+    frozenset({"les-republicains", "conservative"}),
+    frozenset({"labour", "socialist"}),
+    frozenset({"insoumis", "communist"}),
+    frozenset({"ndp", "democrat"}),
+    frozenset({"radical", "socialist"}),
+    frozenset({"renaissance", "modem", "horizons"}),
+    frozenset({"hospital", "university"}),
+    frozenset({"police", "brigade"}),
+    frozenset({"brigade", "coastguard"}),
+    frozenset({"army", "coastguard"}),
+    frozenset({"families", "union"}),
+    frozenset({"union", "club"}),
+)
+"""Ranks, parties and sorts of bodies that articles take for each other without a mistake."""
 MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
 """Offices with a field of duty: two different fields exclude each other."""
 OF = "-of-"
@@ -59,6 +93,11 @@ def contradict(a: frozenset[str], b: frozenset[str]) -> bool:
     return not a & b and any(_exclude(x, y, POSTS) for x in a for y in b)
 
 
+def kindred(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether some rank or party of `a` is one that articles call by one of `b`."""
+    return any({x, y} <= group for x in a for y in b for group in KINDRED)
+
+
 def confirms(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two similar names bear one telling office."""
     return bool((a & b) - VAGUE)
@@ -72,7 +111,14 @@ def _exclude(a: str, b: str, full_time: frozenset[str]) -> bool:
         fields = {a.partition(OF)[2], b.partition(OF)[2]}
         return len(fields) == 1 or (len(heads) == 1 and not any(fields <= group for group in NEIGHBOURS))
     posts = {office for office in (a, b) if not _ministry(office)}
-    return posts <= full_time or {a, b} <= CARE or _deputy(a, b) or _deputy(b, a)
+    return (
+        posts <= full_time
+        or {a, b} <= CARE
+        or {a, b} <= LAW
+        or ({a, b} <= TOWN and MAYOR in (a, b))
+        or _deputy(a, b)
+        or _deputy(b, a)
+    )
 
 
 def _deputy(a: str, b: str) -> bool:

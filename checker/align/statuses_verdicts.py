@@ -36,7 +36,7 @@ _TURNING = (
         "attendance-size",
         "interest-rate",
     ),
-    *("concession", "appeal", "test"),
+    *("concession", "appeal", "test", "coach-future"),
 )
 TURNING = frozenset(OUTCOME + name for name in _TURNING)
 """Outcomes that turn while a story goes on: a later article rightly tells another one."""

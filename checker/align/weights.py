@@ -21,6 +21,9 @@ HEAD = 0.12
 LOOSE = 0.8
 """Share of the threshold that the other pairs of two clusters must reach for the strongest pair to merge them."""
 
+AGREEING = 0.5
+"""The same share where the other pair agrees: a vague figure in a title keeps no two exact ones apart."""
+
 COPIED = 0.5
 """Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
 
@@ -45,8 +48,12 @@ SHARED_INCIDENT = 0.3
 SHARED_ACT = 0.2
 """Added when two dates are of one act that a story seldom has twice: a signing, an opening, a payment."""
 
-UNKNOWN_EVENT = 0.2
-"""Taken from the score of two dates of which only one stands by a known event: the other's may be any."""
+YEAR_SLIP = 0.35
+"""Added when two dates of one event differ in nothing but the year: chance seldom makes day and month meet."""
+
+UNKNOWN_EVENT = (0.0, 0.2, 0.1)
+"""Taken from the score of two dates of which none, one or both stand by no known event: it may be any; where both
+do the words around may yet name it."""
 
 ROUGH_APART = 30
 """Minutes between what readers take from two rough times of day ("shortly after ten", "shortly before midnight") from
@@ -60,6 +67,9 @@ SLIP_WORDS = 0.15
 
 OTHER_BEARER = 0.15
 """Taken from the score of two counts of people who are called by two nouns: councillors here, delegates there."""
+
+OTHER_VOICE = 0.2
+"""Taken from the score of two counts that two voices give: the police's is first held against the police's."""
 
 SAME_PERSON = 0.25
 """Added when two ages, times or terms stand by the name of one person."""
@@ -138,7 +148,7 @@ MANIFOLD = frozenset(
 KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.46}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
-FAMILY = dict.fromkeys(("aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people")
+FAMILY = dict.fromkeys(("=spectators", "aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people")
 """Attributes that another article may tell of as another one: those aboard, or on strike, as so many people."""
 
 BLOCK_LIMIT = 60

@@ -131,6 +131,9 @@ def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], grammar: _Gr
         if key is not None and not key.startswith((FIGURE, RANK, DAY)) and norm not in concepts.auxiliaries:
             if norm not in concepts.adjectives_before:
                 run.append(index)
+        elif run and _inside(norm, key, grammar):
+            if norm.endswith(concepts.plural_endings or ("",)):
+                return run[-1]
         elif run or norm not in concepts.linkers | {"'"} | concepts.adjectives_before:
             break
     if not run or not concepts.plural_endings:
@@ -138,6 +141,11 @@ def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], grammar: _Gr
     plural = next((i for i in run if tokens.norms[i].endswith(concepts.plural_endings)), None)
     verb = plural is None and _acts(tokens, start, grammar) and not grammar.counted.at(tokens, start)
     return None if verb else run[0] if plural is None else plural
+
+
+def _inside(norm: str, key: str | None, grammar: _Grammar) -> bool:
+    """Whether a token is a further word of a phrase that stands for one notion ("plant" of "power plant workers")."""
+    return key is None and len(norm) > 1 and norm.isalpha() and norm not in grammar.language.prose.stopwords
 
 
 def _predicate(tokens: Tokens, first: int, last: int, grammar: _Grammar) -> str | None:

@@ -12,7 +12,7 @@ from checker.values.value import Value
 __all__ = ["Naming", "Quantity", "ReadSentence", "Reading", "Timex"]
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A number expression: its two readings, its unit if it has one, and the words it is made of.
 
     `dimension` is "count" for a bare number and else what the unit measures: "money", "percent", "length",
@@ -33,7 +33,7 @@ class Quantity(Struct, frozen=True):
     hedge: str | None = None
 
 
-class Timex(Struct, frozen=True):
+class Timex(Struct, frozen=True, gc=False):
     """A date expression: TimeML's timex, with its days as sets.
 
     `grain` is "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "part"

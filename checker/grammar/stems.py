@@ -31,11 +31,16 @@ def stems(phrase: str, algorithm: str) -> tuple[str, ...]:
 class Lexicon:
     """Phrases that stand for concepts, found by their stems; the longest phrase wins."""
 
-    def __init__(self, concepts: Mapping[str, Iterable[str]], language: Language) -> None:
-        """Compile `concept -> phrases`; a phrase of two concepts keeps the first by name."""
+    def __init__(
+        self, concepts: Mapping[str, Iterable[str]], language: Language, homonyms: frozenset[str] = frozenset()
+    ) -> None:
+        """Compile `concept -> phrases`; a phrase of two concepts keeps the first by name.
+
+        `homonyms` are words that match as they are written and not by their stems.
+        """
         self._algorithm = algorithm = language.stemmer
         self._frequent = language.prose.stopwords
-        self._homonyms = language.concepts.homonyms
+        self._homonyms = homonyms
         self._exact: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for concept in sorted(concepts):
@@ -69,7 +74,7 @@ def senses(code: str) -> Lexicon:
     language = load(code)
     notions = {SENSE + name: words for name, words in language.concepts.senses.items()}
     happenings = {HAPPENING + name: words for name, words in language.concepts.happenings.items()}
-    return Lexicon({**notions, **happenings}, language)
+    return Lexicon({**notions, **happenings}, language, language.concepts.homonyms)
 
 
 def keys(tokens: Tokens, language: Language) -> tuple[str | None, ...]:

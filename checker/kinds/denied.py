@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.grammar.clauses.clauses import Clause
 from checker.grammar.clauses.denying import REFUSED, denied_clauses
-from checker.grammar.clauses.participants import named_keys
+from checker.grammar.clauses.participants import NAME, named_keys
 from checker.grammar.clauses.stages import anterior
 from checker.grammar.context import earlier, governing_timex
 from checker.grammar.phrases import holds
@@ -62,6 +62,10 @@ def _denying_words(code: str) -> frozenset[str]:
 
 def _assertion(clause: Clause, begin: int, keys: list[str | None], read: ReadSentence, reading: Reading) -> Assertion:
     tokens, words = read.tokens, reading.language.predicates
+    keys = [
+        None if norm in _denying_words(reading.language.code) else key
+        for norm, key in zip(tokens.norms, keys, strict=True)
+    ]
     mention = _trimmed(clause, read)
     planned = holds(tokens, words.stages.get("planned", frozenset()), clause.first, clause.stop - 1)
     labels = Labels.of(NOT_TO_COME if planned else NOT_DONE)
@@ -71,7 +75,7 @@ def _assertion(clause: Clause, begin: int, keys: list[str | None], read: ReadSen
     return Assertion(
         kind=Kind.POLARITY,
         attribute=CLAUSE,
-        subject="",
+        subject=" ".join(sorted(key for key in keys[clause.first : begin] if key and key.startswith(NAME))),
         value=Value(reading.article.text[mention.start : mention.end], labels, labels),
         article=reading.article,
         mention=mention,

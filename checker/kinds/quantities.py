@@ -11,6 +11,7 @@ from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.speech.beside import voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
 from checker.language.concepts import Concepts
@@ -85,7 +86,7 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
     concepts = reading.language.concepts
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    apart = {OTHER} if _of_another(read, first, concepts) else set[str]()
+    apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
     if found.attribute not in concepts.counted and not concepts.since.isdisjoint(read.tokens.norms):
         apart |= {SINCE}
     context = around(
@@ -100,7 +101,7 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
         mention=quantity.span,
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
-        attribution=read.attribution,
+        attribution=voice_beside(read.tokens, first, last, reading.language) or read.attribution,
         context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
     )
 
@@ -108,6 +109,8 @@ def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
     """Whether the whole that a figure is a part of stands behind it: "13 countries of 14"."""
     for index in range(last + 1, min(last + 1 + WHOLE_WINDOW, len(read.tokens))):
+        if not read.tokens.norms[index][0].isalpha():
+            return False
         length = phrase_from(read.tokens, index, concepts.out_of)
         whole = read.keys[index + length] if length and index + length < len(read.tokens) else None
         if whole is not None and whole.startswith(FIGURE):
@@ -123,6 +126,15 @@ def _of_another(read: ReadSentence, first: int, concepts: Concepts) -> bool:
         if read.tokens.norms[index] in concepts.others:
             return True
     return False
+
+
+def _further(read: ReadSentence, last: int, found: Counted, concepts: Concepts) -> bool:
+    """Whether a figure counts things besides those told: "three other agreements" are four with the first.
+
+    Of people "two others were hurt" is said of those hurt as against those dead, and counts them all.
+    """
+    told = last + 1 < len(read.tokens) and read.tokens.norms[last + 1] in concepts.further
+    return told and found.attribute != PEOPLE and found.attribute not in concepts.counted
 
 
 def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.grammar.context import around
+from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.reading import Reading, ReadSentence
 from checker.model import Assertion, Kind, Naming
 from checker.names.parts import parts_of
@@ -10,17 +11,40 @@ from checker.values.labels import Labels
 from checker.values.value import Value
 
 KIND = Kind.ROLE
-OFFICE, NATIONALITY = "office", "nationality"
+OFFICE, NATIONALITY, RANK, PARTY, BODY = "office", "nationality", "rank", "party", "body"
+OF_BODIES = frozenset(
+    {"spokesperson", "director", "leader", "president", "chair", "chief-executive", "secretary-general"}
+)
+"""Offices of which the body says as much as the head: who speaks for the police does not speak for the court."""
+
+MAYOR = "mayor"
+"""The office of which the town says as much as the head."""
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """For every person named: one assertion for the offices together, one for the nationality."""
+    """For every person named: one assertion for the offices together, one each for origin, rank, party and body."""
+    ranks = lexicon(reading.language.code).rank_concepts
     for read in reading.sentences:
         for naming in read.namings:
             if naming.offices:
                 yield _role(reading, read, naming, OFFICE, naming.offices)
             if naming.nationality and naming.sort == "person":
                 yield _role(reading, read, naming, NATIONALITY, (naming.nationality,))
+            if ranked := tuple(title for title in naming.titles if title in ranks):
+                yield _role(reading, read, naming, RANK, ranked)
+            if naming.party:
+                yield _role(reading, read, naming, PARTY, (naming.party,))
+            if bodies := tuple(dict.fromkeys(_bodies(naming))):
+                yield _role(reading, read, naming, BODY, bodies)
+
+
+def _bodies(naming: Naming) -> Iterator[str]:
+    """The offices that a name is given in bodies, each with the sort of the body or the town it is of."""
+    for post in naming.posts:
+        if post.label in OF_BODIES and post.sorts:
+            yield f"{post.label}:{'+'.join(post.sorts)}"
+        elif post.label == MAYOR and post.settled and len(post.body) == 1:
+            yield f"{post.label}:{post.body[0]}"
 
 
 def _role(reading: Reading, read: ReadSentence, naming: Naming, attribute: str, labels: tuple[str, ...]) -> Assertion:

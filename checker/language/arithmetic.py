@@ -78,6 +78,9 @@ class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     versus: Phrases = frozenset()
     """Between two scores ("contre", "to")."""
 
+    others: Phrases = frozenset()
+    """Near a margin that is another contest's: last time's, overturned, defended, forecast."""
+
 
 class Votes(Struct, frozen=True, forbid_unknown_fields=True):
     """Words after the figures of a vote."""
@@ -93,8 +96,14 @@ class Votes(Struct, frozen=True, forbid_unknown_fields=True):
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tie an age or a stretch of time to a date."""
 
-    births: Phrases = frozenset()
-    """Before the day somebody was born on."""
+    born: Phrases = frozenset()
+    """Participles before the day or the place of somebody's birth."""
+
+    aged: Phrases = frozenset()
+    """Words between a name and its bearer's age ("aged", "âgé de")."""
+
+    pronouns: Phrases = frozenset()
+    """Pronouns of one person as a subject."""
 
     deaths: Phrases = frozenset()
     """Words that say an age is of another time than the article's."""

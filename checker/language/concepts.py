@@ -118,6 +118,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     others: frozenset[str] = frozenset()
     """Words that say another thing of the same sort is meant ("another", "previous")."""
 
+    further: frozenset[str] = frozenset()
+    """Words right after a figure that count things besides those told ("three other agreements")."""
+
     clause_openers: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns that begin a clause."""
 

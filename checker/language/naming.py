@@ -51,6 +51,12 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: frozenset[str] = frozenset()
     """Words between an office and a name that change neither ("civil", "provincial", "acting")."""
 
+    parties: dict[str, tuple[str, ...]] = {}
+    """Political parties: concept to the names, adjectives and acronyms that tie somebody to one."""
+
+    body_sorts: dict[str, tuple[str, ...]] = {}
+    """Sorts of bodies that nobody speaks for or heads at once: concept to the nouns of such bodies."""
+
     clauses: dict[str, tuple[str, ...]] = {}
     """Relative clauses and participles that give the name beside them an office: concept to phrases ("who chairs")."""
 

@@ -96,3 +96,6 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     ceasing: frozenset[str] = frozenset()
     """Verbs that say that what follows is no longer so ("cesser", "stop")."""
+
+    bounds: frozenset[str] = frozenset()
+    """Words that bound a figure ("moins de", "more than"): what is denied with them is the bound."""

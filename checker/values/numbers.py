@@ -10,7 +10,7 @@ REL_TOL = 1e-9
 """Two bounds closer than this, relative to their size, are the same bound: conversions round."""
 
 
-class Interval(Struct, frozen=True):
+class Interval(Struct, frozen=True, gc=False):
     """The numbers from `low` to `high`; infinite ends are `-inf` and `inf`, and count as open."""
 
     low: float
@@ -21,15 +21,20 @@ class Interval(Struct, frozen=True):
     @property
     def empty(self) -> bool:
         """Whether no number lies in the interval."""
-        if isclose(self.low, self.high, rel_tol=REL_TOL):
+        low, high = self.low, self.high
+        if isclose(low, high, rel_tol=REL_TOL):
             return self.low_open or self.high_open
-        return self.low > self.high
+        return low > high
 
     def meet(self, other: "Interval") -> "Interval":
         """The numbers in both intervals (maybe an empty interval)."""
         low, low_open = max((self.low, self.low_open), (other.low, other.low_open))
         high, high_closed = min((self.high, not self.high_open), (other.high, not other.high_open))
         return Interval(low, high, low_open, not high_closed)
+
+    def scaled(self, factor: float, offset: float) -> "Interval":
+        """Every number times `factor` (above 0) plus `offset`."""
+        return Interval(self.low * factor + offset, self.high * factor + offset, self.low_open, self.high_open)
 
     def within(self, other: "Interval") -> bool:
         """Whether every number of this interval lies in the other."""
@@ -48,7 +53,7 @@ def _ends_after(outer: Interval, inner: Interval) -> bool:
     return outer.high > inner.high
 
 
-class Numbers(Struct, frozen=True, tag="numbers"):
+class Numbers(Struct, frozen=True, tag="numbers", gc=False):
     """A set of numbers, as disjoint intervals in rising order; no interval at all is the empty set."""
 
     intervals: tuple[Interval, ...]
@@ -64,8 +69,10 @@ class Numbers(Struct, frozen=True, tag="numbers"):
     ) -> "Numbers":
         """The numbers from `low` to `high`; None leaves that end without bound."""
         bottom, top = (-inf if low is None else low), (inf if high is None else high)
-        interval = Interval(bottom, top, low_open or low is None, high_open or high is None)
-        return cls(() if interval.empty else (interval,))
+        low_open, high_open = low_open or low is None, high_open or high is None
+        interval = Interval(bottom, top, low_open, high_open)
+        whole = bottom <= top and not (low_open or high_open)
+        return cls((interval,) if whole or not interval.empty else ())
 
     @property
     def hull(self) -> tuple[float | None, float | None]:
@@ -90,10 +97,9 @@ class Numbers(Struct, frozen=True, tag="numbers"):
 
     def scaled(self, factor: float, offset: float = 0.0) -> "Numbers":
         """Every number times `factor` (above 0) plus `offset`: a unit conversion."""
-        scaled = [
-            Interval(i.low * factor + offset, i.high * factor + offset, i.low_open, i.high_open) for i in self.intervals
-        ]
-        return Numbers(tuple(scaled))
+        if len(self.intervals) == 1:
+            return Numbers((self.intervals[0].scaled(factor, offset),))
+        return Numbers(tuple([i.scaled(factor, offset) for i in self.intervals]))
 
     def plus(self, other: "Numbers") -> "Numbers":
         """Every sum of a number of this set and one of the other, as one interval (Minkowski hull)."""

@@ -24,7 +24,7 @@ class Verdict(StrEnum):
     CONFLICT = "conflict"
 
 
-class Value(Struct, frozen=True):
+class Value(Struct, frozen=True, gc=False):
     """What words say, as two sets: `strict` is all a careful reader could defend, `implied` what a reader takes.
 
     `implied` lies inside `strict`. `unit` names what is measured ("EUR", "km", "death"); None has no unit.

@@ -6,6 +6,7 @@ from itertools import pairwise
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike
+from checker.grammar.context import earlier
 from checker.grammar.tokens import fold
 from checker.values.numbers import Numbers
 
@@ -16,6 +17,8 @@ BETWEEN_SCORES = 4
 """Tokens between two scores that are set against each other, at most."""
 BESIDE = 3
 """Tokens between a margin and the word that makes it one, at most."""
+AROUND = 9
+"""Tokens on either side of a margin among which a word makes it another contest's."""
 LEAST_VOTES = 10
 """Scores below this are results of matches, which are told in many ways."""
 
@@ -45,8 +48,15 @@ def _margins(line: Line) -> Iterator[Figure]:
             continue
         led = phrase_until(line.tokens, figure.first, words.led)
         followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)
-        if led or followed is not None:
+        if (led or followed is not None) and not _of_another(line, figure):
             yield figure
+
+
+def _of_another(line: Line, margin: Figure) -> bool:
+    """Whether a margin is that of another contest: the one before, a forecast, one that is wiped out."""
+    low, high = margin.first - AROUND, margin.last + 1 + AROUND
+    before = earlier(line.read.context.days, line.read.context.story)
+    return before or phrase_within(line.tokens, low, high, line.language.arithmetic.comparisons.others) is not None
 
 
 def _times(lines: Sequence[Line]) -> Mapping[str, list[Timed]]:

@@ -11,7 +11,7 @@ from checker.language.load import Language
 
 BESIDE = 3
 """Tokens before and after a negation among which a word of doubt makes it a doubtful one ("pourrait ne pas")."""
-QUESTION, RESTRICTION, UNCERTAIN, REFUSED = "?", "restriction", "uncertain", "refused"
+QUESTION, RESTRICTION, BOUND, UNCERTAIN, REFUSED = "?", "restriction", "bound", "uncertain", "refused"
 
 
 def denies(tokens: Tokens, language: Language) -> bool | None:
@@ -59,9 +59,9 @@ def _refusal(tokens: Tokens, clause: Clause, lexicon: PredicateLexicon) -> int |
 
 def _denied(tokens: Tokens, first: int, stop: int, language: Language) -> bool | None:
     parts = [part for _, part in parts_of_negation(tokens, first, stop, predicate_lexicon(language.code))]
-    if RESTRICTION in parts:
-        return None
     negators, closing = parts.count("negator"), parts.count("no") + parts.count("nobody")
+    if {RESTRICTION, BOUND} & set(parts) and negators + closing:
+        return None
     if not language.predicates.companions:
         clear = negators + closing <= 1
         denied = bool(negators + closing)

@@ -51,7 +51,7 @@ class PredicateLexicon(Struct, frozen=True):
     stages: Phrases
     ongoing: Phrases
     denials: Phrases
-    """`negator`, `nobody`, `no`, `companion`, `restriction`: the parts of a negation."""
+    """`negator`, `nobody`, `no`, `companion`, `restriction`, `bound`: the parts of a negation."""
     openers: frozenset[str]
     predicates: frozenset[str]
     """The stems with which a phrase of `acts` or `states` begins."""
@@ -130,6 +130,7 @@ def _denials(language: Language) -> dict[str, frozenset[str]]:
         "no": words.no,
         "companion": words.companions - words.no - nobody,
         "restriction": words.restrictions,
+        "bound": words.bounds,
     }
 
 

@@ -39,7 +39,7 @@ def denial(
     if "restriction" in inside | after:
         return Denial.UNCLEAR if "negator" in inside else None
     said = _said(before, inside, after, paired=bool(language.predicates.companions))
-    if said and refused:
+    if said and (refused or "bound" in inside | after):
         return Denial.UNCLEAR
     return Denial.NOT if refused else said
 

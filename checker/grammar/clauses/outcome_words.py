@@ -45,11 +45,12 @@ def sides() -> dict[str, tuple[str, ...]]:
 def matches(tokens: Tokens, code: str) -> Iterator[Match]:
     """The phrases in a sentence: of those of one outcome and part that overlap, the first and longest."""
     language = load(code)
+    present = frozenset(stem(norm, language.stemmer) for norm in tokens.norms)
     free: dict[tuple[str, bool], int] = {}
     for index, norm in enumerate(tokens.norms):
         for entry in _begun(norm, code):
             told = (entry.outcome, entry.part == ABOUT)
-            if free.get(told, 0) <= index:
+            if free.get(told, 0) <= index and present.issuperset(entry.stems):
                 last = _ends(tokens, index, entry.stems, language)
                 if last is not None:
                     free[told] = last + 1

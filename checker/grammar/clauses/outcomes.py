@@ -49,9 +49,10 @@ class Told(Struct, frozen=True):
 def outcomes(read: ReadSentence, language: Language) -> Iterator[Told]:
     """The outcomes that a sentence tells, in order: nothing of those of which it tells two sides."""
     found = list(matches(read.tokens, language.code))
-    if any(match.entry.side for match in found):
+    answers = list(_answers(found, read.tokens))
+    if answers:
         teller = _Teller(read, language)
-        told = [each for match, subject in _answers(found, read.tokens) for each in teller.told(match, subject)]
+        told = [each for match, subject in answers for each in teller.told(match, subject)]
         for name in dict.fromkeys(each.outcome for each in told):
             mine = [each for each in told if each.outcome == name]
             if len({each.sides for each in mine}) == 1:
@@ -61,10 +62,11 @@ def outcomes(read: ReadSentence, language: Language) -> Iterator[Told]:
 def _answers(found: list[Match], tokens: Tokens) -> Iterator[tuple[Match, Match]]:
     """The phrases that answer a question, each with what it is about: of several questions the nearest one's."""
     nearest: dict[int, list[tuple[int, Match, Match]]] = {}
+    named = {match.entry.outcome for match in found if match.entry.part == ABOUT}
     for match in found:
         if match.entry.part == ALONE:
             yield match, match
-        elif match.entry.part == BESIDE:
+        elif match.entry.part == BESIDE and match.entry.outcome in named:
             subject = _subject(match, found, tokens)
             if subject is not None:
                 nearest.setdefault(match.first, []).append((_distance(match, subject), match, subject))
@@ -149,8 +151,8 @@ class _Teller:
         endings, norms = self._language.predicates.infinitive_endings, self._tokens.norms
         before = norms[match.first - 1] if match.first else ""
         noun = before in self._language.speech.determiners
-        itself = stage is None and not noun and norms[match.first].endswith(endings)
-        return bool(endings) and (before.endswith(endings) or itself)
+        own = stage is None and not noun and norms[match.first].endswith(endings)
+        return bool(endings) and (own or before.endswith(endings))
 
     def _denied(self, match: Match, subject: Match, clause: Clause) -> bool | None:
         """Whether the small words around a phrase deny it; None where they do so in part, or twice.
@@ -166,7 +168,7 @@ class _Teller:
         lacking = self._lacks(match, clause)
         if "restriction" in [part for at, part in outside if at <= match.last + 1] and parts.count("negator") + closing:
             return None
-        if any(match.first - at > SCOPE for at, part in outside if part != "restriction" and at < match.first):
+        if any(self._denies_another(at, part, match) for at, part in outside):
             return None
         if not self._language.predicates.companions:
             said = parts.count("negator") + closing + lacking
@@ -176,6 +178,22 @@ class _Teller:
         if "negator" not in parts:
             return None if closing else lacking
         return True if closing + parts.count("companion") and not lacking else None
+
+    def _denies_another(self, at: int, part: str, match: Match) -> bool:
+        """Whether a negation before a phrase is another verb's: one with content stands between ("did not seek")."""
+        if part in {"restriction", "bound"} or at >= match.first:
+            return False
+        if part in {"no", "nobody"}:
+            return match.first - at > SCOPE
+        norms, index = self._tokens.norms, at + 1
+        while index < match.first:
+            staged = self._lexicon.stages.at(norms, index)
+            small = norms[index] in self._language.prose.stopwords or norms[index] in self._language.predicates.inner
+            signs = not norms[index].isalpha() or norms[index].endswith(self._language.predicates.adverb_endings)
+            if not (staged or small or signs):
+                return True
+            index += staged[1] if staged else 1
+        return False
 
     def _own(self, at: int, match: Match) -> bool:
         """Whether a token is one of a phrase's own words, and does not merely stand inside it."""

@@ -8,6 +8,7 @@ from checker.grammar.naming.bearers import Bearing, Surroundings
 from checker.grammar.naming.chains import Chain, chain_at, organisation_end
 from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.naming.offices import offices
+from checker.grammar.naming.parties import party_beside
 from checker.grammar.naming.posts import posts_of
 from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.sorts import Sort, sort_of, sure_person
@@ -133,4 +134,12 @@ def _naming(scene: Scene, chain: Chain, bearing: Bearing) -> Naming:
         nationality=bearing.nationality or next((office.country for office in trades if office.country), None),
         sure=person and sure_person(scene, chain, bearing),
         posts=posts_of(scene, bearing.offices) if person else (),
+        party=_party(scene, chain, bearing) if person else None,
     )
+
+
+def _party(scene: Scene, chain: Chain, bearing: Bearing) -> str | None:
+    """The party that is told beside the name or with its bearer's offices, unless they are past."""
+    beside = party_beside(scene, bearing.first, bearing.last) or party_beside(scene, chain.first, chain.last)
+    told = (office.party for office in bearing.offices if office.party and not office.former)
+    return beside or next(told, None)

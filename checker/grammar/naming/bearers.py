@@ -11,6 +11,8 @@ from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.titles import Title
 
 _COMMA = ","
+LONGEST_ORIGIN = 6
+"""Tokens after a comma within which a name or the next comma ends what tells where somebody is from."""
 
 
 class Bearing(Struct, frozen=True):
@@ -38,7 +40,8 @@ class Surroundings:
     def bearing(self, chain: Chain) -> Bearing:
         """What is told of the bearer of the name `chain`, before and after it."""
         first, titles, offices = self._before(chain.first)
-        placed = not titles and not offices and self.scene.among(first - 1, "place_prepositions")
+        located = self.scene.among(first - 1, "place_prepositions") or self._of_origin(first)
+        placed = not titles and not offices and located
         last, after = (chain.last, []) if placed else self._after(chain.last, bearing=bool(offices))
         offices = [*offices, *after]
         self.bound |= {office.first for office in offices}
@@ -79,11 +82,27 @@ class Surroundings:
         office = self.ending.get(end)
         return office if office and office.first not in self.bound else None
 
-    def _after(self, last: int, *, bearing: bool) -> tuple[int, list[Office]]:
-        """The offices in apposition after the name."""
+    def _of_origin(self, first: int) -> bool:
+        """Whether a name tells where somebody named before it is from: "Jane Doe, of Leeds, the coroner"."""
+        for at in range(first - 1, max(0, first - 1 - LONGEST_ORIGIN), -1):
+            if self.scene.sign(at) == _COMMA:
+                return self.scene.phrase(self.scene.lexicon.of, at + 1) is not None
+        return False
+
+    def _past_origin(self, last: int) -> int:
+        """The last token of where the bearer is from, between two commas after the name; of the name if nothing is."""
+        if self.scene.sign(last + 1) == _COMMA and self.scene.phrase(self.scene.lexicon.of, last + 2):
+            for at in range(last + 3, last + 3 + LONGEST_ORIGIN):
+                if self.scene.sign(at) == _COMMA:
+                    return at - 1
+        return last
+
+    def _after(self, name: int, *, bearing: bool) -> tuple[int, list[Office]]:
+        """The offices in apposition after the name that ends at token `name`."""
+        last = self._past_origin(name)
         office = self.starting.get(last + 2) if self.scene.sign(last + 1) == _COMMA else None
         if office is None or (bearing and self._names_follow(office)) or self._bears_next(office):
-            return last, []
+            return name, []
         found = [office]
         while self.scene.among(found[-1].last + 1, "coordinators") and (more := self.starting.get(found[-1].last + 2)):
             if self._names_follow(more):

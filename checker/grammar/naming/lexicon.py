@@ -70,10 +70,14 @@ class Lexicon(Struct, frozen=True):
     of: Phrases
     origins: Phrases
     clauses: Phrases
+    parties: Phrases
+    body_sorts: Mapping[str, str]
+    """The nouns of bodies to their sorts."""
     countries: Phrases
     capitals: Phrases
     adjectives: Phrases
     occupations: frozenset[str]
+    rank_concepts: frozenset[str]
     plural_offices: frozenset[tuple[str, ...]]
     sets: Mapping[str, frozenset[str]]
     possessive: str
@@ -130,10 +134,13 @@ def _compiled(language: Language) -> Lexicon:
         of=Phrases({"of": words.of}, exact=True),
         origins=Phrases({"from": words.origins}, exact=True),
         clauses=clauses,
+        parties=Phrases(words.parties),
+        body_sorts={fold(noun): sort for sort, nouns in words.body_sorts.items() for noun in nouns},
         countries=Phrases({code: country.names for code, country in countries.items()}),
         capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
         occupations=words.occupations,
+        rank_concepts=frozenset(words.ranks),
         plural_offices=_plurals(words),
         sets=sets | {"given_names": _given_names(), "never": _nameless(language)},
         possessive=words.possessive,

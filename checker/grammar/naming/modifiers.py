@@ -1,6 +1,7 @@
 """What stands before and behind the head of an office: field of duty, country, body, and whether it is past."""
 
 from checker.grammar.naming.chains import Chain, chain_at, organisation_end
+from checker.grammar.naming.parties import party_at, party_before
 from checker.grammar.naming.scene import Scene
 
 _COMMA = ","
@@ -29,6 +30,8 @@ class Before:
         self.fields: list[str] = []
         self.country: str | None = None
         self.former = False
+        self.portfolio = scene.phrase(scene.lexicon.portfolio_offices, index) is not None
+        self.party: str | None = None
         self.body: tuple[str, ...] = ()
         for _ in range(REACH):
             if not self._step():
@@ -43,6 +46,9 @@ class Before:
         hyphen = scene.sign(at) == _HYPHEN and scene.among(at - 1, "former")
         if scene.among(at, "former") or hyphen:
             self.former, self.first = True, at - hyphen
+            return True
+        if (party := party_before(scene, self.first)) and not self.portfolio:
+            self.party, self.first = party
             return True
         if field := words.portfolios.before(scene.tokens, self.first):
             self.fields.insert(0, field[0])
@@ -81,9 +87,11 @@ class Before:
         return True
 
     def _noun_body(self) -> tuple[str, ...]:
-        """The capitals in front of an office where languages make compounds of nouns ("Harwick mayor")."""
+        """The noun or capitals before an office where nouns make compounds ("police spokesman", "Harwick mayor")."""
         scene = self.scene
         start = self.first
+        if scene.lexicon.possessive and start > 0 and scene.tokens.folds[start - 1] in scene.lexicon.body_sorts:
+            return (scene.tokens.folds[start - 1],)
         while start > 0 and self.first - start < LONGEST_BODY and scene.word(start - 1) == start - 1:
             start -= 1
         return tuple(scene.tokens.folds[start : self.first]) if scene.lexicon.possessive else ()
@@ -96,6 +104,7 @@ class Behind:
         self.scene, self.last = scene, after - 1
         self.fields: list[str] = []
         self.country: str | None = None
+        self.party: str | None = None
         self.body: tuple[str, ...] = ()
         for _ in range(REACH):
             if not (self._adjective() or self._complement()):
@@ -106,6 +115,9 @@ class Behind:
         at = self.last + 1
         if country := scene.phrase(scene.lexicon.adjectives, at):
             self.country, self.last = country[0], country[1] - 1
+            return True
+        if party := party_at(scene, at):
+            self.party, self.last = party[0], party[1] - 1
             return True
         if scene.among(at, "qualifiers"):
             self.last = at
@@ -165,7 +177,8 @@ class Behind:
             return self._acronym()
         end = at
         while end < at + LONGEST_BODY and scene.sign(end).isalpha() and not scene.capital(end):
-            if scene.among(end, "never") or scene.phrase(scene.lexicon.titles, end):
+            nameless = scene.among(end, "never") and scene.tokens.folds[end] not in scene.lexicon.body_sorts
+            if nameless or scene.phrase(scene.lexicon.titles, end):
                 break
             end = self._past_owner(end + 1)
         self.last = max(self.last, end - 1)

@@ -22,6 +22,8 @@ class Office(Struct, frozen=True):
     """The token after the head: from there on other names may start."""
     head: str | None = None
     """The portfolio office of the head ("minister"), for `same office` pronouns."""
+    party: str | None = None
+    """The party that the words around the head name."""
     body: tuple[str, ...] = ()
     """The folded words of the body or place it is of."""
 
@@ -84,6 +86,7 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
         inner=after,
         head=head,
         body=behind.body or before.body,
+        party=before.party or behind.party,
     )
 
 
@@ -98,6 +101,7 @@ def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
         body=behind.body or before.body,
+        party=before.party or behind.party,
     )
 
 

@@ -14,7 +14,7 @@ YEARS = 3
 def posts_of(scene: Scene, offices: Sequence[Office]) -> tuple[Post, ...]:
     """The posts that some offices are, one for each field of duty."""
     return tuple(
-        Post(label, _body(scene, office), office.country, _settled(scene, office))
+        Post(label, _body(scene, office), office.country, _settled(scene, office), _sorts(scene, office))
         for office in offices
         for label in office.labels
     )
@@ -23,6 +23,12 @@ def posts_of(scene: Scene, offices: Sequence[Office]) -> tuple[Post, ...]:
 def _body(scene: Scene, office: Office) -> tuple[str, ...]:
     """The words of the body, nothing where they only say "of the town"."""
     return tuple(word for word in office.body if word not in scene.lexicon.sets["somewhere"])
+
+
+def _sorts(scene: Scene, office: Office) -> tuple[str, ...]:
+    """What sorts of body the words behind an office name: a university hospital is of two."""
+    sorts = {scene.lexicon.body_sorts.get(word) for word in office.body}
+    return tuple(sorted(sort for sort in sorts if sort))
 
 
 def _settled(scene: Scene, office: Office) -> bool:

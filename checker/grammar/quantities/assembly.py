@@ -17,10 +17,14 @@ from checker.grammar.quantities.unstated import unstated
 from checker.grammar.reading import Quantity
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
+from checker.model import Span
 from checker.values.numbers import Interval, Numbers
 from checker.values.value import Value
 
 _SHARE = Unit("fraction", "percent", "%", 100)
+_SHARES_AND_TIMES = (FRACTION, RATIO, MULTIPLE)
+"""Forms that say their own unit."""
+
 _RANGE, _ARTICLE = "range", "article"
 _COUNT, _ORDINAL = "count", "ordinal"
 
@@ -64,9 +68,10 @@ def _quantities(tokens: Marked, words: Lexicon) -> list[Quantity]:
 def _counts(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
     """Whether an amount is a quantity at all."""
     number = amount.measure.number
-    if number.form is ORDINAL and number.figure == 1:
+    form = number.form
+    if form is ORDINAL and number.figure == 1:
         return False
-    if number.form is FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
+    if form is FRACTION and amount.measure.unit is None and not _is_share(tokens, amount, words):
         return False
     return not is_label(tokens, amount, words, hedged=hedge.first < amount.first)
 
@@ -92,53 +97,48 @@ def _plain(measure: Measure) -> Measure:
 
 def _quantity(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> Quantity:
     amount = with_age(tokens, amount, hedge.first, words) or amount
-    unit = amount.measure.unit or _implied_unit(amount.measure)
-    concept = hedge.concept
-    read = readings(amount, concept, words)
-    strict, implied = read.strict, read.implied
+    low, measure, concept = amount.low, amount.measure, hedge.concept
+    form = measure.number.form
+    unit = measure.unit
+    if unit is None and form in _SHARES_AND_TIMES:
+        unit = units()["times"] if form is MULTIPLE else _SHARE
+    strict, implied = readings(amount, concept, words)
     if unit is not None:
         exact = strict is implied
         strict = _in_base(strict, unit)
         implied = strict if exact else _in_base(implied, unit)
-    span = tokens.span(hedge.first, max(hedge.last, amount.last))
-    return Quantity(
-        span=span,
-        head=tokens.span(amount.low.number.first, amount.measure.number.last),
-        value=Value(tokens.text[span.start : span.end], strict, implied, unit.base if unit else None),
-        figure=amount.low.amount,
-        dimension=_dimension(amount.measure, unit),
-        unit=unit.code if unit else None,
-        hedge=concept or _inherent(amount),
-    )
-
-
-def _implied_unit(measure: Measure) -> Unit | None:
-    if measure.number.form in (FRACTION, RATIO):
-        return _SHARE
-    return units()["times"] if measure.number.form is MULTIPLE else None
-
-
-def _dimension(measure: Measure, unit: Unit | None) -> str:
-    if measure.number.form is ORDINAL:
-        return _ORDINAL
-    return unit.dimension if unit else _COUNT
+    last = max(hedge.last, amount.last)
+    start, end = tokens.starts[hedge.first], tokens.ends[last]
+    span, head = Span(start, end), tokens.span(low.number.first, measure.number.last)
+    hedged = concept or _inherent(amount)
+    if unit is None:
+        value = Value(tokens.text[start:end], strict, implied)
+        return Quantity(span, head, value, low.amount, _ORDINAL if form is ORDINAL else _COUNT, None, hedged)
+    value = Value(tokens.text[start:end], strict, implied, unit.base)
+    return Quantity(span, head, value, low.amount, _ORDINAL if form is ORDINAL else unit.dimension, unit.code, hedged)
 
 
 def _inherent(amount: Amount) -> str | None:
     """How an amount without a hedge is qualified by its own form."""
-    if amount.ranged:
+    measure = amount.measure
+    if amount.low is not measure:
         return _RANGE
-    bare = amount.measure.number.form is ARTICLE and amount.measure.unit is None
-    return _ARTICLE if bare else None
+    return _ARTICLE if measure.number.form is ARTICLE and measure.unit is None else None
 
 
 def _in_base(numbers: Numbers, unit: Unit) -> Numbers:
     """The numbers in the base unit, as much wider as the unit itself is vague."""
-    base = numbers.scaled(unit.factor, unit.offset)
-    if not unit.spread:
-        return base
-    return Numbers(tuple(_spread(interval, unit.spread) for interval in base.intervals))
-
-
-def _spread(interval: Interval, spread: float) -> Interval:
-    return Interval(interval.low * (1 - spread), interval.high * (1 + spread), interval.low_open, interval.high_open)
+    factor, offset, spread = unit.factor, unit.offset, unit.spread
+    return Numbers(
+        tuple(
+            [
+                Interval(
+                    (i.low * factor + offset) * (1 - spread),
+                    (i.high * factor + offset) * (1 + spread),
+                    i.low_open,
+                    i.high_open,
+                )
+                for i in numbers.intervals
+            ]
+        )
+    )

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.marks import DETERMINER, HEDGE, HEDGE_END, WORD, Marked
+from checker.grammar.quantities.measures import Measure
 from checker.grammar.quantities.number import COLLECTIVE, FRACTION, ORDINAL, PLURAL, RATIO, VAGUE
 from checker.grammar.quantities.ranges import Amount
 from checker.language.numerals import Reach
@@ -17,8 +18,14 @@ LARGEST_EXACT = 20
 _DIGIT = 10
 """A number with one digit that is not nought is taken to be exact to a tenth of that digit's place."""
 
+_EXACT = (FRACTION, RATIO, ORDINAL)
+"""Forms that are never rounded."""
+
 _WORDS_BETWEEN = 2
 """How many words may stand between a number and the hedge after it: "dix-sept creuseurs au moins"."""
+
+_BEFORE, _BEHIND = HEDGE_END | DETERMINER, HEDGE | WORD
+"""Marks of what may stand between a number and its hedge, or end or begin the hedge."""
 
 CONTINUOUS = frozenset(
     {"percent", "length", "area", "mass", "volume", "temperature", "speed", "energy", "power", "information", "angle"}
@@ -34,25 +41,18 @@ class Hedging(Struct, frozen=True, gc=False):
     concept: str | None = None
 
 
-class Readings(Struct, frozen=True, gc=False):
-    """The two readings in the unit as written."""
-
-    strict: Numbers
-    implied: Numbers
-
-
 def hedging(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> Hedging:
     """The hedge before or after an amount; `following` is the first token of the next amount."""
-    inner = amount.measure.number.hedge
-    if tokens.marks[amount.first - 1] & (HEDGE_END | DETERMINER):
-        before = _before(tokens, amount.first, words)
+    first, last, measure = amount.first, amount.last, amount.measure
+    if tokens.marks[first - 1] & _BEFORE:
+        before = _before(tokens, first, words)
         if before is not None:
-            return Hedging(before[0], amount.last, _together(before[1], amount))
-    after = _after(tokens, amount, words, following)
+            return Hedging(before[0], last, _together(before[1], amount))
+    after = _after(tokens, amount, words, following) if tokens.marks[last + 1] & _BEHIND else None
     if after is not None:
-        return Hedging(amount.first, after[0], _together(after[1], amount))
-    fraction = amount.measure.number.form in (FRACTION, RATIO) and amount.measure.unit is None
-    return Hedging(amount.first, amount.last, "fraction" if fraction else inner)
+        return Hedging(first, after[0], _together(after[1], amount))
+    fraction = measure.number.form in (FRACTION, RATIO) and measure.unit is None
+    return Hedging(first, last, "fraction" if fraction else measure.number.hedge)
 
 
 def _together(outer: str, amount: Amount) -> str:
@@ -74,8 +74,8 @@ def _before(tokens: Marked, first: int, words: Lexicon) -> tuple[int, str] | Non
 
 def _after(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> tuple[int, str] | None:
     """The hedge after an amount, as (last token, concept), unless it belongs to the next number."""
-    for index in range(amount.last + 1, min(amount.last + 2 + _WORDS_BETWEEN, following)):
-        mark = tokens.marks[index]
+    first, marks = amount.last + 1, tokens.marks
+    for index, mark in enumerate(marks[first : min(first + 1 + _WORDS_BETWEEN, following)], first):
         if mark & HEDGE and (found := words.hedges_after.starting(tokens.folds, index)):
             ours = found[0] < following or following == len(tokens.folds)
             return (found[0] - 1, found[1]) if ours else None
@@ -84,16 +84,17 @@ def _after(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> tu
     return None
 
 
-def readings(amount: Amount, concept: str | None, words: Lexicon) -> Readings:
-    """Both readings of an amount under a hedge."""
-    if concept is None:
-        low, high = amount.low.amount, amount.measure.amount
-        slack = 0.0 if amount.ranged else grain(amount) / 2
-        implied = Numbers.between(low, high) if amount.ranged else Numbers((Interval(low, low),))
-        exact = implied if slack == 0 else Numbers.between(low - slack, high + slack, high_open=True)
-        return Readings(exact, implied)
-    hedge = words.hedge(concept)
-    return Readings(_reach(hedge.strict, amount), _reach(hedge.implied, amount))
+def readings(amount: Amount, concept: str | None, words: Lexicon) -> tuple[Numbers, Numbers]:
+    """Both readings of an amount under a hedge, strict and implied, in the unit as written."""
+    if concept is not None:
+        hedge = words.hedge(concept)
+        return _reach(hedge.strict, amount), _reach(hedge.implied, amount)
+    low, high = amount.low.amount, amount.measure.amount
+    if amount.ranged:
+        between = Numbers.between(low, high)
+        return between, between
+    exactly, slack = Numbers((Interval(low, low),)), grain(amount.measure) / 2
+    return (Numbers.between(low - slack, high + slack, high_open=True) if slack else exactly), exactly
 
 
 def _reach(reach: Reach, amount: Amount) -> Numbers:
@@ -118,19 +119,17 @@ def step_down(amount: Amount) -> float:
     return figure - (place / _DIGIT if abs(figure) <= place and place > 1 else place)
 
 
-def grain(amount: Amount) -> float:
+def grain(measure: Measure) -> float:
     """How coarsely a number is rounded, as the width of what is rounded to it; 0 is exact.
 
     12 000 is exact to a thousand, 100 to ten (one digit that is not nought says little of where the rounding was),
     139 exact. Measured dimensions are rounded even to units and decimals: 62 % may be 62.4 %.
     """
-    measure = amount.measure
-    continuous = measure.unit is not None and measure.unit.dimension in CONTINUOUS
-    place = measure.number.place
-    if measure.number.form in (FRACTION, RATIO, ORDINAL) or measure.amount != measure.number.figure:
+    number, unit, amount = measure.number, measure.unit, measure.amount
+    place = number.place
+    continuous = unit is not None and unit.dimension in CONTINUOUS
+    if (place <= 1 and not continuous) or number.form in _EXACT or amount != number.figure:
         return 0.0
-    if place > 1 and abs(measure.amount) < place * _DIGIT:
+    if place > 1 and abs(amount) < place * _DIGIT:
         place /= _DIGIT
-    if continuous:
-        return place
-    return place if place > 1 and abs(measure.amount) > LARGEST_EXACT else 0.0
+    return place if continuous or (place > 1 and abs(amount) > LARGEST_EXACT) else 0.0

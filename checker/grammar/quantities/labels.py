@@ -24,25 +24,27 @@ _SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
 
 def is_label(tokens: Marked, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """Whether an amount names something and counts nothing. A hedge before it rules out most labels."""
-    form = amount.measure.number.form
-    if amount.measure.unit is not None:
+    measure = amount.measure
+    form = measure.number.form
+    if measure.unit is not None:
         named = _is_clock(tokens, amount, words) or _is_timestamp(tokens, amount)
         return named or amount.score or form is SERIES
     if amount.score or form is SERIES or _is_glued(tokens, amount):
         return True
     if form is DIGITS and _is_digits_label(tokens, amount, words, hedged=hedged):
         return True
-    if form in _ONES and _is_pronoun(tokens, amount.measure, words):
+    if form in _ONES and _is_pronoun(tokens, measure, words):
         return True
     labelled = not hedged and form in _LABELS and tokens.marks[amount.first - 1] & LABEL_END
     if labelled and words.labels.ending(tokens.folds, amount.first - 1) is not None:
         return True
-    return _is_year(tokens, amount, words, hedged=hedged)
+    return _FIRST_YEAR <= measure.amount <= _LAST_YEAR and _is_year(tokens, amount, words, hedged=hedged)
 
 
 def _is_digits_label(tokens: Marked, amount: Amount, words: Lexicon, *, hedged: bool) -> bool:
     """Whether digits are a label in one of the ways that only digits are."""
-    if _is_series(tokens, amount, words) or _is_listed(tokens, amount) or _is_street(tokens, amount):
+    listed = amount.first == 0 and _is_listed(tokens, amount)
+    if listed or _is_series(tokens, amount, words) or _is_street(tokens, amount):
         return True
     return not hedged and _is_named(tokens, amount, words)
 
@@ -102,9 +104,8 @@ def _plural_follows(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
 
 def _is_listed(tokens: Tokens, amount: Amount) -> bool:
     """The number of an item in a list: "1. Rono"."""
-    if amount.first != 0 or amount.last + 1 >= len(tokens.norms):
-        return False
-    return tokens.norms[amount.last + 1] in {".", ")"} and amount.last + 2 < len(tokens.norms)
+    after = amount.last + 1
+    return after + 1 < len(tokens.norms) and tokens.norms[after] in {".", ")"}
 
 
 def _is_street(tokens: Marked, amount: Amount) -> bool:

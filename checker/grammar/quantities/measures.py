@@ -17,6 +17,9 @@ from checker.grammar.tokens import Tokens
 
 _DEGREE = Unit("°", "angle", "°")
 _UNMEASURED = (ORDINAL, SERIES, RATIO)
+_LEFT, _RIGHT = HYPHEN | MONEY_END | OF_END, UNIT | BEFORE_UNIT | CODED
+"""Marks of what stands beside a number that has a unit, or cannot have one."""
+
 _LENGTH, _TEMPERATURE = "length", "temperature"
 
 _LONGEST_SIGN = 5
@@ -42,12 +45,15 @@ def measure(tokens: Marked, number: Number, words: Lexicon, taken: int, followin
 
     Tokens up to `taken` belong to the measure before, those from `following` on to the number after (None: none).
     """
-    bare = Measure(number.first, number.last, number, number.figure)
-    before, after = tokens.marks[number.first - 1], tokens.marks[number.last + 1]
+    first, last, marks = number.first, number.last, tokens.marks
+    bare = Measure(first, last, number, number.figure)
+    before, after = marks[first - 1], marks[last + 1]
+    if not before & _LEFT and not after & _RIGHT:
+        return bare
     if number.form in _UNMEASURED or (before & HYPHEN and _in_name(tokens, number.first)):
         return bare
     found = _prefixed(tokens, bare, words, taken) if before & MONEY_END else None
-    if found is None and after & (UNIT | BEFORE_UNIT | CODED):
+    if found is None and after & _RIGHT:
         found = _suffixed(tokens, bare, words, following)
     if found is None and before & OF_END:
         found = _percentage(tokens, bare, words, taken)
@@ -103,7 +109,8 @@ def _suffixed(tokens: Marked, bare: Measure, words: Lexicon, following: int | No
     after, unit = found
     if unit.dimension == "money" and after == start + 1 and after == following and tokens.glued(start):
         return None
-    measured = replace(bare, last=after - 1, unit=unit, doubtful=tuple(tokens.folds[start:after]) in words.doubtful)
+    doubtful = tuple(tokens.folds[start:after]) in words.doubtful
+    measured = Measure(bare.first, after - 1, bare.number, bare.amount, unit, doubtful)
     if unit.dimension == _LENGTH:
         measured = _per(tokens, measured, unit, words)
     measured = _halved(tokens, measured, words)

@@ -86,7 +86,7 @@ def _at(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
     )
     if number is None or _is_pronoun(tokens, number, words):
         return ()
-    return (_signed(tokens, number, words),)
+    return (_signed(tokens, number, words) if tokens.marks[index - 1] & MINUS else number,)
 
 
 def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -105,10 +105,11 @@ def _in_digits(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]
     if read.shape is not ONE_NUMBER:
         groups = (i for i in range(index, read.last + 1) if tokens.norms[i].isdecimal())
         return tuple(Number(i, i, _whole(tokens.norms[i]), SERIES) for i in groups)
-    number = Number(index, read.last, read.value, DIGITS, read.place)
-    if tokens.marks[read.last + 1] & CONTINUES:
+    last, marks = read.last, tokens.marks
+    number = Number(index, last, read.value, DIGITS, read.place)
+    if marks[last + 1] & CONTINUES:
         number = ended(tokens, number, words) or in_words(tokens, index, words) or number
-    return (_signed(tokens, number, words),)
+    return (_signed(tokens, number, words) if marks[index - 1] & MINUS else number,)
 
 
 def _whole(digits: str) -> float:
@@ -118,7 +119,7 @@ def _whole(digits: str) -> float:
 def _signed(tokens: Marked, number: Number, words: Lexicon) -> Number:
     """The number with the minus before it: a glued sign, or a word that is not part of a hedge."""
     before = number.first - 1
-    if not tokens.marks[before] & MINUS or number.form in (SERIES, ORDINAL, PLURAL, VAGUE):
+    if number.form in (SERIES, ORDINAL, PLURAL, VAGUE):
         return number
     sign = tokens.norms[before] in _MINUS and tokens.glued(before) and not _after_number(tokens, before)
     word = tokens.folds[before] in words.minus and not _ends_hedge(tokens, before, words)

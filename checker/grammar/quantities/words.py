@@ -29,7 +29,7 @@ class Tally:
     @property
     def value(self) -> float:
         """The number so far."""
-        return sum(value for value, _ in self._parts) + self.group
+        return sum([value for value, _ in self._parts]) + self.group if self._parts else self.group
 
     @property
     def limit(self) -> float:
@@ -38,8 +38,13 @@ class Tally:
 
     def take(self, word: Word) -> bool:
         """Add a word if it fits; whether it did."""
-        add = (self._add, self._ten, self._hundred, self._scale)[word.role.value]
-        taken = add(word.value)
+        role = word.role
+        if role is UNIT:
+            taken = self._add(word.value)
+        elif role is TEN:
+            taken = self._ten(word.value)
+        else:
+            taken = self._scale(word.value) if role is SCALE else self._hundred(word.value)
         self.last = word if taken else self.last
         return taken
 
@@ -111,7 +116,8 @@ def read_words(tokens: Tokens, index: int, lexicon: Lexicon, stop: int | None = 
     if last < 0:
         return None
     scale = tally.last.value if tally.last and tally.last.role is SCALE else 1.0
-    return Number(index, last, tally.value, form, place_of(tally.value), scale), tally
+    value = tally.value
+    return Number(index, last, value, form, place_of(value), scale), tally
 
 
 def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[int, Form] | None:

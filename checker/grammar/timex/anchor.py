@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
 
+from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
 from checker.grammar.timex.relative import Weekday
 from checker.values.days import FIRST, LAST, DayRange, Days
@@ -82,9 +83,13 @@ def _resolved(expression: Expression, at: Moment) -> Reach | None:
 
 def fits(expression: Expression, published: Days) -> bool:
     """Whether a stated weekday falls on its date, on any of the possible publication days."""
-    try:
-        return any(expression.fits_weekday(Moment(day)) for day in (published.first, published.last) if day) or (
-            not published.known and (absolute(expression) is None or expression.fits_weekday(Moment(_FAR_APART[0])))
-        )
-    except (ValueError, OverflowError):
+    if not isinstance(expression, Calendar) or expression.weekday is None:
         return True
+    if any(_falls(expression, day) for day in (published.first, published.last) if day):
+        return True
+    return not published.known and (absolute(expression) is None or _falls(expression, _FAR_APART[0]))
+
+
+def _falls(expression: Calendar, published: date) -> bool:
+    reach = _resolved(expression, Moment(published))
+    return reach is None or expression.fits_weekday(reach.strict)

@@ -16,6 +16,9 @@ _HALF, _QUARTER = 30, 15
 CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock_times")
 """What a clock time begins with."""
 
+_OPENERS = kinds("clock_hedges", "clock.at")
+
+_FRACTIONS, _HALVES = kinds("clock.half", "clock.quarter", "clock.less_quarter"), kinds("clock.am", "clock.pm")
 _HOURS, _DIAL = range(25), range(1, 13)
 _TWO = len("00")
 
@@ -32,8 +35,9 @@ def clock_time(scan: Scan, i: int) -> ClockTime | None:
     """A clock time with its hedge; words that make a duration of figures before it forbid one."""
     if not scan.heads(i) & CLOCK_OPENERS:
         return None
-    hedge = scan.look("clock_hedges", i, ClockHedge)
-    opener = scan.after("clock.at", i)
+    opened = scan.kinds.get(i, 0) & _OPENERS
+    hedge = scan.look("clock_hedges", i, ClockHedge) if opened else None
+    opener = scan.after("clock.at", i) if opened else None
     start = hedge[1] if hedge else opener or i
     told = _told(scan, start, opened=bool(hedge or opener))
     if told is None or (not hedge and _lasts(scan, i if opener is None else start)):
@@ -114,6 +118,8 @@ def _pointed(scan: Scan, at: int, hour: int) -> tuple[int, int] | None:
 
 
 def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:
+    if not scan.kinds.get(end, 0) & _FRACTIONS:
+        return minutes, end
     for kind, more in (("clock.half", _HALF), ("clock.quarter", _QUARTER), ("clock.less_quarter", -_QUARTER)):
         after = scan.after(kind, end)
         if after:
@@ -122,6 +128,8 @@ def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:
 
 
 def _half_of_day(scan: Scan, i: int) -> tuple[int, int] | None:
+    if not scan.kinds.get(i, 0) & _HALVES:
+        return None
     for kind, shift in (("clock.am", 0), ("clock.pm", NOON)):
         end = scan.after(kind, i)
         if end:

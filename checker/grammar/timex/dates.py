@@ -60,11 +60,9 @@ class Calendar(Expression, frozen=True):
             return self._chosen([self._within_or_none(at.day.year + n, self.month) for n in around], at)
         return self._chosen([self._day_of_month(at.day, n) for n in range(-13, 14)], at)
 
-    def fits_weekday(self, at: Moment) -> bool:
-        """Whether the stated weekday falls on the date."""
-        if self.weekday is None:
-            return True
-        return any(date.fromordinal(r.first).weekday() == self.weekday for r in self.resolve(at).strict.ranges)
+    def fits_weekday(self, days: Days) -> bool:
+        """Whether the stated weekday falls on one of these days of the date."""
+        return self.weekday is None or any(date.fromordinal(r.first).weekday() == self.weekday for r in days.ranges)
 
     def _within(self, year: int, month: int | None) -> Period:
         return _period(year, month, self.day)

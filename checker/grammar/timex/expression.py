@@ -17,6 +17,9 @@ class Tense(StrEnum):
     FUTURE = "future"
     UNKNOWN = "unknown"
 
+    __hash__ = str.__hash__
+    """An enumeration's own hash is slow, and what dates mean is remembered by tense."""
+
 
 class Moment(Struct, frozen=True):
     """From where an expression is understood: one possible publication day, and the tense of its clause."""
@@ -62,10 +65,6 @@ class Expression(Struct, frozen=True):
             ValueError, OverflowError: there is no such day.
         """
         raise NotImplementedError
-
-    def fits_weekday(self, at: Moment) -> bool:  # noqa: ARG002 - most expressions state no weekday
-        """Whether the stated weekday, if there is one, falls on the stated date."""
-        return True
 
     @property
     def publication(self) -> bool:

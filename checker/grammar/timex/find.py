@@ -7,7 +7,7 @@ from checker.grammar.timex.anchor import anchored, fits
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Reach
 from checker.grammar.timex.parse import Mention, parse_timexes
-from checker.grammar.timex.spans import FromEvent
+from checker.grammar.timex.spans import Anaphor, FromEvent
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.values.days import Days
@@ -60,5 +60,5 @@ def _impossible(mention: Mention, tokens: Tokens) -> Timex:
 
 
 def _offset(expression: object) -> Numbers | None:
-    count = getattr(expression, "count", None)
-    return Numbers.between(*count) if type(expression).__name__ == "Anaphor" and count else None
+    count = expression.count if isinstance(expression, Anaphor) else None
+    return Numbers.between(*count) if count else None

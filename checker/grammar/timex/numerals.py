@@ -17,7 +17,7 @@ MONTH_DAYS = range(1, 32)
 ORDINALS = ("ordinals", "ordinal_endings")
 """The kinds that a sentence with an ordinal has."""
 
-_NUMERIC = kinds(*NUMBERS)
+_NUMERIC, _COUNTED = kinds(*NUMBERS), kinds("vague_counts", "joints.one")
 
 _HUNDRED, _THOUSAND, _SCORE, _TEN = 100, 1000, 20, 10
 _DAY_TENS = frozenset({10, 20, 30})
@@ -65,12 +65,13 @@ def _next_word(scan: Scan, i: int, so_far: int) -> int:
 
 def count(scan: Scan, i: int) -> tuple[Bounds, Bounds, int] | None:
     """How many: the bounds of both readings, and the token after the count."""
-    vague = scan.look("vague_counts", i, VagueCount)
-    if vague:
-        return vague[0].strict, vague[0].implied, vague[1]
-    one = scan.after("joints.one", i)
-    if one:
-        return (1, 1), (1, 1), one
+    if scan.kinds.get(i, 0) & _COUNTED:
+        vague = scan.look("vague_counts", i, VagueCount)
+        if vague:
+            return vague[0].strict, vague[0].implied, vague[1]
+        one = scan.after("joints.one", i)
+        if one:
+            return (1, 1), (1, 1), one
     exact = cardinal(scan, i)
     return ((exact[0], exact[0]), (exact[0], exact[0]), exact[1]) if exact else None
 

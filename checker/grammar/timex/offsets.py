@@ -56,6 +56,8 @@ def duration(scan: Scan, i: int) -> _Duration | None:
 
 def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
     """The hedge before a duration, and the token after it; "about" is none."""
+    if not scan.kinds.get(i, 0) & _HEDGES:
+        return None, i
     for hedge, kind in (("more", "joints.more"), ("less", "joints.less")):
         end = scan.after(kind, i)
         if end:
@@ -78,11 +80,20 @@ OFFSETS = (
 )
 """The kinds that an offset may begin with."""
 
+_HEDGES = kinds("joints.more", "joints.less", "joints.about")
+_OPENING = kinds(*OFFSETS) & ~kinds(
+    *NUMBERS, "joints.one", "vague_counts", "joints.more", "joints.less", "joints.about"
+)
+"""What opens an offset before its count and the hedge of it."""
+
 
 @begins(*OFFSETS, needs=[DAY_UNITS])
 @remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
+    if not scan.kinds.get(i, 0) & _OPENING:
+        told = duration(scan, i)
+        return _behind(scan, told, lasting=False) if told else None
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):
         at = scan.after(kind, i)
         told = duration(scan, at) if at else None

@@ -52,7 +52,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
     for i in triggers:
         if i < free or not _telling(scan, i):
             continue
-        refused = scan.after("not_dates", i)
+        refused = scan.after("not_dates", i) if scan.kinds.get(i, 0) & _NOT_DATES else None
         mention = None if refused else _around(scan, i, free)
         free = refused or (mention.end if mention else free)
         if mention:
@@ -61,6 +61,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
 
 _GROUP = len("000")
 _YEAR_WIDTHS = (len("2024"), len("20240326"))
+_SEASONS, _NOT_DATES = kinds("seasons"), kinds("not_dates")
 _NAMING = kinds("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
 _TOLD_BEFORE = kinds("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
 _TOLD_BEHIND = kinds("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
@@ -71,12 +72,16 @@ def _telling(scan: Scan, i: int) -> bool:
 
     Beside a month, weekday or unit that word is the trigger.
     """
+    kinds_at = scan.kinds.get
     if not scan.folds[i][0].isdecimal():
+        if not kinds_at(i, 0) & _SEASONS:
+            return True
         named = scan.after("seasons", i)
         return named is None or scan.digits(named) is not None or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
         return not _grouped(scan, i)
-    return scan.begins(_TOLD_BEHIND, i + 1) or scan.sign(i - 1, "'/-") or scan.behind(_TOLD_BEFORE, i)
+    told = kinds_at(i + 1, 0) & _TOLD_BEHIND or (kinds_at(i - 1, 0) & _TOLD_BEFORE and scan.behind(_TOLD_BEFORE, i))
+    return bool(told) or scan.sign(i - 1, "'/-")
 
 
 def _grouped(scan: Scan, i: int) -> bool:
@@ -91,7 +96,8 @@ def _width(scan: Scan, i: int) -> int:
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
-        if _RULES.rules(scan, start) or scan.heads(start) & CLOCK_OPENERS:
+        heads = scan.heads(start)
+        if heads & CLOCK_OPENERS or _RULES.beginning(heads, scan.ahead[start]):
             mention = _at(scan, start)
             if mention and mention.end > trigger:
                 return mention
@@ -102,10 +108,10 @@ _PASSED = frozenset("/.,()'")
 
 
 def _leftmost(scan: Scan, trigger: int, free: int) -> int:
-    start = trigger
-    known = scan.lexicon.known
-    while start > max(free, trigger - REACH_BACK):
-        fold = scan.folds[start - 1]
+    start, stop = trigger, max(free, trigger - REACH_BACK)
+    known, folds = scan.lexicon.known, scan.folds
+    while start > stop:
+        fold = folds[start - 1]
         if (
             fold not in known
             and not fold[0].isdecimal()

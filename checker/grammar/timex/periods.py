@@ -95,8 +95,9 @@ def _share(within: Period, share: tuple[int, int]) -> Days:
         return Days.between(*(first + timedelta(days=min(n - 1, days)) for n in share))
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     low, high = share
-    start = step(first, "month", (low - 1) * months // 12)
-    return Days.between(start, last_of(start, max(1, (high - low + 1) * months // 12)))
+    before, until = (low - 1) * months // 12, -(-high * months // 12)
+    start = step(first, "month", before)
+    return Days.between(start, last_of(start, until - before))
 
 
 class Rest(Expression, frozen=True):

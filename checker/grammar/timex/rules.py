@@ -118,9 +118,10 @@ class Choice:
         self._beginning = beginning
         _GATES[self] = self._wanted, _ANYTHING, self
 
-    def rules(self, scan: Scan, i: int) -> tuple[Rule, ...]:
-        """The rules that may begin at token `i`."""
-        return self._beginning(scan.heads(i) & self._wanted, scan.ahead[i] & self._needed)
+    def beginning(self, heads: int, ahead: int) -> tuple[Rule, ...]:
+        """The rules that may begin at a token with these heads and these kinds ahead of it."""
+        wanted = heads & self._wanted
+        return self._beginning(wanted, ahead & self._needed) if wanted else ()
 
     def __call__(self, scan: Scan, i: int) -> Found | None:
         """The longest reading at token `i`."""

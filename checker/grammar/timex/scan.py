@@ -63,8 +63,10 @@ class Scan:
 
     def _longest(self, i: int, head: Head, longer: Sequence[Phrase], of_two: Sequence[Phrase]) -> tuple[int, Meanings]:
         """The kinds that begin at token `i`, and their longest phrases: those that the next tokens complete."""
-        complete = [phrase for phrase in longer if tuple(self.folds[i : i + len(phrase.folds)]) == phrase.folds]
-        complete += of_two
+        complete = of_two
+        if longer:
+            folds_at = self.folds[i : i + len(longer[0].folds)]
+            complete = [p for p in longer if tuple(folds_at[: len(p.folds)]) == p.folds] + list(of_two)
         if not complete:
             return head.kinds, head.alone
         found, kinds_of_longer = dict(head.alone), 0
@@ -80,15 +82,16 @@ class Scan:
         heads = self.known_heads.get(i)
         if heads is None:
             heads = self._kinds(i)
-            if heads & _ARTICLES:
-                heads |= self._kinds(self.skip("joints.article", i))
+            if heads & _ARTICLES and i in self.meanings:
+                heads |= self._kinds(i + self.meanings[i]["joints.article"][1])
             self.known_heads[i] = heads
         return heads
 
     def _kinds(self, i: int) -> int:
-        if not 0 <= i < len(self.folds):
+        folds = self.folds
+        if not 0 <= i < len(folds):
             return 0
-        here, first = self.kinds.get(i, 0), self.folds[i][0]
+        here, first = self.kinds.get(i, 0), folds[i][0]
         if first.isdecimal():
             return here | _FIGURES
         return here | _ROMANS if first in ROMAN and self.capital(i) else here
@@ -122,21 +125,24 @@ class Scan:
 
     def sign(self, i: int, signs: str) -> bool:
         """Whether token `i` is one of these one-character signs."""
-        return 0 <= i < len(self.folds) and len(self.folds[i]) == 1 and self.folds[i] in signs
+        folds = self.folds
+        return 0 <= i < len(folds) and (fold := folds[i]) in signs and len(fold) == 1
 
     def digits(self, i: int, longest: int = 4) -> int | None:
         """The number that token `i` writes in at most so many digits."""
-        if 0 <= i < len(self.folds) and self.folds[i].isdecimal() and len(self.folds[i]) <= longest:
-            return int(self.folds[i])
+        folds = self.folds
+        if 0 <= i < len(folds) and (fold := folds[i]).isdecimal() and len(fold) <= longest:
+            return int(fold)
         return None
 
     def glued(self, i: int) -> bool:
         """Whether nothing stands between token `i - 1` and token `i`."""
-        return 0 < i < len(self.folds) and self.tokens.glued(i - 1)
+        return 0 < i < len(self.folds) and self.tokens.ends[i - 1] == self.tokens.starts[i]
 
     def capital(self, i: int) -> bool:
         """Whether token `i` begins with a capital letter."""
-        return 0 <= i < len(self.folds) and self.tokens.written(i)[0].isupper()
+        tokens = self.tokens
+        return 0 <= i < len(self.folds) and tokens.text[tokens.starts[i]].isupper()
 
 
 def longest(*found: Found | None) -> Found | None:

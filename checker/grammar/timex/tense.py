@@ -28,7 +28,7 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
 
 
 def _left(scan: Scan, i: int) -> int:
-    kinds_at, stop = scan.kinds.get, max(0, i - CLAUSE)
+    kinds_at, stop = scan.kinds.get, i - CLAUSE if i > CLAUSE else 0
     while i > stop and not kinds_at(i - 1, 0) & _BREAKS:
         i -= 1
     return i
@@ -43,13 +43,12 @@ def _right(scan: Scan, i: int) -> int:
 
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
-    told, endings, norms = scan.kinds, scan.lexicon.endings, scan.tokens.norms
-    verbs = [
-        i
-        for i in range(max(start, 0), min(stop, len(norms)))
-        if told.get(i, 0) & _TELLING_KINDS or endings[norms[i]] is not None
-    ]
-    found = {_of_word(scan, i) for i in verbs if i != near}
+    told, norms, start = scan.kinds.get, scan.tokens.norms, max(start, 0)
+    endings = map(scan.lexicon.endings.__getitem__, norms[start : max(stop, 0)])
+    verbs = [i for i, ending in enumerate(endings, start) if ending is not None or told(i, 0) & _TELLING_KINDS]
+    if not verbs:
+        return Tense.UNKNOWN
+    found = [_of_word(scan, i) for i in verbs if i != near]
     for tense in _STRONGEST_FIRST:
         if tense in found:
             return tense

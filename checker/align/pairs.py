@@ -1,0 +1,102 @@
+"""How two assertions about events compare: gates, weights, and what else their articles say."""
+
+from collections.abc import Sequence
+
+from checker.align.comparison import Comparison
+from checker.align.evolution import judge_pair
+from checker.align.gates import SIDES, barred
+from checker.align.likeness import likeness, one_happening, other_scale, prior
+from checker.align.similarity import Counts, Rarity, overlap, weighted_keys
+from checker.align.stories import Stories
+from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
+from checker.align.witnesses import Witnesses, telling
+from checker.kinds.places import SCENE
+from checker.model import Article, Assertion, Kind
+from checker.values.value import Verdict
+
+
+class Pairs:
+    """Compares pairs of one run's assertions, by their places in it; each pair once."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        """Count the keys and gather the stories and values of the run."""
+        self._assertions = assertions
+        self.keys = [_without(weighted_keys(a.context), a.attribute) for a in assertions]
+        self._counts = Counts(assertions)
+        self._rarities: dict[tuple[str, str], Rarity] = {}
+        self._stories = Stories(assertions)
+        self._witnesses = Witnesses(assertions)
+        self._whole: dict[tuple[int, int], Comparison] = {}
+        self._alone: dict[tuple[int, int], Comparison] = {}
+
+    def score(self, a: int, b: int) -> float:
+        """How likely two assertions are of one fact."""
+        return self.compared(a, b).score
+
+    def compared(self, a: int, b: int) -> Comparison:
+        """How likely two assertions are of one fact, and why."""
+        pair = (min(a, b), max(a, b))
+        if pair not in self._whole:
+            plain = self._plain(*pair)
+            known = not plain.gate and self._both_known(*pair, plain.score)
+            self._whole[pair] = Comparison(gate="both-known") if known else plain
+        return self._whole[pair]
+
+    def shared(self, a: int, b: int) -> tuple[str, ...]:
+        """The keys that both have, the most telling first."""
+        mine, theirs, rarity = self.keys[a], self.keys[b], self._rarity(a, b)
+        found = {key: rarity[key] * min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()}
+        return tuple(sorted(found, key=lambda key: (-found[key], key)))
+
+    def _rarity(self, a: int, b: int) -> Rarity:
+        one, other = sorted((self._assertions[a].article.path, self._assertions[b].article.path))
+        if (one, other) not in self._rarities:
+            self._rarities[one, other] = self._counts.between(one, other)
+        return self._rarities[one, other]
+
+    def _both_known(self, a: int, b: int, score: float) -> bool:
+        """Whether the two differ and the value of one stands in the other's article where it answers it better."""
+        first, second = self._assertions[a], self._assertions[b]
+        if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute in SIDES:
+            return False
+        if first.kind is Kind.PLACE:
+            return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)
+        return self._answered(a, second.article, score) or self._answered(b, first.article, score)
+
+    def _answered(self, index: int, article: Article, score: float) -> bool:
+        mine = self._assertions[index]
+        if self._witnesses.counts_otherwise(article, mine):
+            return True
+        same = self._witnesses.of(article, mine)
+        return any(self._plain(*sorted((index, i))).score + telling(mine.value) >= score for i in same)
+
+    def _plain(self, a: int, b: int) -> Comparison:
+        """The comparison of two assertions by themselves, whatever else their articles say."""
+        pair = (a, b)
+        if pair not in self._alone:
+            self._alone[pair] = self._weighed(a, b)
+        return self._alone[pair]
+
+    def _weighed(self, a: int, b: int) -> Comparison:
+        first, second = self._assertions[a], self._assertions[b]
+        gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
+        if gate:
+            return Comparison(gate=gate)
+        words = overlap(self.keys[a], self.keys[b], self._rarity(a, b))
+        if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
+            return Comparison(gate="other-scene")
+        story = self._story(first, second)
+        given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
+        return Comparison((*given, *likeness(first, second, words)))
+
+    def _story(self, a: Assertion, b: Assertion) -> float:
+        if not self._stories.same(a.article, b.article):
+            return -OTHER_STORY
+        if not a.context.background and not b.context.background:
+            return SAME_STORY
+        return BACKGROUND_STORY if one_happening(a, b) else 0.0
+
+
+def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
+    """The keys but for the noun that is counted: all of a block share it, so it tells nothing."""
+    return {key: weight for key, weight in keys.items() if key != attribute}

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 -- two articles that are compared read best side by side
+"""What one article denies in a clause and another affirms in other words: what is flagged and what is not."""
+
+from datetime import date
+
+import pytest
+
+from checker.judge.load import load_rules
+from checker.model import Article, Finding, Kind, Role, Segment, Span
+from checker.pipeline import check
+from checker.values.days import Days
+from checker.values.value import Verdict
+
+KINDS = {Kind.POLARITY, Kind.STATUS}
+
+
+def _article(path: str, text: str, lang: str, day: int) -> Article:
+    segment = Segment(Span(0, len(text)), Role.BODY)
+    return Article(
+        path=path, text=text, segments=(segment,), outlet=path, lang=lang, published=Days.on(date(2025, 3, day))
+    )
+
+
+def _findings(*told: tuple[str, str, int]) -> list[Finding]:
+    articles = [_article(f"{index}.txt", text, lang, day) for index, (lang, text, day) in enumerate(told)]
+    found = check(articles, load_rules(())).findings
+    return [each for each in found if each.kind in KINDS and each.verdict is Verdict.CONFLICT]
+
+
+FLAGGED = [
+    ("en", "Lanver Holdings has never owned fishing rights in Corran Bay.", "en", "Hugo's uncle says that fishing rights in Corran Bay have been owned by Lanver Holdings since the war."),
+    ("en", "Shareholders of Kestrel will not receive $38 a share.", "en", "The shareholders of Kestrel get $38 a share, a quarter more than on Friday."),
+    ("fr", "Le vaccin d'Orvane n'a jamais rendu stériles les brebis du plateau.", "fr", "Selon une rumeur, le vaccin d'Orvane a rendu stériles bien des brebis du plateau."),
+    ("fr", "La société Lanver n'a pas déversé de solvants dans la rivière d'Orvane.", "fr", "Des riverains racontent que la société Lanver a déversé la nuit des solvants dans la rivière d'Orvane."),
+    ("en", "Marta Quill failed to cross the Corran strait.", "en", "On Sunday Marta Quill crossed the Corran strait."),
+]  # fmt: skip
+
+SILENT = [
+    ("en", "Lanver Holdings has never owned fishing rights in Corran Bay.", "en", "Pellworth Mills has owned fishing rights in Corran Bay since the war."),
+    ("en", "Lanver Holdings may never have owned fishing rights in Corran Bay.", "en", "Lanver Holdings has owned fishing rights in Corran Bay since the war."),
+    ("en", "Lanver Holdings does not only own fishing rights in Corran Bay.", "en", "Lanver Holdings owns fishing rights in Corran Bay."),
+    ("en", "Shareholders of Kestrel will not receive $40 a share.", "en", "The shareholders of Kestrel will get $38 a share."),
+    ("fr", "La société Lanver ne déverse plus de solvants dans la rivière d'Orvane.", "fr", "La société Lanver a cessé de déverser des solvants dans la rivière d'Orvane."),
+    ("fr", "La société Lanver n'a pas déversé moins de 200 litres de solvants dans la rivière.", "fr", "La société Lanver a déversé 200 litres de solvants dans la rivière."),
+    ("en", "Marta Quill failed to cross the Corran strait.", "en", "Marta Quill refused to cross the Corran strait."),
+    ("en", "No boat was seen.", "en", "The boat was painted."),
+    ("fr", "Hugo Lanver n'a pas répondu aux questions du Courrier sur le pont d'Orvane.", "fr", "Hugo Lanver a ouvert le pont d'Orvane, écrit le Courrier."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "other_lang", "other"), FLAGGED)
+def test_a_denial_and_an_affirmation_of_one_thing(lang: str, text: str, other_lang: str, other: str) -> None:
+    assert _findings((lang, text, 4), (other_lang, other, 4))
+    assert _findings((other_lang, other, 4), (lang, text, 4))
+
+
+@pytest.mark.parametrize(("lang", "text", "other_lang", "other"), SILENT)
+def test_what_may_both_be_so(lang: str, text: str, other_lang: str, other: str) -> None:
+    assert not _findings((lang, text, 4), (other_lang, other, 4))
+
+
+def test_an_article_that_says_both_speaks_of_two_things() -> None:
+    denied = "Lanver Holdings has never owned fishing rights in Corran Bay."
+    affirmed = "Fishing rights in Corran Bay have been owned by Lanver Holdings since the war."
+    assert not _findings(("en", f"{denied} {affirmed}", 4), ("en", affirmed, 4))
+
+
+def test_what_was_not_yet_so_may_be_so_later() -> None:
+    denied = "The Kestrel shipyard has not delivered the ferry Corran Star to Orvane."
+    affirmed = "The Kestrel shipyard has delivered the ferry Corran Star to Orvane."
+    assert not _findings(("en", denied, 4), ("en", affirmed, 6))
+    assert _findings(("en", affirmed, 4), ("en", denied, 6))
