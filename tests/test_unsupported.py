@@ -6,7 +6,7 @@ from checker.judge.load import load_rules
 from checker.model import Article, Finding, Role, Segment, Span
 from checker.pipeline import Options, check
 
-RULE = "unsupported-in-sources"
+RULES = {"unsupported-in-sources", "reworded-against-sources"}
 EN = (
     "The council of Tansy Bay voted on Thursday to close the blue footbridge over the river Orrin after engineers "
     "found rust in 14 of its cables. Repairs will cost £3m and are expected to increase parking fees by 8 per cent. "
@@ -126,7 +126,7 @@ def article(path: str, text: str, lang: str) -> Article:
 def unsupported(text: str, lang: str, draft: str | None = "draft") -> list[Finding]:
     articles = [article("wire", SOURCES[lang], lang), article("draft", text, lang)]
     found = check(articles, load_rules(()), Options(draft=draft)).findings
-    return [finding for finding in found if finding.rule == RULE]
+    return [finding for finding in found if finding.rule in RULES]
 
 
 @pytest.mark.parametrize(("lang", "text"), FAIR)
