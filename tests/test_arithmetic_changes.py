@@ -4,6 +4,9 @@ import pytest
 from arithmetic_articles import slips
 
 WRONG = [
+    ("en", "difference", "The number of beds will be cut from 80 to 60, a loss of 30 beds."),
+    ("fr", "difference", "Le nombre de lits passe de 80 à 60, soit 30 lits de moins."),
+    ("en", "share", "Turnout was 45%: 30,000 of the 80,000 voters cast a ballot."),
     ("fr", "change", "Le loyer passe de 620 à 700 euros, soit une hausse de 20 %."),
     ("fr", "change", "Les recettes sont tombées de 4,8 à 3,6 millions d'euros, en baisse de 35 %."),
     ("fr", "change", "La ville comptait 12 400 habitants, contre 15 500 en 1999, soit un recul de 30 %."),
@@ -26,6 +29,9 @@ WRONG = [
     ("en", "premium", "The bidder offers $60 a share, a premium of 40% over Monday's close of $50."),
 ]
 RIGHT = [
+    ("en", "The number of beds will be cut from 80 to 60, a loss of 20 beds."),
+    ("fr", "Le nombre de lits passe de 80 à 60, soit 20 lits de moins."),
+    ("en", "Turnout was 37.5%: 30,000 of the 80,000 voters cast a ballot."),
     ("fr", "Le loyer passe de 620 à 700 euros, soit une hausse de 13 %."),
     ("fr", "Les recettes sont tombées de 4,8 à 3,6 millions d'euros, en baisse de 25 %."),
     ("fr", "Le nombre d'inscrits a doublé, passant de 140 à 290."),
@@ -54,6 +60,8 @@ SILENT = [
     ("en", "The bidder paid a premium, and its 40% stake cost $60 a share, $50 less than asked."),
 ]
 MARGINS_WRONG = [
+    ("en", "Dana Pell won by 320 votes. She received 5,412, and Luke Orr, who had hoped to hold on, 5,192."),
+    ("fr", "Dana Pell l'emporte de 320 voix. Elle a obtenu 5 412 voix, et son adversaire 5 192."),
     ("en", "Ivo Marsh beat Pavel Orlik by 34 seconds. Marsh clocked 2:11:04. Orlik finished in 2:11:28."),
     ("en", "Dana Pell won by 320 votes. She took 5,412 votes to 5,192 for her rival."),
     ("fr", "La maire sortante l'emporte avec une avance de 210 voix : 3 845 contre 3 535."),
@@ -73,6 +81,7 @@ VOTES_RIGHT = [
     ("en", "The motion had 17 in favour and nine against. There were 30 members present."),
 ]
 MARGINS_RIGHT = [
+    ("en", "Dana Pell won by 320 votes. She received 5,412 in Ardley and 5,192 in Lowick."),
     ("en", "Dana Pell took 5,412 votes to 5,192, overturning a majority of 3,320."),
     ("en", "The party was defending a majority of 3,320. Dana Pell took 5,412 votes to 5,192."),
     ("en", "A survey gave her a lead of 900 votes. She took 5,412 votes to 5,192 for her rival."),

@@ -6,6 +6,8 @@ from arithmetic_articles import checked, slips, sums
 from checker.values.value import Verdict
 
 WRONG = [
+    ("en", "The 14 victims, nine men and six women, were taken to hospital."),
+    ("fr", "Les 14 victimes, neuf hommes et six femmes, ont été hospitalisées."),
     ("fr", "La commission compte douze membres : cinq élus, quatre experts et deux riverains."),
     ("fr", "Le plan atteint 7,4 millions d'euros : 3,1 pour les digues, 2,2 pour les pompes et 1,9 pour les stations."),
     ("fr", "Au total, 58 personnes ont été relogées : 31 dans un gymnase et 25 chez des proches."),
@@ -46,6 +48,8 @@ WRONG = [
     ("en", "The blast left 12 injured, including 15 children."),
 ]
 RIGHT = [
+    ("en", "The 15 victims, nine men and six women, were taken to hospital."),
+    ("fr", "Les 15 victimes, neuf hommes et six femmes, ont été hospitalisées."),
     ("fr", "La commission compte onze membres : cinq élus, quatre experts et deux riverains."),
     ("fr", "Le plan atteint 7,2 millions d'euros : 3,1 pour les digues, 2,2 pour les pompes et 1,9 pour les stations."),
     ("fr", "Le budget est de 23,4 millions d'euros : 9,8 pour l'école, 6,1 pour les rues et 7,4 pour le port."),
@@ -61,6 +65,8 @@ RIGHT = [
     ),
 ]
 SILENT = [
+    ("en", "The 15 victims, nine men and five women among them, were taken to hospital."),
+    ("en", "The 15 victims, two men and a woman, were found late."),
     ("en", "He scored 30 points: 12 assists and 10 rebounds made it a triple-double."),
     ("en", "The singer has sold 3 million copies: 2 million in France and 500,000 in Spain."),
     ("en", "Twelve guns were seized: two rifles and a pistol were loaded."),

@@ -8,6 +8,17 @@ from arithmetic_articles import PUBLISHED, slips
 from checker.grammar.arithmetic.single import MALFORMED, WEEKDAY
 
 WRONG = [
+    ("en", "clock", "The strike lasted three hours, from 14:10 to 18:10."),
+    ("en", "clock", "The lift was stuck for two hours, between 2pm and 6pm."),
+    ("en", "clock", "The alarm rang at 14:10 and the doors opened at 18:10, three hours later."),
+    ("fr", "clock", "Entrés à 6 heures, ils sont ressortis à 9 heures, cinq heures plus tard."),
+    ("en", "conversion", "The mast is 300 feet (150 metres) tall."),
+    ("en", "conversion", "They rowed five miles (3 km) home."),
+    ("fr", "conversion", "Il faisait 104 degrés Fahrenheit (35 °C) dans la halle."),
+    ("en", "portion", "The prize of £900 will be shared by the three winners, or £450 each."),
+    ("fr", "portion", "Les 300 000 euros seront répartis entre six communes, soit 40 000 euros chacune."),
+    ("en", "list", "Four towns were cut off: Ardley, Brockhurst and Penmoor."),
+    ("en", "list", "The three towns - Ardley, Brockhurst, Lowick and Penmoor - were cut off."),
     ("fr", "age", "Née en 1961 à Brenac, Odile Marchand, 54 ans, dirige le port."),
     ("fr", "age", "Karim Belloc, 31 ans, né le 3 juin 1979, a été élu."),
     ("fr", "stretch", "Un congrès de trois jours se tiendra à Lormes du 2 au 6 avril 2025."),
@@ -28,6 +39,16 @@ WRONG = [
     ("en", "list", "The four countries: Niger, Mali and Burkina Faso."),
 ]
 SILENT = [
+    ("en", "The strike lasted three hours, from 14:10 to 17:20."),
+    ("en", "The shop is open from 9am to 6pm and the staff work eight hours."),
+    ("en", "Buses ran two hours late from 9am to 6pm."),
+    ("fr", "Entrés à 6 heures, ils sont ressortis à 9 heures, trois heures plus tard."),
+    ("en", "The mast is 300 feet (91 metres) tall."),
+    ("en", "The wreck lies about six miles (10 km) off the coast."),
+    ("en", "The deal is worth $10m (£8m)."),
+    ("fr", "Le contrat vaut 10 millions de dollars (9,2 millions d'euros)."),
+    ("fr", "Les 300 000 euros seront répartis entre six communes, soit 50 000 euros chacune."),
+    ("en", "Three men were held in the raid: Ardley, the leader, and two others."),
     ("fr", "Marie Durand, 54 ans, mère d'un garçon né en 2001, a témoigné."),
     ("fr", "Marie Durand, 54 ans, a un fils, né en 2001."),
     ("fr", "Le festival, du 2 au 6 avril 2025, propose un pass de deux jours."),

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from checker.grammar.arithmetic.ages import find_ages
 from checker.grammar.arithmetic.changes import find_changes
 from checker.grammar.arithmetic.checks import Check, Side
+from checker.grammar.arithmetic.clocks import find_clocks
+from checker.grammar.arithmetic.conversions import find_conversions
 from checker.grammar.arithmetic.enumerations import find_enumerations
 from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
 from checker.grammar.arithmetic.margins import find_margins
+from checker.grammar.arithmetic.portions import find_portions
 from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekdays
 from checker.grammar.arithmetic.stretches import find_stretches
@@ -32,6 +35,9 @@ _FINDERS = (
     find_votes,
     find_ages,
     find_stretches,
+    find_clocks,
+    find_conversions,
+    find_portions,
     find_enumerations,
     find_weekdays,
     find_malformed_numbers,

@@ -53,6 +53,9 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     falls: Phrases = frozenset()
     """Words of rise and fall that are no happenings of their own ("de plus", "down")."""
 
+    by: Phrases = frozenset()
+    """Nouns of rise and fall with what ties them to the difference ("a loss of")."""
+
     halves: Phrases = frozenset()
     """Verbs that say a figure was divided by two; multiples are numerals."""
 
@@ -89,6 +92,12 @@ class Votes(Struct, frozen=True, forbid_unknown_fields=True):
     noes: Phrases = frozenset()
     abstained: Phrases = frozenset()
 
+    polled: Phrases = frozenset()
+    """Verbs of getting votes, before how many ("received", "a obtenu")."""
+
+    rivals: Phrases = frozenset()
+    """Nouns for whoever got the other votes."""
+
     voters: Phrases = frozenset()
     """All who voted, abstentions counted ("votants", "votes cast")."""
 
@@ -115,6 +124,32 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Before a stretch that lies outside the dates beside it ("après")."""
 
 
+class Stretches(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tie a stretch of time to the hours it lies between."""
+
+    lasting: Phrases = frozenset()
+    """Before a stretch that something takes from its beginning to its end ("lasted", "pendant")."""
+
+    later: Phrases = frozenset()
+    """After a stretch that lies between the hour before it and an earlier one ("later")."""
+
+    opens: Phrases = frozenset()
+    """Before the hour that a stretch begins at ("from", "between")."""
+
+    ends: Phrases = frozenset()
+    """Before the hour that it ends at ("to", "and")."""
+
+
+class Portions(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around an amount, those who share it, and what each of them gets."""
+
+    each: Phrases = frozenset()
+    """Beside what one of them gets ("each", "chacun")."""
+
+    shared: Phrases = frozenset()
+    """Before those who share ("shared by", "répartis entre")."""
+
+
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `arithmetic` section."""
 
@@ -123,3 +158,5 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     comparisons: Comparisons = Comparisons()
     votes: Votes = Votes()
     ages: Ages = Ages()
+    stretches: Stretches = Stretches()
+    portions: Portions = Portions()

@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from msgspec import Struct
-
 from checker.grammar.arithmetic.checks import Check, Side, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
+from checker.grammar.arithmetic.differences import differences
+from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
 from checker.grammar.arithmetic.percents import percent_numbers, percents
-from checker.grammar.stems import HAPPENING
 from checker.values.numbers import Numbers
 
 CHANGE, MULTIPLE = "change", "multiple"
-RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
 APART = 10
 """Tokens between the two ends of a change at most."""
 AFTER_ENDS = 14
@@ -22,35 +20,11 @@ BEFORE_ENDS = 4
 """Tokens between a percentage and the figures after it ("climbed 18%, to … from …")."""
 OPENING = 8
 """Tokens from the start of a sentence within which a percentage tells of the sentence before."""
-DIRECTION_REACH = 7
-"""Tokens around a percentage among which the word of rise or fall is looked for."""
 MULTIPLE_REACH = 5
 """Tokens before two figures among which a verb says by what factor they differ."""
 RATIO, COMMA = "ratio", ","
 LOOSE = 0.2
 """Share by which a factor may miss and "doubled" still be fair."""
-
-
-class Ends(Struct, frozen=True):
-    """The two figures of a change in the order of time, in one unit, and the sentence they stand in."""
-
-    line: Line
-    start: Figure
-    end: Figure
-
-    @property
-    def first(self) -> int:
-        """The first token of either figure."""
-        return min(self.start.first, self.end.first)
-
-    @property
-    def last(self) -> int:
-        """The last token of either figure."""
-        return max(self.start.last, self.end.last)
-
-    def ratio(self) -> Numbers:
-        """The end as a multiple of the start, as far as rounding tells."""
-        return Numbers.between(self.end.low / self.start.high, self.end.high / self.start.low)
 
 
 def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
@@ -60,6 +34,7 @@ def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
         if len(found) == 1:
             yield from _percentages(found[0], after)
             yield from _multiples(found[0])
+            yield from differences(found[0])
 
 
 def _ends(line: Line) -> Iterator[Ends]:
@@ -128,19 +103,6 @@ def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     yield Check(
         CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
     )
-
-
-def direction(line: Line, percent: Figure) -> int | None:
-    """1 for a rise, -1 for a fall, by the word nearest to a percentage; None without any, or with both as near."""
-    words, found = line.language.arithmetic.changes, dict[int, int]()
-    for index in range(max(0, percent.first - DIRECTION_REACH), min(len(line.tokens), percent.last + DIRECTION_REACH)):
-        key = line.read.keys[index]
-        rises = key == RISE or phrase_from(line.tokens, index, words.rises) > 0
-        falls = key == FALL or phrase_from(line.tokens, index, words.falls) > 0
-        if rises != falls:
-            distance = percent.first - index if index < percent.first else index - percent.last
-            found.setdefault(distance, 1 if rises else -1)
-    return found[min(found)] if found else None
 
 
 def _multiples(ends: Ends) -> Iterator[Check]:

@@ -12,10 +12,13 @@ from checker.grammar.arithmetic.lists import SEPARATORS
 from checker.values.numbers import Numbers
 
 LIST = "list"
-OPENERS = {":": ("", "."), "(": (")",)}
+COLON, COMMA = ":", ","
+OPENERS = {":": ("", "."), "(": (")",), "—": ("—",), "–": ("–",), "-": ("-",)}
 """What opens a list of names, and what may end it ("" for the end of the sentence)."""
 NOUN = 4
 """Tokens of the counted noun between the count and the list, at most."""
+CLAUSE = 8
+"""The same where the list ends the sentence and no figure or comma comes between ("Two towns were cut off: …")."""
 LARGEST = 12
 """Longer lists of names in running text are no list that somebody counted."""
 
@@ -48,10 +51,13 @@ def _counted_names(line: Line, figure: Figure) -> Iterator[Check]:
 
 def _opener(line: Line, after: int) -> tuple[int, tuple[str, ...]] | None:
     """Where a list of names would begin behind the noun at `after`, and what may end it."""
-    for index in range(after + 1, min(after + NOUN, len(line.tokens))):
-        if line.tokens.norms[index] in OPENERS:
+    for index in range(after + 1, min(after + CLAUSE, len(line.tokens))):
+        norm = line.tokens.norms[index]
+        if norm == COMMA or index in line.inside:
+            return None
+        if norm in OPENERS and (index < after + NOUN or norm == COLON):
             cue = phrase_from(line.tokens, index + 1, line.language.arithmetic.sums.announce)
-            return index + 1 + cue, OPENERS[line.tokens.norms[index]]
+            return index + 1 + cue, OPENERS[norm]
     return None
 
 

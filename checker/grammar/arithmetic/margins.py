@@ -11,6 +11,7 @@ from checker.grammar.tokens import fold
 from checker.values.numbers import Numbers
 
 MARGIN = "margin"
+PERSON = "person"
 DURATION, BEARERS = "duration", frozenset({"person", "unknown"})
 COLON, SECONDS = ":", 60
 BETWEEN_SCORES = 4
@@ -116,5 +117,14 @@ def _versus(line: Line) -> Iterator[tuple[Figure, Figure]]:
         exact = one.plain and other.plain and one.dimension == COUNT and alike([one, other])
         against = phrase_until(line.tokens, other.first, words) and other.first - one.last <= BETWEEN_SCORES
         led = phrase_from(line.tokens, one.first - 1, line.language.arithmetic.changes.starts)
-        if exact and against and not led and min(one.figure, other.figure) >= LEAST_VOTES:
+        polled = len(line.figures) == 2 and _polled(line, one, other)  # noqa: PLR2004 -- the winner's and the loser's
+        if exact and (against or polled) and not led and min(one.figure, other.figure) >= LEAST_VOTES:
             yield one, other
+
+
+def _polled(line: Line, score: Figure, other: Figure) -> bool:
+    """Whether a verb right before a score says that somebody got so many votes, and somebody else the other."""
+    words = line.language.arithmetic.votes
+    got = phrase_within(line.tokens, score.first - BESIDE, score.first, words.polled) is not None
+    named = any(n.sort == PERSON and score.span.end < n.span.start < other.span.start for n in line.read.namings)
+    return got and (named or phrase_within(line.tokens, score.last, other.first, words.rivals) is not None)

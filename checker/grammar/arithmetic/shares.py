@@ -18,6 +18,8 @@ DEAREST = 3.0
 """Ratio of two prices above which they are prices of two things."""
 NEAR = 3
 """Tokens between a premium and its percentage, at most."""
+OPENED = frozenset({":", "(", "—", "–"})
+ABOUT = "about"
 MONEY, FRACTION, OPENING_BRACKET, COMMA = "money", "fraction", "(", ","
 
 
@@ -33,7 +35,10 @@ def _shares(line: Line) -> Iterator[Check]:
     """“320 of the 800, or 40%”; "40% of the 800, or 320"."""
     figures, found = [f for f in line.figures if f.hedge != ARTICLE], percents(line)
     for one, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
-        if not (one.plain and whole.plain and _taken_from(line, one, whole) and _restated(line, whole, other)):
+        if one in found and alike([whole, other]) and _spelt_out(line, one, whole, other):
+            yield _share_check(line, whole, other, one)
+        exact = one.hedge in (None, ABOUT) and whole.plain
+        if not (exact and _taken_from(line, one, whole) and _restated(line, whole, other)):
             continue
         if other in found and alike([one, whole]) and 0 < one.figure <= whole.figure:
             yield _share_check(line, one, whole, other)
@@ -51,6 +56,12 @@ def _shares(line: Line) -> Iterator[Check]:
             and _restated(line, ratio, percent)
         ):
             yield _ratio_check(line, ratio, percent)
+
+
+def _spelt_out(line: Line, percent: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether a colon or bracket behind a percentage opens what it is a share of: "45%: 320 of the 800"."""
+    opened = 0 < part.first - percent.last <= DETERMINERS and line.tokens.norms[percent.last + 1] in OPENED
+    return opened and part.plain and whole.plain and part.figure <= whole.figure and _taken_from(line, part, whole)
 
 
 def _opens_with_whole(line: Line, whole: Figure) -> bool:

@@ -20,6 +20,9 @@ LEAST_OF_TWO, MOST_OF_TWO = 0.85, 1.2
 """The same for two parts: they more often stand behind a colon without being all there is."""
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
+COMMA = ","
+APPOSED = 2
+"""Tokens from a count to the comma behind its noun."""
 LISTED_BEFORE = 8
 """Figures before a total among which the list of its parts may begin."""
 
@@ -44,6 +47,7 @@ def find_sums(lines: Sequence[Line]) -> Iterator[Check]:
             yield from _announced(lines, index)
             yield from _followed(line)
             yield from _shared_out(lines, index)
+            yield from _apposed(line)
 
 
 def _announced(lines: Sequence[Line], index: int) -> Iterator[Check]:
@@ -154,6 +158,27 @@ def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
         listed, totals = parts(line, 0), own_totals(before, len(before.tokens)) if before else []
     if listed and listed.closed:
         yield from _check(line, totals, listed)
+
+
+def _apposed(line: Line) -> Iterator[Check]:
+    """“The 14 victims, nine men and six women, …”: people, and between commas right behind them all their sorts."""
+    for total in line.figures:
+        comma = total.last + APPOSED
+        opens = comma + 1 < len(line.tokens) and line.tokens.norms[comma] == COMMA and may_be_total(line, total)
+        listed = parts(line, comma + 1) if opens and total.dimension == COUNT and total.plain else None
+        if listed and listed.counted and _closed(line, listed) and all(_of_people(line, f) for f in listed.figures):
+            yield from (sum_check(balance, line, listed) for balance in balances([(line, total)], listed))
+
+
+def _closed(line: Line, listed: Parts) -> bool:
+    """Whether a comma ends a list right behind the noun of its last part."""
+    last = listed.figures[-1].last
+    return listed.stop - last <= APPOSED and listed.stop < len(line.tokens) and line.tokens.norms[listed.stop] == COMMA
+
+
+def _of_people(line: Line, figure: Figure) -> bool:
+    following = line.tokens.norms[figure.last + 1] if figure.last + 1 < len(line.tokens) else ""
+    return following in line.language.concepts.people | line.language.concepts.subgroups
 
 
 def _parts_before(line: Line, figures: Sequence[Figure], end: int) -> Parts | None:

@@ -1,0 +1,47 @@
+"""The two ends of a change, and the word that says which way it goes."""
+
+from msgspec import Struct
+
+from checker.grammar.arithmetic.cues import phrase_from
+from checker.grammar.arithmetic.figures import Figure, Line
+from checker.grammar.stems import HAPPENING
+from checker.values.numbers import Numbers
+
+RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
+DIRECTION_REACH = 7
+"""Tokens around a percentage among which the word of rise or fall is looked for."""
+
+
+class Ends(Struct, frozen=True):
+    """The two figures of a change in the order of time, in one unit, and the sentence they stand in."""
+
+    line: Line
+    start: Figure
+    end: Figure
+
+    @property
+    def first(self) -> int:
+        """The first token of either figure."""
+        return min(self.start.first, self.end.first)
+
+    @property
+    def last(self) -> int:
+        """The last token of either figure."""
+        return max(self.start.last, self.end.last)
+
+    def ratio(self) -> Numbers:
+        """The end as a multiple of the start, as far as rounding tells."""
+        return Numbers.between(self.end.low / self.start.high, self.end.high / self.start.low)
+
+
+def direction(line: Line, percent: Figure) -> int | None:
+    """1 for a rise, -1 for a fall, by the word nearest to a percentage; None without any, or with both as near."""
+    words, found = line.language.arithmetic.changes, dict[int, int]()
+    for index in range(max(0, percent.first - DIRECTION_REACH), min(len(line.tokens), percent.last + DIRECTION_REACH)):
+        key = line.read.keys[index]
+        rises = key == RISE or phrase_from(line.tokens, index, words.rises) > 0
+        falls = key == FALL or phrase_from(line.tokens, index, words.falls) > 0
+        if rises != falls:
+            distance = percent.first - index if index < percent.first else index - percent.last
+            found.setdefault(distance, 1 if rises else -1)
+    return found[min(found)] if found else None
