@@ -110,6 +110,33 @@ def test_open_and_hedged_lists_and_chance_neighbours_are_left_alone(lang: str, t
     assert slips(lang, text) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Some 410 crates were lost. They float. Ardley found 365 of them, all dry, and Lowick the other 55."),
+        ("en", "The trial had 1,236 patients, of whom 824 had the drug and 422 a placebo."),
+        ("fr", "L'essai a porté sur 1 236 patients, dont 824 ont reçu le produit et 422 un placebo."),
+        ("fr", "L'usine emploie 490 salariés. En mars, 130 sont partis ; les 350 autres ont fait grève."),
+    ],
+)
+def test_parts_that_all_but_make_their_whole_are_told(lang: str, text: str) -> None:
+    assert slips(lang, text) == ["remainder"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Some 420 crates were lost. They float. Ardley found 365 of them, all dry, and Lowick the other 55."),
+        ("en", "The trial had 1,236 patients, of whom 824 had the drug and 412 a placebo."),
+        ("en", "Police held 300 people, including 200 men and 120 students."),
+        ("en", "The hall has 400 seats. Last night 120 people came. The other 30 stayed at home."),
+        ("fr", "L'usine emploie 480 salariés. En mars, 130 sont partis ; les 350 autres ont fait grève."),
+    ],
+)
+def test_parts_that_make_their_whole_or_are_others_are_left_alone(lang: str, text: str) -> None:
+    assert slips(lang, text) == []
+
+
 def test_the_sum_is_spelt_out() -> None:
     assert "19 + neuf = 28" in sums("fr", "On déplore 31 morts : 19 à Brenac et neuf à Lormes.")
 

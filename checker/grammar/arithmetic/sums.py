@@ -8,6 +8,7 @@ from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.lists import Parts, parts
+from checker.grammar.arithmetic.remainders import remainders
 from checker.grammar.arithmetic.totals import Total, earlier_totals, may_be_total, own_totals, total_numbers
 from checker.grammar.arithmetic.votes import tells_votes
 from checker.values.numbers import Numbers
@@ -44,10 +45,8 @@ def find_sums(lines: Sequence[Line]) -> Iterator[Check]:
     """The totals of an article with the sum of their parts."""
     for index, line in enumerate(lines):
         if len(line.figures) > 1:
-            yield from _announced(lines, index)
-            yield from _followed(line)
-            yield from _shared_out(lines, index)
-            yield from _apposed(line)
+            found = [*_announced(lines, index), *_followed(line), *_shared_out(lines, index), *_apposed(line)]
+            yield from found or remainders(lines, index)
 
 
 def _announced(lines: Sequence[Line], index: int) -> Iterator[Check]:

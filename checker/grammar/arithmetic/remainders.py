@@ -1,0 +1,70 @@
+"""A part, the rest, and the whole they miss by a little: the figures were meant to fit."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.totals import HEDGES, may_be_total
+from checker.values.numbers import Numbers
+
+REMAINDER = "remainder"
+LOOKBACK = 3
+"""Sentences before a remainder in which its whole is looked for."""
+NEAR = 0.05
+"""Share by which a part and the rest may miss a figure and still be meant for it."""
+CLOSE, LARGE = 0.03, 100
+"""The same where nothing says that the parts are all, and the least whole for which such nearness is no chance."""
+APART = 2
+"""Tokens between a figure and the word that makes it the rest, at most."""
+
+
+def remainders(lines: Sequence[Line], index: int) -> Iterator[Check]:
+    """Two parts in one sentence, and the whole that they come near to and miss."""
+    line = lines[index]
+    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge != ARTICLE]
+    for part, rest in pairwise(counts):
+        if part.plain and rest.plain and _is_rest(line, rest):
+            yield from _missed(lines, index, part, rest)
+    if len(counts) == 3:  # noqa: PLR2004 -- a whole and two parts
+        yield from _nearly(line, *counts)
+
+
+def _is_rest(line: Line, figure: Figure) -> bool:
+    """Whether a word beside a figure makes it all that is left ("the other 55", "les 15 autres")."""
+    rests = line.language.arithmetic.sums.rests
+    before = any(phrase_until(line.tokens, at, rests) for at in range(figure.first - APART + 1, figure.first + 1))
+    return before or phrase_from(line.tokens, figure.last + 1, rests) > 0
+
+
+def _missed(lines: Sequence[Line], index: int, part: Figure, rest: Figure) -> Iterator[Check]:
+    """The nearest figure before a part that the two miss by little, unless they make another one there."""
+    before = [(lines[index], f) for f in reversed(lines[index].figures) if f.last < part.first]
+    for line in reversed(lines[max(0, index - LOOKBACK) : index]):
+        before += [(line, f) for f in reversed(line.figures)]
+    made = part.figure + rest.figure
+    wholes = [(at, f) for at, f in before if alike([part, f]) and may_be_total(at, f)]
+    near = [(at, f) for at, f in wholes if abs(f.figure - made) <= NEAR * f.figure]
+    if near and not any(f.figure == made for _, f in wholes):
+        at, whole = near[0]
+        if abs(whole.figure - made) >= whole.place:
+            yield _check(lines[index], part, rest, at, whole)
+
+
+def _nearly(line: Line, whole: Figure, part: Figure, other: Figure) -> Iterator[Check]:
+    """“1,236 patients, of whom 824 had the drug and 422 a placebo”: exact figures that miss by a hair."""
+    taken = phrase_until(line.tokens, part.first, line.language.concepts.parts)
+    plain = all(f.plain and f.place == 1 for f in (whole, part, other)) and alike([whole, part, other])
+    joins = line.language.concepts.conjunctions
+    joined = any(norm in joins for norm in line.tokens.norms[part.last + 1 : other.first])
+    gap = abs(part.figure + other.figure - whole.figure)
+    if taken and plain and joined and whole.figure >= LARGE and 0 < gap <= CLOSE * whole.figure:
+        yield _check(line, part, other, line, whole)
+
+
+def _check(line: Line, part: Figure, rest: Figure, at: Line, whole: Figure) -> Check:
+    made = part.figure + rest.figure
+    words = f"{line.text(part.head)} + {line.text(rest.head)} = {made:.10g}"
+    told = stated(at, whole, Numbers.exactly(whole.figure) if whole.hedge in HEDGES else whole.numbers)
+    return Check(REMAINDER, told, side(line, whole_span((part, rest)), words, Numbers.exactly(made), whole.unit))
