@@ -116,6 +116,7 @@ def test_open_and_hedged_lists_and_chance_neighbours_are_left_alone(lang: str, t
         ("en", "Some 410 crates were lost. They float. Ardley found 365 of them, all dry, and Lowick the other 55."),
         ("en", "The trial had 1,236 patients, of whom 824 had the drug and 422 a placebo."),
         ("fr", "L'essai a porté sur 1 236 patients, dont 824 ont reçu le produit et 422 un placebo."),
+        ("fr", "Mené dans 14 pays, l'essai compte 1 236 patients, dont 824 sous traitement et 422 sous placebo."),
         ("fr", "L'usine emploie 490 salariés. En mars, 130 sont partis ; les 350 autres ont fait grève."),
     ],
 )

@@ -27,8 +27,8 @@ def remainders(lines: Sequence[Line], index: int) -> Iterator[Check]:
     for part, rest in pairwise(counts):
         if part.plain and rest.plain and _is_rest(line, rest):
             yield from _missed(lines, index, part, rest)
-    if len(counts) == 3:  # noqa: PLR2004 -- a whole and two parts
-        yield from _nearly(line, *counts)
+    for whole, part, other in zip(counts, counts[1:], counts[2:], strict=False):
+        yield from _nearly(line, whole, part, other)
 
 
 def _is_rest(line: Line, figure: Figure) -> bool:
