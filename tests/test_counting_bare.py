@@ -1,5 +1,7 @@
 """What a figure counts when no noun, or a noun for people, stands after it."""
 
+from time import process_time
+
 import pytest
 
 import checker
@@ -77,3 +79,20 @@ def test_each_figure_has_its_own_voice(lang: str, text: str, words: str, voice: 
     article = checker.article(text, path="a", lang=lang, published="2024-05-14")
     told = {a.quote: a.attribution for a in checker.extract(article) if a.kind == "quantity"}
     assert told[words] == voice
+
+
+LINEAR = 3.5
+"""The most that twice the figures of one sentence may cost, in times: 2 and the noise of a busy machine."""
+
+
+@pytest.mark.parametrize("unit", ["12 contre, ", "1 234 euros et 12 morts selon la police "])
+def test_a_sentence_of_many_figures_costs_no_more_than_its_length(unit: str) -> None:
+    def cost(times: int) -> float:
+        article = checker.article(f"Le bilan {unit * times}.", path="a", lang="fr", published="2024-05-14")
+        start = process_time()
+        checker.extract(article)
+        return process_time() - start
+
+    cost(10)
+    once, twice = min(cost(1500) for _ in range(2)), min(cost(3000) for _ in range(2))
+    assert twice <= LINEAR * once

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from checker.align.facts import fingerprint
+from checker.align.slips import figure
 from checker.grammar.tokens import Tokens
 from checker.model import Assertion, Fact, Kind, Modality, Pair, Role
-from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare
 
 KINDS = frozenset({Kind.QUANTITY})
@@ -35,14 +35,8 @@ def _plain(assertion: Assertion) -> bool:
     """Whether a figure is a single exact count of something, as it stands now."""
     context = assertion.context
     asserted = assertion.modality is Modality.ASSERTED and not (context.background or context.part or context.updated)
-    figure = _figure(assertion)
-    return asserted and assertion.value.unit is None and figure is not None and figure >= LEAST
-
-
-def _figure(assertion: Assertion) -> float | None:
-    implied = assertion.value.implied
-    low, high = implied.hull if isinstance(implied, Numbers) else (None, None)
-    return low if low == high else None
+    number = figure(assertion.value)
+    return asserted and assertion.value.unit is None and number is not None and number >= LEAST
 
 
 def _of_one_thing(head: Assertion, other: Assertion) -> bool:
@@ -55,18 +49,18 @@ def _contradicting(head: Assertion, below: Sequence[Assertion], told: Sequence[A
     first = min(below, key=lambda a: a.mention, default=None)
     if first is None or not _plain(first) or first.sentence.index - head.sentence.index > LEAD:
         return None
-    figure, other = _figure(head) or 0.0, _figure(first) or 0.0
-    figures = [found for a in told if a is not head and (found := _figure(a)) is not None]
-    explained = figure in figures or any(a + b == figure for a, b in combinations(sorted(set(figures)), 2))
+    number, other = figure(head.value) or 0.0, figure(first.value) or 0.0
+    figures = [found for a in told if a is not head and (found := figure(a.value)) is not None]
+    explained = number in figures or any(a + b == number for a, b in combinations(sorted(set(figures)), 2))
     agreed = any(compare(head.value, a.value).verdict is not Verdict.CONFLICT for a in below)
-    near = 1 / FACTOR < other / figure < FACTOR
-    return first if near and not explained and not agreed and not _written_below(head, figure) else None
+    near = 1 / FACTOR < other / number < FACTOR
+    return first if near and not explained and not agreed and not _written_below(head, number) else None
 
 
-def _written_below(head: Assertion, figure: float) -> bool:
+def _written_below(head: Assertion, number: float) -> bool:
     """Whether the article writes the figure again anywhere below its headline, whatever it counts there."""
     below = Tokens(head.article.text[head.sentence.span.end :]).norms
-    return f"{figure:g}" in below or head.quote.casefold() in below
+    return f"{number:g}" in below or head.quote.casefold() in below
 
 
 def _fact(head: Assertion, lead: Assertion) -> Fact:

@@ -15,21 +15,31 @@ BESIDE = 6
 APOSTROPHES = frozenset({"'", "’"})
 
 
-def ballot(tokens: Tokens, last: int, language: Language) -> Counted | None:
+def of_votes(tokens: Tokens, language: Language) -> bool:
+    """Whether a sentence speaks of votes by more than "for" and "against"."""
+    words = language.concepts.counted.get(VOTES, frozenset()) | language.arithmetic.votes.abstained
+    return phrase_within(tokens, 0, len(tokens), words) is not None
+
+
+def ballot(tokens: Tokens, last: int, language: Language, *, told: bool) -> Counted | None:
     """What the figure that ends at token `last` counts, when it is of a vote.
 
     A lone "for" or "against" also joins other words and figures ("12 against 8 last year"): it tells a vote only in a
-    sentence that speaks of votes otherwise, and with no figure right after it.
+    sentence that speaks of votes otherwise (`told`, from `of_votes`), and with no figure right after it.
     """
     for index in range(last + 1, min(last + 1 + BESIDE, len(tokens))):
         if not tokens.norms[index][0].isalpha() and tokens.norms[index] not in APOSTROPHES:
             return None
+        alone = told and index == last + 1 and not _figure_at(tokens, index + 1)
         for phrases, found in _sorts(language.code):
             length = phrase_from(tokens, index, phrases)
-            alone = index == last + 1 and _tells(tokens, index, language)
             if length > 1 or (length and (found.attribute == ABSTENTIONS or alone)):
                 return found
     return None
+
+
+def _figure_at(tokens: Tokens, index: int) -> bool:
+    return index < len(tokens) and tokens.norms[index][0].isdigit()
 
 
 @cache
@@ -38,12 +48,3 @@ def _sorts(code: str) -> tuple[tuple[frozenset[str], Counted], ...]:
     words = load(code).arithmetic.votes
     against = Counted(VOTES, qualifiers=frozenset({AGAINST}))
     return (words.noes, against), (words.ayes, Counted(VOTES)), (words.abstained, Counted(ABSTENTIONS))
-
-
-def _tells(tokens: Tokens, index: int, language: Language) -> bool:
-    """Whether a sentence speaks of votes apart from the word at `index`, which no figure follows."""
-    after = tokens.norms[index + 1] if index + 1 < len(tokens) else ""
-    if after and (after[0].isdigit()):
-        return False
-    words = language.concepts.counted.get(VOTES, frozenset()) | language.arithmetic.votes.abstained
-    return phrase_within(tokens, 0, len(tokens), words) is not None

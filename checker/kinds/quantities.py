@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from checker.grammar.arithmetic.cues import phrase_from
-from checker.grammar.ballots import ballot
+from checker.grammar.ballots import ballot, of_votes
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
-from checker.grammar.speech.beside import voice_beside
+from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
 from checker.language.concepts import Concepts
@@ -41,69 +41,89 @@ MARKER_WINDOW = 8
 """Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
 
 
+class _Sentence:
+    """A sentence with what holds of all its figures, told once."""
+
+    def __init__(self, read: ReadSentence, reading: Reading) -> None:
+        tokens, language = read.tokens, reading.language
+        self.read, self.reading, self.concepts = read, reading, language.concepts
+        self.tells = tells(read)
+        self.of_votes = of_votes(tokens, language)
+        self.several_voices = several_voices(tokens, language)
+        self.since = not language.concepts.since.isdisjoint(tokens.norms)
+
+
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each quantity whose measure or counted thing is known."""
     currency = currency_of(reading)
     for read in reading.sentences:
+        if not read.quantities:
+            continue
+        sentence = _Sentence(read, reading)
         for told in read.quantities:
             quantity = with_currency(told, read, reading, currency)
-            found = _measure(quantity, read, reading)
+            found = _measure(quantity, sentence)
             if found is not None:
-                yield _assertion(quantity, found, read, reading)
+                yield _assertion(quantity, found, sentence)
 
 
-def _measure(quantity: Quantity, read: ReadSentence, reading: Reading) -> Counted | None:
+def _measure(quantity: Quantity, sentence: _Sentence) -> Counted | None:
     if quantity.dimension in SKIPPED:
         return None
     if quantity.dimension != COUNT:
         return Counted(quantity.dimension)
+    read, language = sentence.read, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
-    if _points_back(quantity, first, read, reading):
+    if _points_back(quantity, first, read, sentence.concepts):
         return None
-    found = ballot(read.tokens, last, reading.language)
-    found = found or counted(read.tokens, first, last, read.keys, reading.language)
+    found = ballot(read.tokens, last, language, told=sentence.of_votes)
+    found = found or counted(read.tokens, first, last, read.keys, language)
     if found is None or (found.noun is None and found.attribute == PEOPLE):
-        found = tally(read.tokens, first, last, read.keys, reading.language) or found
-    return found if found and _says_enough(quantity, found, read, reading.language.concepts) else None
+        found = tally(read.tokens, first, last, read.keys, language) or found
+    return found if found and _says_enough(quantity, found, sentence) else None
 
 
-def _says_enough(quantity: Quantity, found: Counted, read: ReadSentence, concepts: Concepts) -> bool:
+def _says_enough(quantity: Quantity, found: Counted, sentence: _Sentence) -> bool:
     """Whether a count tells something: "one" before a verb is nobody's number, and an article none of things."""
-    if found.attribute in concepts.counted:
+    if found.attribute in sentence.concepts.counted:
         return True
     bare = found.attribute == PEOPLE and found.noun is None and quantity.figure <= 1
-    return tells(read) and not bare and quantity.hedge not in (ARTICLE, NONE)
+    return sentence.tells and not bare and quantity.hedge not in (ARTICLE, NONE)
 
 
-def _points_back(quantity: Quantity, first: int, read: ReadSentence, reading: Reading) -> bool:
+def _points_back(quantity: Quantity, first: int, read: ReadSentence, concepts: Concepts) -> bool:
     """Whether a small figure only takes up things already told ("les deux hommes", "these three countries")."""
     if quantity.figure > ANAPHORIC or first == 0 or quantity.hedge:
         return False
-    return read.tokens.norms[first - 1] in reading.language.concepts.pointers
+    return read.tokens.norms[first - 1] in concepts.pointers
 
 
-def _assertion(quantity: Quantity, found: Counted, read: ReadSentence, reading: Reading) -> Assertion:
-    concepts = reading.language.concepts
+def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Assertion:
+    read, concepts, language = sentence.read, sentence.concepts, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
-    if found.attribute not in concepts.counted and not concepts.since.isdisjoint(read.tokens.norms):
-        apart |= {SINCE}
-    context = around(
-        read, quantity.span, qualifiers=found.qualifiers | apart, part=found.part or _of_whole(read, last, concepts)
-    )
+    part = found.part or _of_whole(read, last, concepts)
+    context = around(read, quantity.span, qualifiers=found.qualifiers | _apart(first, last, found, sentence), part=part)
+    voice = voice_beside(read.tokens, first, last, language, several=sentence.several_voices)
     return Assertion(
         kind=KIND,
         attribute=found.attribute,
         subject="",
         value=quantity.value,
-        article=reading.article,
+        article=sentence.reading.article,
         mention=quantity.span,
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
-        attribution=voice_beside(read.tokens, first, last, reading.language) or read.attribution,
+        attribution=voice or read.attribution,
         context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
     )
+
+
+def _apart(first: int, last: int, found: Counted, sentence: _Sentence) -> set[str]:
+    """What sets a figure apart from others of its sort: another thing, or a stretch of time of its own."""
+    read, concepts = sentence.read, sentence.concepts
+    apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
+    return apart | {SINCE} if sentence.since and found.attribute not in concepts.counted else apart
 
 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:

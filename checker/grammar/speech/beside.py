@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from checker.grammar.arithmetic.cues import phrase_from, phrase_until
+from checker.grammar.arithmetic.cues import phrase_until
+from checker.grammar.speech.lexicon import phrase_at, speech_lexicon
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language, load
 
@@ -15,43 +16,42 @@ BEFORE = 10
 STOPS = frozenset({".", ";", "!", "?"})
 
 
-def voice_beside(tokens: Tokens, first: int, last: int, language: Language) -> str | None:
-    """The institution that gives the figure of tokens `first` to `last`, by the words beside it; None if none does."""
+def several_voices(tokens: Tokens, language: Language) -> bool:
+    """Whether a sentence names more than one institution."""
+    voices = _institutions(language.code)
+    return len({voices[norm] for norm in tokens.norms if norm in voices}) > 1
+
+
+def voice_beside(tokens: Tokens, first: int, last: int, language: Language, *, several: bool) -> str | None:
+    """The institution that gives the figure of tokens `first` to `last`, by the words beside it; None if none does.
+
+    `several`: what `several_voices` says of the sentence.
+    """
+    according, voices = speech_lexicon(language.code).according_to, _institutions(language.code)
     for index in range(last + 1, min(last + 1 + AFTER, len(tokens))):
         if tokens.norms[index] in STOPS or tokens.norms[index][0].isdigit():
             break
-        length = phrase_from(tokens, index, _according(language.code))
+        length = phrase_at(according, tokens, index)
         if length:
-            return _named(tokens, range(index + length, index + length + NAMED), language)
-    voices = _institutions(language.code)
-    if len({voices[norm] for norm in tokens.norms if norm in voices}) > 1:
-        return _before(tokens, first, language)
-    return None
+            among = tokens.norms[index + length : index + length + NAMED]
+            return next((voices[norm] for norm in among if norm in voices), None)
+    return _before(tokens, first, language) if several else None
 
 
 def _before(tokens: Tokens, first: int, language: Language) -> str | None:
     """The institution right before a figure, where no other figure and no "according to" stands between."""
-    voices = _institutions(language.code)
+    voices, according = _institutions(language.code), frozenset(language.speech.according_to)
     for index in range(first - 1, max(-1, first - 1 - BEFORE), -1):
         norm = tokens.norms[index]
         if norm in STOPS or norm[0].isdigit():
             return None
         if norm in voices:
-            told = any(phrase_until(tokens, at, _according(language.code)) for at in range(index - 2, index + 1))
+            told = any(phrase_until(tokens, at, according) for at in range(index - 2, index + 1))
             return None if told else voices[norm]
     return None
 
 
-def _named(tokens: Tokens, among: range, language: Language) -> str | None:
-    voices = _institutions(language.code)
-    return next((voices[tokens.norms[i]] for i in among if i < len(tokens) and tokens.norms[i] in voices), None)
-
-
-@cache
-def _according(code: str) -> frozenset[str]:
-    return frozenset(load(code).speech.according_to)
-
-
 @cache
 def _institutions(code: str) -> dict[str, str]:
+    """Words of institutions as they are written: beside a figure "faire état de" must not name the state."""
     return {word: voice for voice, words in load(code).speech.institutions.items() for word in words}
