@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from checker.align.align import align
 from checker.align.near_copies import with_voices
-from checker.align.unsupported_facts import unsupported_facts
 from checker.extract.assertions import extract_article
 from checker.extract.sentences import split_sentences
 from checker.judge.house import house_facts
@@ -17,7 +16,7 @@ from checker.judge.judge import judge
 from checker.judge.load import load_rules
 from checker.judge.rule import Rule
 from checker.language.load import load
-from checker.model import Article, Assertion, Report, Sentence, Unread
+from checker.model import Article, Assertion, Fact, Report, Sentence, Unread
 from checker.read.corpus import read_corpus
 from checker.report.screen import locale_of
 
@@ -66,8 +65,7 @@ def check(
     assertions = [assertion for _, found in extracted for assertion in found]
     read = tuple(article for article, _ in extracted)
     aligned, misspelt = settled(align(assertions), rules)
-    unsupported = unsupported_facts(read, options.draft, _sentences)
-    facts = (*aligned, *house_facts(read, rules, _sentences, misspelt), *unsupported)
+    facts = (*aligned, *house_facts(read, rules, _sentences, misspelt), *_unsupported(read, options.draft))
     return Report(
         articles=read,
         unread=tuple(unread),
@@ -75,6 +73,14 @@ def check(
         findings=judge(facts, rules, options.locale or locale_of(read), options.draft),
         assertions=len(assertions),
     )
+
+
+def _unsupported(articles: Sequence[Article], draft: str | None) -> tuple[Fact, ...]:
+    if draft is None:
+        return ()
+    from checker.align.unsupported_facts import unsupported_facts  # noqa: PLC0415 - only a draft has a use for it
+
+    return unsupported_facts(articles, draft, _sentences)
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

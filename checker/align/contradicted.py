@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.align.denied_copies import turned_places
+from checker.align.denied_copies import denied_copies, place
 from checker.align.facts import make_fact
 from checker.align.similarity import Counts
 from checker.align.statuses_ground import other_names
@@ -27,6 +27,10 @@ from checker.values.labels import Labels
 KINDS = frozenset({Kind.WORDING, Kind.POLARITY, Kind.QUOTE})
 HOLDERS = 30
 """Sentences that may share a key for it to make candidate pairs: a commoner key tells nothing."""
+
+
+DENIED_TOO = 0.6
+"""Share of a denied clause, by weight, that another denial has too where it denies the same thing."""
 
 
 class Ground(Struct, frozen=True):
@@ -62,9 +66,11 @@ figure, which is seldom denied of two things. On real press what lies below them
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """One fact for each denied clause and the sentences of other articles that affirm it.
 
-    Sentences that are shown already because their very words agree are left out.
+    Sentences whose very words agree are compared as they stand, and are not shown again.
     """
-    aligner = _Aligner(assertions)
+    copies = list(denied_copies(assertions))
+    yield from copies
+    aligner = _Aligner(assertions, copies)
     for denied, told in aligner.contradictions():
         yield make_fact([denied, *told], status_verdict)
 
@@ -72,10 +78,14 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
 class _Aligner:
     """Compares denied clauses and affirming sentences of one run."""
 
-    def __init__(self, assertions: Sequence[Assertion]) -> None:
+    def __init__(self, assertions: Sequence[Assertion], copies: Sequence[Fact]) -> None:
         self._rarity, self._stories = Counts(assertions).among_all(), Stories(assertions)
         self._denied = [each for each in assertions if each.attribute == CLAUSE]
-        self._known = turned_places(assertions)
+        self._known = {
+            frozenset({place(fact.members[pair.first]), place(fact.members[pair.second])})
+            for fact in copies
+            for pair in fact.pairs
+        }
         self._told: list[Assertion] = [each for each in assertions if each.kind is Kind.WORDING and _affirmed(each)]
         self._holders: dict[str, list[int]] = defaultdict(list)
         for index, each in enumerate(self._told):
@@ -88,7 +98,7 @@ class _Aligner:
             found = [told for told in self._candidates(denied) if self._one_fact(denied, told)]
             rivals = [told for told in found if told.article.path != denied.article.path]
             if rivals and len(rivals) == len(found) and not self._denied_too(denied, rivals):
-                shown = [told for told in rivals if _place(denied) | _place(told) not in self._known]
+                shown = [told for told in rivals if frozenset({place(denied), place(told)}) not in self._known]
                 if len(shown) == len(rivals):
                     yield denied, [_as_told(told, denied) for told in shown]
 
@@ -103,7 +113,7 @@ class _Aligner:
         paths = {told.article.path for told in rivals}
         mine = denied.context.clause
         return any(
-            other.article.path in paths and self._mass(mine & other.context.clause) >= 0.6 * self._mass(mine)
+            other.article.path in paths and self._mass(mine & other.context.clause) >= DENIED_TOO * self._mass(mine)
             for other in self._denied
         )
 
@@ -167,7 +177,3 @@ def _as_told(told: Assertion, denied: Assertion) -> Assertion:
     labels = Labels.of(TO_COME if denied.value.strict == Labels.of(NOT_TO_COME) else DONE)
     value = replace(told.value, strict=labels, implied=labels)
     return replace(told, kind=Kind.POLARITY, attribute=CLAUSE, value=value)
-
-
-def _place(assertion: Assertion) -> frozenset[tuple[str, int]]:
-    return frozenset({(assertion.article.path, assertion.sentence.index)})

@@ -15,47 +15,10 @@ KINDRED = (
 """Misfortunes that are one to a reader: what hits a reef sinks, what explodes burns."""
 REPEATED = frozenset(
     {
-        *(
-            SPEECH,
-            "die",
-            "kill",
-            "injure",
-            "recover",
-            "rescue",
-            "search",
-            "alert",
-            "announce",
-            "work",
-            "inspect",
-            "arrive",
-        ),
-        *(
-            "leave",
-            "reach",
-            "evacuate",
-            "certify",
-            "visit",
-            "meeting",
-            "hearing",
-            "charge",
-            "arrest",
-            "deliver",
-            "close",
-        ),
-        *(
-            "renew",
-            "suspend",
-            "protest",
-            "match",
-            "award",
-            "celebrate",
-            "appoint",
-            "results",
-            "medical",
-            "win",
-            "resume",
-            "open",
-        ),
+        *(SPEECH, "die", "kill", "injure", "recover", "rescue", "search", "alert", "announce", "work", "inspect"),
+        *("arrive", "leave", "reach", "evacuate", "certify", "visit", "meeting", "hearing", "charge", "arrest"),
+        *("deliver", "close", "renew", "suspend", "protest", "match", "award", "celebrate", "appoint", "results"),
+        *("medical", "win", "resume", "open"),
     }
 )
 """Events of which one story has several: their names alone do not say that two are one."""

@@ -22,7 +22,6 @@ from checker.language.load import load
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.values.value import Verdict
 
-KINDS = frozenset({Kind.WORDING, Kind.POLARITY, Kind.QUOTE})
 LEAST_SHARED = 4
 """Content words in common, at least: fewer are a turn of phrase."""
 LEAST_RARE = 2
@@ -56,17 +55,11 @@ class Saying(Struct, frozen=True):
         return frozenset(key for key in self.assertion.context.sentence if key.startswith(FIGURE))
 
 
-def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
+def denied_copies(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """One fact for the sentences of several articles of one story that affirm and deny one thing."""
     worded, turned = _turned_pairs(assertions)
     for group in connected(turned):
         yield _fact(group, turned, worded)
-
-
-def turned_places(assertions: Sequence[Assertion]) -> set[frozenset[tuple[str, int]]]:
-    """The pairs of sentences, by article and index, of which one denies the other."""
-    worded, turned = _turned_pairs(assertions)
-    return {frozenset({_place(worded[i]), _place(worded[j])}) for i, j in turned}
 
 
 def _turned_pairs(assertions: Sequence[Assertion]) -> tuple[list[Assertion], list[tuple[int, int]]]:
@@ -75,16 +68,16 @@ def _turned_pairs(assertions: Sequence[Assertion]) -> tuple[list[Assertion], lis
     Quotations are left to those who compare them word by word, known predicates to those who know them.
     """
     stories = Stories(assertions)
-    quoted = {_place(each) for each in assertions if each.kind is Kind.QUOTE}
-    judged = {_place(each) for each in assertions if each.kind is Kind.POLARITY and each.attribute != CLAUSE}
-    worded = [each for each in assertions if each.kind is Kind.WORDING and _place(each) not in quoted]
+    quoted = {place(each) for each in assertions if each.kind is Kind.QUOTE}
+    judged = {place(each) for each in assertions if each.kind is Kind.POLARITY and each.attribute != CLAUSE}
+    worded = [each for each in assertions if each.kind is Kind.WORDING and place(each) not in quoted]
     found = [_saying(each) for each in worded]
     turned = [
         (i, j)
         for i, j in _candidates(found)
         if _turned(found[i], found[j])
         and stories.same(worded[i].article, worded[j].article)
-        and not {_place(worded[i]), _place(worded[j])} <= judged
+        and not {place(worded[i]), place(worded[j])} <= judged
     ]
     return worded, list(_of_one_thing(turned, worded))
 
@@ -97,7 +90,8 @@ def _of_one_thing(turned: Sequence[tuple[int, int]], worded: Sequence[Assertion]
             yield i, j
 
 
-def _place(assertion: Assertion) -> tuple[str, int]:
+def place(assertion: Assertion) -> tuple[str, int]:
+    """Where a sentence stands: its article and its index."""
     return assertion.article.path, assertion.sentence.index
 
 

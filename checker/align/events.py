@@ -63,11 +63,10 @@ class _Aligner:
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         self._assertions = assertions
         self._pairs = Pairs(assertions)
-        self._rivals = Rivals(assertions, (), self._pairs.score)
 
     def facts(self, block: Sequence[int]) -> Iterator[Fact]:
-        self._rivals = Rivals(self._assertions, block, self._pairs.score)
-        links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b)]
+        rivals = Rivals(self._assertions, block, self._pairs.score)
+        links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b, rivals)]
         links.sort(key=lambda pair: (not self._agree(*pair), -self._pairs.score(*pair), pair))
         for cluster in complete_link(links, self._compatible):
             if len(cluster) > 1:
@@ -93,14 +92,14 @@ class _Aligner:
     def _threshold(self, a: int) -> float:
         return KIND_THRESHOLD.get(self._assertions[a].kind, THRESHOLD)
 
-    def _linked(self, a: int, b: int) -> bool:
+    def _linked(self, a: int, b: int, rivals: Rivals) -> bool:
         score = self._pairs.score(a, b)
         if score >= self._threshold(a):
             return True
         first, second = self._assertions[a], self._assertions[b]
         figures = first.kind is Kind.QUANTITY and first.attribute not in TIMES and not common(first, second)
         grey = figures and score >= GREY
-        return grey and self._rivals.outdone_by(a, b, score) >= MARGIN
+        return grey and rivals.outdone_by(a, b, score) >= MARGIN
 
     def _compatible(self, a: int, b: int) -> bool:
         share = AGREEING if self._agree(a, b) else LOOSE

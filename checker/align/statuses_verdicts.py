@@ -25,18 +25,8 @@ FINAL = frozenset({"verdict", "level", "vote"})
 _TURNING = (
     *("traffic", "power", "water", "fire-state", "return-home", "survival", "condition-of-patient", "ceasefire"),
     *("strike", "resignation", "finding", "identification", "talks", "disbursement", "site-closure", "candidacy"),
-    *(
-        "contact",
-        "claim",
-        "membership",
-        "obligation",
-        "share-turn",
-        "charge",
-        "sea",
-        "attendance-size",
-        "interest-rate",
-    ),
-    *("concession", "appeal", "test", "coach-future"),
+    *("contact", "claim", "membership", "obligation", "share-turn", "charge", "sea", "attendance-size"),
+    *("interest-rate", "concession", "appeal", "test", "coach-future"),
 )
 TURNING = frozenset(OUTCOME + name for name in _TURNING)
 """Outcomes that turn while a story goes on: a later article rightly tells another one."""

@@ -12,10 +12,10 @@ from checker.values.labels import Labels
 from checker.values.value import Value, Verdict
 
 
-def unsupported_facts(articles: Sequence[Article], draft: str | None, split: Splitter) -> tuple[Fact, ...]:
-    """One fact for each thing that the draft among some articles says and no other; none without a draft.
+def unsupported_facts(articles: Sequence[Article], draft: str, split: Splitter) -> tuple[Fact, ...]:
+    """One fact for each thing that the draft among some articles says and no other.
 
-    `articles` have their language; `split` cuts one into sentences and is called only when there is a draft.
+    `articles` have their language; `draft` is the path of one of them; `split` cuts one into sentences.
     """
     drafts = [article for article in articles if article.path == draft]
     others = [article for article in articles if article.path != draft]
