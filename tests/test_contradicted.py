@@ -1,30 +1,17 @@
 # ruff: noqa: E501 -- two articles that are compared read best side by side
 """What one article denies in a clause and another affirms in other words: what is flagged and what is not."""
 
-from datetime import date
-
 import pytest
+from told_articles import told_findings
 
-from checker.judge.load import load_rules
-from checker.model import Article, Finding, Kind, Role, Segment, Span
-from checker.pipeline import check
-from checker.values.days import Days
+from checker.model import Finding, Kind
 from checker.values.value import Verdict
 
 KINDS = {Kind.POLARITY, Kind.STATUS}
 
 
-def _article(path: str, text: str, lang: str, day: int) -> Article:
-    segment = Segment(Span(0, len(text)), Role.BODY)
-    return Article(
-        path=path, text=text, segments=(segment,), outlet=path, lang=lang, published=Days.on(date(2025, 3, day))
-    )
-
-
 def _findings(*told: tuple[str, str, int]) -> list[Finding]:
-    articles = [_article(f"{index}.txt", text, lang, day) for index, (lang, text, day) in enumerate(told)]
-    found = check(articles, load_rules(())).findings
-    return [each for each in found if each.kind in KINDS and each.verdict is Verdict.CONFLICT]
+    return [each for each in told_findings(KINDS, *told) if each.verdict is Verdict.CONFLICT]
 
 
 FLAGGED = [

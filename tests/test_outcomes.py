@@ -1,32 +1,20 @@
 # ruff: noqa: E501 -- two sentences that are compared read best side by side
 """How things turned out by two articles of one day: what is flagged and, above all, what is not."""
 
-from datetime import date
-
 import pytest
+from told_articles import told_findings
 
 from checker.align.outcomes import INTENDED, PERSONAL, SEVERAL
 from checker.align.statuses_verdicts import TURNING
-from checker.judge.load import load_rules
 from checker.kinds.outcomes import OUTCOME
 from checker.language.load import load
-from checker.model import Article, Finding, Kind, Role, Segment, Span
-from checker.pipeline import check
-from checker.values.days import Days
+from checker.model import Finding, Kind
 
 KINDS = {Kind.STATUS, Kind.POLARITY}
 
 
-def _article(path: str, text: str, lang: str, day: int) -> Article:
-    segment = Segment(Span(0, len(text)), Role.BODY)
-    return Article(
-        path=path, text=text, segments=(segment,), outlet=path, lang=lang, published=Days.on(date(2025, 3, day))
-    )
-
-
 def _findings(*told: tuple[str, str, int]) -> list[Finding]:
-    articles = [_article(f"{index}.txt", text, lang, day) for index, (lang, text, day) in enumerate(told)]
-    return [finding for finding in check(articles, load_rules(())).findings if finding.kind in KINDS]
+    return told_findings(KINDS, *told)
 
 
 FLAGGED = [

@@ -1,19 +1,7 @@
 """What articles say of one person besides an office: rank, party, town, body. What contradicts, what does not."""
 
 import pytest
-
-import checker
-
-FRAMES = {
-    "en": (
-        "The roof of the Ardley swimming pool collapsed on Monday night. Crews from Brockhurst searched Canal Road. ",
-        "Crews from Brockhurst worked in Canal Road after the roof of the Ardley swimming pool came down on Monday. ",
-    ),
-    "fr": (
-        "Le toit de la piscine de Lormeuil s'est effondré lundi soir. Les pompiers de Sarvigny sont rue du Canal. ",
-        "Rue du Canal, les pompiers de Sarvigny étaient lundi soir à la piscine de Lormeuil, au toit effondré. ",
-    ),
-}
+from framed_articles import flagged
 
 APART = [
     ("en", "Captain Joan Hartwell led the search.", "Colonel Joan Hartwell led the search."),
@@ -49,14 +37,6 @@ TOGETHER = [
     ("fr", "Gilles Rambaud, directeur du CHU, pleure.", "Gilles Rambaud, directeur de l'hôpital, pleure."),
     ("fr", "L'ancien capitaine Gilles Rambaud est là.", "Gilles Rambaud, maire de Lormeuil, est là."),
 ]
-
-
-def flagged(lang: str, a: str, b: str) -> list[str]:
-    articles = [
-        checker.article(frame + text, path=f"{i}.txt", outlet=str(i), lang=lang, published="2024-05-14")
-        for i, (frame, text) in enumerate(zip(FRAMES[lang], (a, b), strict=True))
-    ]
-    return [finding.rule for finding in checker.check(articles).findings]
 
 
 @pytest.mark.parametrize(("lang", "a", "b"), APART)

@@ -1,30 +1,21 @@
 # ruff: noqa: E501 -- two sentences that are compared read best side by side
 """Statuses, denials and acts of several articles: what is flagged and, above all, what is not."""
 
-from datetime import date
 from itertools import permutations
 
 import pytest
 from msgspec.structs import replace
+from told_articles import told_article, told_findings
 
 from checker.judge.load import load_rules
-from checker.model import Article, Finding, Kind, Role, Segment, Span
+from checker.model import Finding, Kind
 from checker.pipeline import check
-from checker.values.days import Days
 
 KINDS = {Kind.STATUS, Kind.POLARITY, Kind.ACT}
 
 
-def _article(path: str, text: str, lang: str, day: int) -> Article:
-    segment = Segment(Span(0, len(text)), Role.BODY)
-    return Article(
-        path=path, text=text, segments=(segment,), outlet=path, lang=lang, published=Days.on(date(2025, 3, day))
-    )
-
-
 def _findings(*told: tuple[str, str, int]) -> list[Finding]:
-    articles = [_article(f"{index}.txt", text, lang, day) for index, (lang, text, day) in enumerate(told)]
-    return [finding for finding in check(articles, load_rules(())).findings if finding.kind in KINDS]
+    return told_findings(KINDS, *told)
 
 
 FLAGGED = [
@@ -109,7 +100,7 @@ def test_an_article_that_says_both_is_no_rival() -> None:
 
 def test_the_order_of_articles_changes_nothing() -> None:
     told = [("fr", FLAGGED[0][1], 4), ("fr", FLAGGED[0][3], 4), ("fr", SILENT[2][3], 4)]
-    articles = [_article(f"{text[:9]}.txt", text, lang, day) for lang, text, day in told]
+    articles = [told_article(f"{text[:9]}.txt", text, lang, day) for lang, text, day in told]
     rules = load_rules(())
     found = {
         tuple(f.id for f in check([replace(a) for a in order], rules).findings) for order in permutations(articles)
