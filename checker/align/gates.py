@@ -18,6 +18,8 @@ from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
 AGE = "age"
+OTHER_PEOPLE = "other-people"
+"""What bars the figures of two people from each other."""
 PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
@@ -159,7 +161,7 @@ _GATES = (
     ("other-time", _other_time),
     ("other-days", _other_days),
     ("other-rank", _other_rank),
-    ("other-people", _other_people),
+    (OTHER_PEOPLE, _other_people),
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),
     ("same-article", _differs_within),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
-from checker.align.gates import SIDES, barred
+from checker.align.gates import OTHER_PEOPLE, SIDES, barred
 from checker.align.likeness import likeness, one_happening, other_scale, prior
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys
 from checker.align.stories import Stories
@@ -67,8 +67,8 @@ class Pairs:
         mine = self._assertions[index]
         if self._witnesses.counts_otherwise(article, mine):
             return True
-        same = self._witnesses.of(article, mine)
-        return any(self._plain(*sorted((index, i))).score + telling(mine.value) >= score for i in same)
+        plain = [self._plain(*sorted((index, i))) for i in self._witnesses.of(article, mine)]
+        return any(each.score + telling(mine.value) >= score for each in plain if each.gate != OTHER_PEOPLE)
 
     def _plain(self, a: int, b: int) -> Comparison:
         """The comparison of two assertions by themselves, whatever else their articles say."""

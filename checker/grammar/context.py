@@ -75,11 +75,16 @@ def earlier(days: Days, story: Days) -> bool:
 
 
 def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:
-    """The folded last word of the name of the person nearest to a mention, in a stretch of tokens."""
-    low, high = read.tokens.starts[window[0]], read.tokens.ends[window[-1]]
-    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high and low < n.span.end]
-    nearest = min(inside, key=lambda n: (_distance(n.span, mention), n.span.start), default=None)
-    return frozenset({fold(nearest.tokens[-1])}) if nearest else frozenset()
+    """The folded last word of the name of the person whose a figure most likely is, in a stretch of tokens.
+
+    The name nearest before it ("Roe of Kenya won in 29 minutes, shaking off Doe"), or right behind it ("the 29 minutes
+    of Roe"), or else the next one.
+    """
+    high = read.tokens.ends[window[-1]]
+    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high]
+    before = [n for n in inside if n.span.end <= mention.start]
+    owner = before[-1] if before else min(inside, key=lambda n: n.span.start, default=None)
+    return frozenset({fold(owner.tokens[-1])}) if owner else frozenset()
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
