@@ -57,7 +57,8 @@ def _by_evidence(scene: Scene, chain: Chain, bearing: Bearing) -> Sort:
         return Sort.PERSON
     if scene.among(chain.first - 1, "place_prepositions"):
         return Sort.PLACE
-    definite = scene.among(chain.first - 1, "articles") or scene.elided(chain.first - 2)
+    elided = scene.elided(chain.first - 2) and scene.among(chain.first - 2, "articles")
+    definite = scene.among(chain.first - 1, "articles") or elided
     if 1 < len(chain.words) <= LONGEST_PERSON and not definite:
         return Sort.PERSON
     return Sort.UNKNOWN
