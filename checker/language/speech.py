@@ -32,6 +32,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     according_to: tuple[str, ...] = ()
     """Phrases before the name of a source ("selon", "according to")."""
 
+    viewpoints: tuple[str, ...] = ()
+    """Phrases before the name of somebody of whom a quotation follows ("pour Jeanne Roe, « … »")."""
+
     being: frozenset[str] = frozenset()
     """Forms of "to be": before a participle they make a passive, whose subject does not speak."""
 
