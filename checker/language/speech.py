@@ -89,5 +89,6 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs, which reporters add freely outside quotation marks; without accents."""
 
-    opposites: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
-    """Pairs of groups of words: one of the first turned into one of the second turns the sentence round."""
+    opposites: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    """The name of a contrary, the same in all languages -> two groups of words: one of the first turned into one of the
+    second turns the sentence round."""
