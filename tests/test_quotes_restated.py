@@ -9,13 +9,17 @@ TURNED = [
     (
         (
             "fr",
-            "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
-            "« Il n'y aura aucune hausse des tarifs », a-t-il dit.",
+            (
+                "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
+                "« Il n'y aura aucune hausse des tarifs », a-t-il dit."
+            ),
         ),
         (
             "fr",
-            "À Roz, mardi, le maire Luc Farge a reçu les nageurs. "
-            "« La hausse des tarifs sera modérée », a dit M. Farge.",
+            (
+                "À Roz, mardi, le maire Luc Farge a reçu les nageurs. "
+                "« La hausse des tarifs sera modérée », a dit M. Farge."
+            ),
         ),
     ),
     (
@@ -25,13 +29,17 @@ TURNED = [
     (
         (
             "fr",
-            "La patronne de Lorne, Ada Holm, a visité l'usine mardi. "
-            "« L'usine ne fermera pas cet été », a dit Mme Holm.",
+            (
+                "La patronne de Lorne, Ada Holm, a visité l'usine mardi. "
+                "« L'usine ne fermera pas cet été », a dit Mme Holm."
+            ),
         ),
         (
             "en",
-            "The head of Lorne, Ada Holm, toured the factory on Tuesday. "
-            '"The factory will close this summer," Holm said.',
+            (
+                "The head of Lorne, Ada Holm, toured the factory on Tuesday. "
+                '"The factory will close this summer," Holm said.'
+            ),
         ),
     ),
 ]
@@ -39,25 +47,33 @@ SILENT = [
     (
         (
             "fr",
-            "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
-            "« Il n'y aura aucune hausse des tarifs », a-t-il dit.",
+            (
+                "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
+                "« Il n'y aura aucune hausse des tarifs », a-t-il dit."
+            ),
         ),
         (
             "fr",
-            "À Roz, mardi, le maire Luc Farge a reçu les nageurs. "
-            "« La hausse des effectifs sera modérée », a dit M. Farge.",
+            (
+                "À Roz, mardi, le maire Luc Farge a reçu les nageurs. "
+                "« La hausse des effectifs sera modérée », a dit M. Farge."
+            ),
         ),
     ),
     (
         (
             "fr",
-            "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
-            "« Il n'y aura aucune hausse des tarifs », a-t-il dit.",
+            (
+                "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
+                "« Il n'y aura aucune hausse des tarifs », a-t-il dit."
+            ),
         ),
         (
             "fr",
-            "À Roz, mardi, l'élue Anna Perle a reçu les nageurs. "
-            "« La hausse des tarifs sera modérée », a dit Mme Perle.",
+            (
+                "À Roz, mardi, l'élue Anna Perle a reçu les nageurs. "
+                "« La hausse des tarifs sera modérée », a dit Mme Perle."
+            ),
         ),
     ),
     (
