@@ -30,6 +30,15 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     occupations: frozenset[str] = frozenset()
     """Concepts of `offices` that are trades: a country beside them is the bearer's, not the office's."""
 
+    trades: dict[str, dict[str, tuple[str, ...]]] = {}
+    """Trades and functions by field of work, and in a field concept to words: `offices` go before them."""
+
+    feminines: dict[str, tuple[str, ...]] = {}
+    """What a trade's feminine ends in, for the endings of masculine forms that have one by rule."""
+
+    duties: dict[str, tuple[str, ...]] = {}
+    """What makes a director or head one of a function: concept of the function to words ("quality-manager": qualité)."""
+
     portfolio_offices: dict[str, tuple[str, ...]] = {}
     """Offices that a field of duty completes (minister, secretary): concept to words."""
 

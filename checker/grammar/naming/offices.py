@@ -58,7 +58,7 @@ def offices(scene: Scene) -> list[Office]:
 def office_at(scene: Scene, index: int) -> Office | None:
     """The office whose head word stands at `index`."""
     words = scene.lexicon
-    alone, composed = scene.phrase(words.offices, index), scene.phrase(words.portfolio_offices, index)
+    alone, composed = scene.office(index), scene.phrase(words.portfolio_offices, index)
     if composed and (not alone or composed[1] >= alone[1]):
         return _composed(scene, index, *composed)
     return _alone(scene, index, *alone) if alone else _clause(scene, index)
@@ -73,7 +73,7 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
     before = Before(scene, index)
     behind = Behind(scene, after)
     fields = before.fields + behind.fields
-    alone = scene.phrase(scene.lexicon.offices, index)
+    alone = scene.office(index)
     if not fields and (head in PORTFOLIO_HEADS_ALONE or (alone and alone[1] == after)):
         return _alone(scene, index, alone[0], after) if alone else None
     return Office(

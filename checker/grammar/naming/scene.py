@@ -77,6 +77,15 @@ class Scene:
         """The concept of the phrase of a table at `index`, and the token after it."""
         return phrases.at(self.tokens, index) if 0 <= index < self.size else None
 
+    def office(self, index: int) -> tuple[str, int] | None:
+        """The concept of the office or trade at `index`, and the token after it; a trade with a capital is a name."""
+        office = self.phrase(self.lexicon.offices, index)
+        trade = self.phrase(self.lexicon.trades, index)
+        if trade is None or (office and office[1] >= trade[1]):
+            return office
+        named = self.capital(index) and not self.loud and not opens(self.tokens, index)
+        return office if named else trade
+
     def text(self, first: int, last: int) -> str:
         """The characters from token `first` to token `last`, both included."""
         return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
