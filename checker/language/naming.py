@@ -67,7 +67,19 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Sorts of bodies that nobody speaks for or heads at once: concept to the nouns of such bodies."""
 
     clauses: dict[str, tuple[str, ...]] = {}
-    """Relative clauses and participles that give the name beside them an office: concept to phrases ("who chairs")."""
+    """Relative clauses that give the name before them an office: concept to phrases ("who chairs")."""
+
+    participles: dict[str, tuple[str, ...]] = {}
+    """Participles that give the name after them an office: concept to phrases ("chaired by")."""
+
+    heading: dict[str, tuple[str, ...]] = {}
+    """Verbs that give their subject an office: concept to forms ("chairs")."""
+
+    copulas: tuple[str, ...] = ()
+    """Words between a name and the trade or office that they give it now ("is", "who is")."""
+
+    retired: tuple[str, ...] = ()
+    """Words behind an office that make it past ("à la retraite")."""
 
     of: tuple[str, ...] = ()
     """Words that tie an office to its field, country or body ("de", "chargé de", "of")."""

@@ -73,6 +73,10 @@ class Lexicon(Struct, frozen=True):
     of: Phrases
     origins: Phrases
     clauses: Phrases
+    participles: Phrases
+    heading: Phrases
+    copulas: Phrases
+    retired: Phrases
     parties: Phrases
     body_sorts: Mapping[str, str]
     """The nouns of bodies to their sorts."""
@@ -126,7 +130,8 @@ def _compiled(language: Language) -> Lexicon:
     words = language.naming
     countries = words.countries
     titles, ranks = Phrases(words.titles), Phrases(words.ranks)
-    offices, portfolio_offices, clauses = map(Phrases, (words.offices, words.portfolio_offices, words.clauses))
+    offices, portfolio_offices = Phrases(words.offices), Phrases(words.portfolio_offices)
+    clauses = Phrases(_together(words.clauses, words.participles))
     trades = forms_of_trades(words)
     kinds_of_work = Phrases(trades.forms)
     sets = {name: _words(words, name) for name in _SETS}
@@ -141,6 +146,10 @@ def _compiled(language: Language) -> Lexicon:
         of=Phrases({"of": words.of}, exact=True),
         origins=Phrases({"from": words.origins}, exact=True),
         clauses=clauses,
+        participles=Phrases(words.participles),
+        heading=Phrases(words.heading),
+        copulas=Phrases({"is": words.copulas}, exact=True),
+        retired=Phrases({"former": words.retired}),
         parties=Phrases(words.parties),
         body_sorts={fold(noun): sort for sort, nouns in words.body_sorts.items() for noun in nouns},
         countries=Phrases({code: country.names for code, country in countries.items()}),
@@ -155,6 +164,12 @@ def _compiled(language: Language) -> Lexicon:
         title_firsts=titles.firsts | ranks.firsts,
         office_firsts=offices.firsts.union(kinds_of_work.firsts, portfolio_offices.firsts, clauses.firsts, sets["same_office"]),
     )
+
+
+def _together(*tables: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The phrases for each concept in several tables."""
+    concepts = {concept for table in tables for concept in table}
+    return {concept: tuple(chain.from_iterable(table.get(concept, ()) for table in tables)) for concept in concepts}
 
 
 def _words(words: NamingWords, name: str) -> frozenset[str]:

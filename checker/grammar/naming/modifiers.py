@@ -105,10 +105,15 @@ class Behind:
         self.fields: list[str] = []
         self.country: str | None = None
         self.party: str | None = None
+        self.former = False
         self.body: tuple[str, ...] = ()
         for _ in range(REACH):
             if not (self._adjective() or self._complement()):
                 break
+
+    def read_body(self, at: int) -> None:
+        """Read the body at token `at` itself, where no "of" ties it: the object of a verb."""
+        self._body(at)
 
     def _adjective(self) -> bool:
         scene = self.scene
@@ -118,6 +123,9 @@ class Behind:
             return True
         if party := party_at(scene, at):
             self.party, self.last = party[0], party[1] - 1
+            return True
+        if retired := scene.phrase(scene.lexicon.retired, at):
+            self.former, self.last = True, retired[1] - 1
             return True
         if scene.among(at, "qualifiers"):
             self.last = at

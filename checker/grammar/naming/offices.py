@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from checker.grammar.naming.duties import duty_of
+from checker.grammar.naming.heading import body_after, body_before, seat
 from checker.grammar.naming.modifiers import Before, Behind
 from checker.grammar.naming.scene import Scene
 
@@ -59,6 +61,8 @@ def office_at(scene: Scene, index: int) -> Office | None:
     """The office whose head word stands at `index`."""
     words = scene.lexicon
     alone, composed = scene.office(index), scene.phrase(words.portfolio_offices, index)
+    if alone and (duty := duty_of(scene, index, *alone)):
+        return _alone(scene, duty.first, duty.concept, duty.after)
     if composed and (not alone or composed[1] >= alone[1]):
         return _composed(scene, index, *composed)
     return _alone(scene, index, *alone) if alone else _clause(scene, index)
@@ -66,7 +70,14 @@ def office_at(scene: Scene, index: int) -> Office | None:
 
 def _clause(scene: Scene, index: int) -> Office | None:
     clause = scene.phrase(scene.lexicon.clauses, index)
-    return Office(index, clause[1] - 1, (clause[0],), inner=clause[1]) if clause else None
+    return headed(scene, index, *clause) if clause else None
+
+
+def headed(scene: Scene, index: int, concept: str, after: int) -> Office:
+    """The office of who heads what a verb from `index` to before `after` names: its object, or a participle's noun."""
+    by = scene.phrase(scene.lexicon.participles, index) is not None
+    body, last = (body_before(scene, index), after - 1) if by else body_after(scene, after)
+    return Office(index, last, (seat(scene, concept, body),), inner=after, body=body)
 
 
 def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
@@ -81,7 +92,7 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
         behind.last,
         compose(head, fields),
         before.country or behind.country,
-        former=before.former,
+        former=before.former or behind.former,
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
         head=head,
@@ -97,7 +108,7 @@ def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
         behind.last,
         (concept,),
         before.country or behind.country,
-        former=before.former,
+        former=before.former or behind.former,
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
         body=behind.body or before.body,
