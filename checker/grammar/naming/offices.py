@@ -96,7 +96,7 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
         head=head,
-        body=behind.body or before.body,
+        body=_body(before, behind),
         party=before.party or behind.party,
     )
 
@@ -111,9 +111,13 @@ def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
         former=before.former or behind.former,
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
-        body=behind.body or before.body,
+        body=_body(before, behind),
         party=before.party or behind.party,
     )
+
+
+def _body(before: Before, behind: Behind) -> tuple[str, ...]:
+    return (*(behind.body or before.body), *before.levels, *behind.levels)
 
 
 def _same_office(scene: Scene, index: int, found: list[Office]) -> Office | None:
