@@ -67,6 +67,14 @@ KINDRED = (
     frozenset({"army", "coastguard"}),
     frozenset({"families", "union"}),
     frozenset({"union", "club"}),
+    frozenset({"board", "agency"}),
+    frozenset({"board", "firm"}),
+    frozenset({"board", "council"}),
+    frozenset({"agency", "council"}),
+    frozenset({"agency", "hospital"}),
+    frozenset({"agency", "brigade"}),
+    frozenset({"agency", "police"}),
+    *(frozenset({"firm", sort}) for sort in ("railway", "airport", "bank", "insurer", "club", "theatre")),
 )
 """Ranks, parties and sorts of bodies that articles take for each other without a mistake."""
 MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")

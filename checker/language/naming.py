@@ -78,6 +78,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     copulas: tuple[str, ...] = ()
     """Words between a name and the trade or office that they give it now ("is", "who is")."""
 
+    kin: frozenset[str] = frozenset()
+    """Whose a person may be: what follows "the brother of Jane Doe" is told of the brother."""
+
     retired: tuple[str, ...] = ()
     """Words behind an office that make it past ("à la retraite")."""
 

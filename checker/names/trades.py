@@ -6,8 +6,8 @@ from checker.language.load import languages, load
 
 MANAGEMENT = "management"
 """The field of functions: what a director or head is of."""
-OPEN = frozenset({"arts", "politics", "rescue", "sport", "union", "vague"})
-"""Fields that go with any trade: people write, stand for office, help, play and witness besides their work."""
+OPEN = frozenset({"arts", "politics", "rescue", "sport", "union", "university", "vague"})
+"""Fields that go with any trade: people write, lecture, help, play and witness besides their work."""
 
 
 @cache

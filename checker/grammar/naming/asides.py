@@ -9,6 +9,8 @@ LONGEST_ASIDE = 6
 """Tokens after a comma within which a name or the next comma ends what tells somebody's age or where he is from."""
 ASIDES = 2
 """Asides between a name and an apposition, at most: an age and an origin."""
+LONGEST_TIE = 3
+"""Tokens of what ties an owner to what is owned: "de l'"."""
 AGE_DIGITS = 2
 """Digits of an age."""
 
@@ -66,3 +68,15 @@ def predicate(scene: Scene, last: int) -> int | None:
 def is_subject(scene: Scene, first: int) -> bool:
     """Whether nothing before token `first` makes the name a part of a longer phrase ("the son of X is ...")."""
     return first == 0 or scene.sign(first - 1) in _OPENERS or scene.among(first - 1, "coordinators")
+
+
+def is_owner(scene: Scene, first: int) -> bool:
+    """Whether the name at token `first` only says whose relative or lawyer is meant ("the brother of X, a plumber")."""
+    ties = (at for at in range(max(0, first - LONGEST_TIE), first) if scene.phrase(scene.lexicon.of, at))
+    tie = next((at for at in ties if _ends(scene, at, first)), None)
+    return tie is not None and scene.among(tie - 1, "kin")
+
+
+def _ends(scene: Scene, tie: int, first: int) -> bool:
+    found = scene.phrase(scene.lexicon.of, tie)
+    return found is not None and found[1] + (scene.sign(found[1]) == _APOSTROPHE) == first

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from checker.grammar.naming.asides import apposed, is_subject, of_origin, past_asides, predicate
+from checker.grammar.naming.asides import apposed, is_owner, is_subject, of_origin, past_asides, predicate
 from checker.grammar.naming.chains import Chain
 from checker.grammar.naming.offices import Office, headed
 from checker.grammar.naming.origins import origin_after, origin_before
@@ -40,7 +40,7 @@ class Surroundings:
         """What is told of the bearer of the name `chain`, before and after it."""
         first, titles, offices = self._before(chain.first)
         located = self.scene.among(first - 1, "place_prepositions") or of_origin(self.scene, first)
-        placed = not titles and not offices and located
+        placed = not titles and not offices and (located or is_owner(self.scene, first))
         last, after = (chain.last, []) if placed else self._after(first, chain.last, bearing=bool(offices))
         offices = [*offices, *after]
         self.bound |= {office.first for office in offices}

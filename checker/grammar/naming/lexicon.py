@@ -113,6 +113,7 @@ _SETS = (
     "place_prepositions",
     "age_words",
     "speech",
+    "kin",
 )
 
 
