@@ -19,6 +19,7 @@ from checker.model import Assertion, Fact, Kind, Pair, Post
 from checker.names.compare import Difference, compare_names
 from checker.names.places import same_place
 from checker.names.sounds import frame
+from checker.values.days import Days
 from checker.values.value import Verdict
 
 KINDS = frozenset({Kind.NAME, Kind.ROLE})
@@ -98,7 +99,9 @@ def _by_label(assertions: Sequence[Assertion]) -> dict[str, list[Holding]]:
 
 def _posts(assertion: Assertion) -> Iterable[Post]:
     office = assertion.kind is Kind.ROLE and assertion.attribute == OFFICE and assertion.naming is not None
-    return assertion.naming.posts if office and assertion.naming and not assertion.context.background else ()
+    context = assertion.context
+    earlier = context.background and (context.remote or context.days != Days.any())
+    return assertion.naming.posts if office and assertion.naming and not earlier else ()
 
 
 def _one_person(holdings: Sequence[Holding]) -> bool:

@@ -7,6 +7,7 @@ from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.reading import Reading, ReadSentence
 from checker.model import Assertion, Kind, Naming
 from checker.names.parts import parts_of
+from checker.names.trades import field_of_one
 from checker.values.labels import Labels
 from checker.values.value import Value
 
@@ -16,6 +17,9 @@ OF_BODIES = frozenset(
     {"spokesperson", "director", "leader", "president", "chair", "chief-executive", "secretary-general"}
 )
 """Offices of which the body says as much as the head: who speaks for the police does not speak for the court."""
+
+LEVELS = frozenset({"nation", "state", "province", "county", "department", "region", "city"})
+"""Sorts of bodies that stand above each other: an officer of the one is not the other's."""
 
 MAYOR = "mayor"
 """The office of which the town says as much as the head."""
@@ -41,8 +45,12 @@ def extract(reading: Reading) -> Iterator[Assertion]:
 def _bodies(naming: Naming) -> Iterator[str]:
     """The offices that a name is given in bodies, each with the sort of the body or the town it is of."""
     for post in naming.posts:
-        if post.label in OF_BODIES and post.sorts:
-            yield f"{post.label}:{'+'.join(post.sorts)}"
+        institutions = tuple(sort for sort in post.sorts if sort not in LEVELS)
+        field = field_of_one(post.label)
+        if post.label in OF_BODIES and institutions:
+            yield f"{post.label}:{'+'.join(institutions)}"
+        elif field and set(post.sorts) & LEVELS:
+            yield f"{field}:{'+'.join(post.sorts)}"
         elif post.label == MAYOR and post.settled and len(post.body) == 1:
             yield f"{post.label}:{post.body[0]}"
 

@@ -22,6 +22,12 @@ def _before_bearer(scene: Scene, chain: Chain) -> int:
     return chain.last
 
 
+def level(scene: Scene, at: int) -> tuple[str, ...]:
+    """The word at `at` where it says whose office it is: the state's, the county's."""
+    word = scene.tokens.folds[at]
+    return (word,) if word in scene.lexicon.body_sorts else ()
+
+
 class Before:
     """What stands before the head: article, former, fields, adjectives of country, qualifiers."""
 
@@ -33,6 +39,7 @@ class Before:
         self.portfolio = scene.phrase(scene.lexicon.portfolio_offices, index) is not None
         self.party: str | None = None
         self.body: tuple[str, ...] = ()
+        self.levels: tuple[str, ...] = ()
         for _ in range(REACH):
             if not self._step():
                 break
@@ -58,6 +65,7 @@ class Before:
             self.country, self.first = country
             return True
         if scene.among(at, "qualifiers"):
+            self.levels = (*level(scene, at), *self.levels)
             self.first = at
             return True
         return self._owner() or self._country_noun()
@@ -105,10 +113,16 @@ class Behind:
         self.fields: list[str] = []
         self.country: str | None = None
         self.party: str | None = None
+        self.former = False
         self.body: tuple[str, ...] = ()
+        self.levels: tuple[str, ...] = ()
         for _ in range(REACH):
             if not (self._adjective() or self._complement()):
                 break
+
+    def read_body(self, at: int) -> None:
+        """Read the body at token `at` itself, where no "of" ties it: the object of a verb."""
+        self._body(at)
 
     def _adjective(self) -> bool:
         scene = self.scene
@@ -119,7 +133,11 @@ class Behind:
         if party := party_at(scene, at):
             self.party, self.last = party[0], party[1] - 1
             return True
+        if retired := scene.phrase(scene.lexicon.retired, at):
+            self.former, self.last = True, retired[1] - 1
+            return True
         if scene.among(at, "qualifiers"):
+            self.levels = (*self.levels, *level(scene, at))
             self.last = at
             return True
         return False
