@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from checker.grammar.framing import describes, stretch
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
 from checker.grammar.stems import DAY, FIGURE, RANK
@@ -107,7 +108,16 @@ def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:
     at = bisect_left(read.timexes, mention.start, key=lambda t: t.span.start)
     near = [t for t in read.timexes[max(0, at - NEAREST) : at + NEAREST] if t.strict.known or t.remote]
     near.sort(key=lambda t: (_distance(t.span, mention), t.span.start))
-    return next((t for t in near if not _apart(read, t.span, mention)), None)
+    return next((t for t in near if not _apart(read, t.span, mention) and not _of_another(read, t, mention)), None)
+
+
+def _of_another(read: ReadSentence, timex: Timex, mention: Span) -> bool:
+    """Whether a time expression only says when a thing was built or founded, in a phrase that the mention is no part of."""
+    if timex.span.overlaps(mention):
+        return False
+    start, end = stretch(read.tokens, *token_range(read.tokens, timex.span))
+    inside = start <= token_range(read.tokens, mention)[0] < end
+    return not inside and describes(read, timex)
 
 
 def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
