@@ -23,14 +23,11 @@ NEAREST = 8
 """Time expressions before and after a mention among which the one that dates it is looked for."""
 APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
-APART_DAY = 28
-"""The same where the day itself is told: what an article dates so closely, weeks ago, began its story."""
 MARGIN = 15
 """Days by which what happens may miss a time that the head of its article tells of, and still be of it."""
 FEWEST_WORDS = 3
 """Words with content that a sentence has at least if its dates and counts of things are of something that happens."""
 PERSON, COMMA = "person", ","
-DAY_GRAIN = "day"
 _HARD_STOPS = frozenset(";")
 
 
@@ -78,15 +75,15 @@ def tells(read: ReadSentence) -> bool:
 
 def earlier(timex: Timex, story: Days) -> bool:
     """Whether a time expression lies well before a story: what happened then is background to it."""
-    slack = APART_DAY if timex.grain == DAY_GRAIN else APART
-    return timex.remote or days_before(timex.strict, story, slack)
+    return timex.remote or days_before(timex.strict, story)
 
 
 def days_before(days: Days, story: Days, slack: int = APART) -> bool:
     """Whether days lie well before those of a story, of which the news is the last, and in none of them."""
     if not (days.known and story.known) or days.ranges[-1].last >= story.ranges[-1].first - slack:
         return False
-    return days.relation(story.widened(MARGIN, MARGIN)) not in (Relation.NARROWER, Relation.EQUAL)
+    headed = Days(story.ranges[:-1]).widened(MARGIN, MARGIN)
+    return days.relation(headed) not in (Relation.NARROWER, Relation.EQUAL)
 
 
 def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:

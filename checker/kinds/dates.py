@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.context import around, tells, token_range
+from checker.grammar.context import around, days_before, tells, token_range
 from checker.grammar.dated import Dating
 from checker.grammar.event_words import BEGIN, incidents
 from checker.grammar.phrases import holds
@@ -19,6 +19,9 @@ ZONED = "zone"
 """Qualifies a time of day of another time zone than its article's."""
 BEHIND = 2
 """Tokens behind a time of day, a comma included, at which a time zone is named."""
+WEEKS = 28
+"""Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
+another such event (last week's match); a day that is told for its own sake began the story."""
 PRONOUN = 2
 """Tokens at the start of a sentence among which a pronoun stands for what the sentence before tells of."""
 
@@ -105,5 +108,12 @@ def _assertion(attribute: str, value: Value, timex: Timex, read: ReadSentence, r
         sentence=read.sentence,
         modality=Modality.HEDGED if timex.relative_to or timex.offset else Modality.ASSERTED,
         attribution=read.attribution,
-        context=around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ()),
+        context=_around(timex, attribute, read, reading),
     )
+
+
+def _around(timex: Timex, attribute: str, read: ReadSentence, reading: Reading) -> Context:
+    """The context of a date; a day that an article tells of weeks later is still of its story."""
+    context = around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ())
+    recent = context.background and timex.grain == DAY and not timex.remote
+    return replace(context, background=days_before(timex.strict, context.story, WEEKS)) if recent else context
