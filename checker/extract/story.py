@@ -21,7 +21,7 @@ NEWS_WINDOW = 14
 """Days before publication within which a day named in the lead is the day of the news."""
 
 RECENT = 183
-"""Days before the news within which a time that the title or the first sentence tells of is the story's own: half a year."""
+"""Days before the news (half a year) within which a time that the article's head tells of is the story's own."""
 
 
 class _Frame(Struct, frozen=True):
@@ -52,7 +52,7 @@ def story_days(sentences: Sequence[ReadSentence], published: Days) -> Days:
 
 
 def _headed(sentences: Sequence[ReadSentence], begun: int) -> Iterator[tuple[int, int]]:
-    """The times, not long before the news, of the title and the first sentence: a year's results, a month's abduction."""
+    """The times of the title and the first sentence, not long before the news: a year's results, a month's abduction."""
     body = next((n for n, read in enumerate(sentences) if read.sentence.role is Role.BODY), len(sentences))
     for read in sentences[: body + 1]:
         for timex in read.timexes:

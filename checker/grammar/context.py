@@ -109,7 +109,7 @@ def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:
 
 
 def _of_another(read: ReadSentence, timex: Timex, mention: Span) -> bool:
-    """Whether a time expression only says when a thing was built or founded, in a phrase that the mention is no part of."""
+    """Whether a time expression only says when a thing was built or founded, in a phrase apart from the mention."""
     if timex.span.overlaps(mention):
         return False
     start, end = stretch(read.tokens, *token_range(read.tokens, timex.span))

@@ -16,9 +16,9 @@ BESIDE = 4
 AUXILIARY = 3
 """Tokens before a participle among which an auxiliary makes it a verb of its own."""
 OPENING = 1
-"""Tokens before a participle at the start of its stretch ("first held in 1994"); further on it may be a past tense where the
-language writes both alike."""
-_STOPS = frozenset(",;:()[]«»“”\"—–")
+"""Tokens before a participle at the start of its stretch ("first held in 1994"); further on it may be a past tense
+where the language writes both alike."""
+_STOPS = frozenset(',;:()[]«»“”"—–')
 
 
 def frames(read: ReadSentence, timex: Timex) -> bool:
@@ -89,7 +89,9 @@ def _past(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
 def _gerund(read: ReadSentence, start: int, end: int) -> bool:
     """Whether a preposition with a gerund or infinitive stands among some tokens."""
     words, norms = load(read.language).framing, read.tokens.norms
-    return any(norms[i] in words.noun_openers and norms[i + 1].endswith(words.noun_endings) for i in range(start, end - 1))
+    return any(
+        norms[i] in words.noun_openers and norms[i + 1].endswith(words.noun_endings) for i in range(start, end - 1)
+    )
 
 
 def _tokens(tokens: Tokens, span: Span) -> tuple[int, int]:

@@ -7,7 +7,7 @@ class FramingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `framing` section; words are compared as written."""
 
     subordinators: frozenset[str] = frozenset()
-    """Words that begin a clause or phrase beside the main one: a date behind one in its stretch is not the main clause's."""
+    """Words that begin a clause or phrase beside the main one: a date behind one is not the main clause's."""
 
     noun_openers: frozenset[str] = frozenset()
     """Prepositions before a gerund or infinitive ("for robbing a bank in 2021", "d'avoir volé en 2021")."""

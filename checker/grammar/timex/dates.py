@@ -8,8 +8,8 @@ from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
 from checker.values.days import Days
 
 NEAR_FUTURE = 92
-"""Days ahead within which a date without year may be the coming one whatever the verbs nearby say (a season's news): its
-last one is nine months old, and the press writes the year of such a day."""
+"""Days ahead within which a date without year may be the coming one whatever the verbs nearby say (a season's news):
+its last one is nine months old, and the press writes the year of such a day."""
 
 YEARLY = 300
 """Days between the last and the next of what recurs from which on it recurs once a year."""
@@ -127,7 +127,11 @@ def choose(periods: list[Period], at: Moment, direction: int | None, grain: str)
     if at.tense in {Tense.FUTURE, Tense.AWAITED}:
         return Reach.over(min(period for period in periods if period[1] >= at.day), grain)
     latest = max(period for period in periods if period[0] <= at.day)
-    return _undecided(latest, min(ahead), at, grain) if ahead and at.tense is not Tense.BEGUN else Reach.over(latest, grain)
+    return (
+        _undecided(latest, min(ahead), at, grain)
+        if ahead and at.tense is not Tense.BEGUN
+        else Reach.over(latest, grain)
+    )
 
 
 def _undecided(latest: Period, coming: Period, at: Moment, grain: str) -> Reach:
@@ -139,7 +143,9 @@ def _undecided(latest: Period, coming: Period, at: Moment, grain: str) -> Reach:
     soon = coming[0] - at.day <= timedelta(days=NEAR_FUTURE)
     either = Days.between(*latest).union(Days.between(*coming))
     if coming[0] - latest[0] < timedelta(days=YEARLY):
-        return Reach(either if at.tense is Tense.UNKNOWN and soon else Days.between(*latest), Days.between(*latest), grain)
+        return Reach(
+            either if at.tense is Tense.UNKNOWN and soon else Days.between(*latest), Days.between(*latest), grain
+        )
     if at.tense is Tense.UNKNOWN:
         return Reach.over(min(latest, coming, key=lambda period: _distance(period, at.day)), grain)
     if soon and grain == DAY_GRAIN and _distance(latest, at.day) > _distance(coming, at.day):
