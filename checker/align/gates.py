@@ -53,10 +53,15 @@ def _other_part(a: Assertion, b: Assertion) -> bool:
 
 
 def _other_time(a: Assertion, b: Assertion) -> bool:
-    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
-    told = a.context.days.known and b.context.days.known
-    undated = a.kind is Kind.PLACE and not (told or a.context.remote or b.context.remote)
-    return a.context.background != b.context.background and not undated
+    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either.
+
+    Where both tell of days that meet, it is one time, whatever it is to either story.
+    """
+    if a.context.background == b.context.background:
+        return False
+    if a.context.days.known and b.context.days.known:
+        return not a.context.days.relation(b.context.days).meets
+    return a.kind is not Kind.PLACE or a.context.remote or b.context.remote
 
 
 def _other_count(a: Assertion, b: Assertion) -> bool:
