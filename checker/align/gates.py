@@ -3,6 +3,7 @@
 from rapidfuzz.distance import JaroWinkler
 
 from checker.align.days import other_event, shared
+from checker.align.elsewhen import two_times
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
 from checker.grammar.counting import PEOPLE
@@ -48,13 +49,6 @@ def _other_sort(a: Assertion, b: Assertion) -> bool:
 
 def _other_part(a: Assertion, b: Assertion) -> bool:
     return a.context.qualifiers != b.context.qualifiers or a.context.part != b.context.part
-
-
-def _other_time(a: Assertion, b: Assertion) -> bool:
-    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
-    told = a.context.days.known and b.context.days.known
-    undated = a.kind is Kind.PLACE and not (told or a.context.remote or b.context.remote)
-    return a.context.background != b.context.background and not undated
 
 
 def _other_count(a: Assertion, b: Assertion) -> bool:
@@ -156,7 +150,7 @@ _GATES = (
     ("other-sort", _other_sort),
     ("other-part", _other_part),
     ("other-count", _other_count),
-    ("other-time", _other_time),
+    ("other-time", two_times),
     ("other-days", _other_days),
     ("other-rank", _other_rank),
     ("other-people", _other_people),

@@ -77,6 +77,12 @@ SAME_PERSON = 0.25
 BACKGROUND_STORY = 0.22
 """Added instead of `SAME_STORY` when both sentences tell of one earlier happening: a story may have several."""
 
+REPORTED_SPAN = 88
+"""Days between the first and the last of a stretch from which it is a quarter or more, as results are told of."""
+
+LATEST_SPAN = 150
+"""Days before a story within which such a stretch ended if it is the one that the story reports on."""
+
 PRIOR = {
     "concept": 0.25,
     "noun": 0.05,
