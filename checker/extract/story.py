@@ -7,13 +7,15 @@ from msgspec.structs import replace
 
 from checker.grammar.context import PERSON, earlier
 from checker.grammar.reading import ReadSentence
-from checker.grammar.stems import HAPPENING, SENSE
+from checker.grammar.stems import DAY, FIGURE, HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
 from checker.language.load import Language
 from checker.values.days import DayRange, Days
 
 LEAD = 4
 """Sentences from the start, title included, in which the day of the news is looked for."""
+BRIEF = 5
+"""Words with content up to which a sentence says so little by itself that the one before tells what it is of."""
 NEWS_WINDOW = 14
 """Days before publication within which a day named in the lead is the day of the news."""
 
@@ -41,20 +43,31 @@ def in_story(sentences: Sequence[ReadSentence], story: Days, language: Language)
     a pronoun and no name of a person speaks of the people named before.
     """
     topic = frozenset(chain.from_iterable(map(_topic, sentences)))
-    background, people, paragraph = False, frozenset[str](), -1
+    background, people, paragraph, before = False, frozenset[str](), -1, frozenset[str]()
     for read in sentences:
         days = [t for t in read.timexes if t.strict.known or t.remote]
         if days:
             background = all(t.remote or earlier(t.strict, story) for t in days)
         elif read.sentence.paragraph != paragraph:
             background = False
+        before = before if read.sentence.paragraph == paragraph else frozenset()
         named = frozenset(fold(n.tokens[-1]) for n in read.namings if n.sort == PERSON)
         refers = not language.concepts.pronouns.isdisjoint(read.tokens.norms)
         people = named or (people if refers else frozenset())
         paragraph = read.sentence.paragraph
         carried = background and not days
-        context = replace(read.context, story=story, topic=topic, background=carried, people=people)
+        mine = _said(read)
+        preceding = before if len(mine) <= BRIEF else frozenset[str]()
+        before = mine | preceding
+        context = replace(
+            read.context, story=story, topic=topic, background=carried, people=people, preceding=preceding
+        )
         yield replace(read, context=context)
+
+
+def _said(read: ReadSentence) -> frozenset[str]:
+    """The words with content of a sentence; its figures and days are its own."""
+    return frozenset(key for key in read.context.sentence if not key.startswith((FIGURE, DAY, RANK)))
 
 
 def _topic(read: ReadSentence) -> frozenset[str]:
