@@ -1,6 +1,6 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from checker.align.days import other_event, shared
 from checker.align.elsewhen import two_times
@@ -23,6 +23,8 @@ PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
 
+LETTERS_AN_EDIT = 5
+"""Letters of a surname for each edit that leaves it the same one in another spelling."""
 SIDES = frozenset({BEARING, DESIGNATION, FLAG})
 """What tells one of several like places: known ones, of which neither holds the other."""
 
@@ -88,8 +90,18 @@ def _other_people(a: Assertion, b: Assertion) -> bool:
     """
     mine, theirs = a.context.people, b.context.people
     if a.attribute == AGE and not things(a.context) & things(b.context):
-        return mine.isdisjoint(theirs)
-    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
+        return not one_of_them(mine, theirs)
+    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and not one_of_them(mine, theirs)
+
+
+def one_of_them(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sets of surnames have one in common, in either's spelling ("Ferreyra", "Ferreira")."""
+    return any(a == b or _one_spelling(a, b) for a in mine for b in theirs)
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    longest = min(len(a), len(b)) // LETTERS_AN_EDIT
+    return longest > 0 and Levenshtein.distance(a, b, score_cutoff=longest) <= longest
 
 
 def _other_unit(a: Assertion, b: Assertion) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from checker.align.days import telling
-from checker.align.gates import PERSONAL, happenings
+from checker.align.gates import PERSONAL, happenings, one_of_them
 from checker.align.slips import TELLING_DIGITS, figure, scale_slip, significant, slip, swapped
 from checker.align.weights import (
     HEAD,
@@ -43,7 +43,7 @@ def one_happening(a: Assertion, b: Assertion) -> bool:
 def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
-    one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
+    one_person = a.attribute in PERSONAL and one_of_them(a.context.people, b.context.people)
     mistyped = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
     slipped = max(mistyped, SCALE_SLIP * scale_slip(a.value, b.value))
