@@ -72,6 +72,36 @@ PAIRS = [
         True,
     ),
     (
+        "one mass, a zero lost, in few words",
+        ("fr", "Les huîtres de la baie de Lorne sont interdites. Cela représente 34 tonnes de coquillages."),
+        ("fr", "Les huîtres de Lorne, en vente samedi, ne le sont plus. Volume saisi : 3 400 kilos."),
+        True,
+    ),
+    (
+        "one sum, a zero lost, in few words",
+        ("en", "The council of Kelby has bought the old brewery for its new library. It paid £1.25 million."),
+        ("en", "Kelby's library moves to the brewery. That cost the council £125,000, books not included."),
+        True,
+    ),
+    (
+        "the digits of a crowd swapped, in other words",
+        ("fr", "Devant 21 583 spectateurs, Kelby a battu Lorne samedi au stade du Port."),
+        ("en", "The crowd of 21,853 had come to see Kelby beat Lorne, and did on Saturday."),
+        True,
+    ),
+    (
+        "two masses of two things",
+        ("fr", "Les huîtres de la baie de Lorne sont interdites. Cela représente 34 tonnes de coquillages."),
+        ("fr", "À Lorne, l'interdiction des huîtres pèse. La grue du port soulève 21 tonnes de fret."),
+        False,
+    ),
+    (
+        "two sums of two things",
+        ("en", "The council of Kelby has bought the old brewery for its new library. It paid £1.25 million."),
+        ("en", "Kelby's library moves to the brewery. Its roof will cost £830,000 more."),
+        False,
+    ),
+    (
         "an old figure beside a new one",
         ("en", "Turnout in Kelby was 46.1%, compared with 58.3% at the last mayoral election in July 2023."),
         ("en", "In Kelby 41.6% of electors turned out for the mayoral vote, far below the 58.3% of July 2023."),
