@@ -62,8 +62,15 @@ class Pairs:
         if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute in SIDES:
             return False
         if first.kind is Kind.PLACE:
-            return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)
+            return self._placed(first, second.article) or self._placed(second, first.article)
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
+
+    def _placed(self, scene: Assertion, article: Article) -> bool:
+        """Whether an article names another's scene, too, and not only as that of something else."""
+        if not self._witnesses.names(article, scene):
+            return False
+        there = [self._assertions[i] for i in self._witnesses.of(article, scene)]
+        return not there or any(not barred(each, scene) for each in there)
 
     def _answered(self, index: int, article: Article, score: float) -> bool:
         mine = self._assertions[index]
