@@ -35,8 +35,8 @@ ALTERED = [
     ),
     (
         "en",
-        '"She did it right. Then she called us at once," Jo said.',
-        '"She did it wrong. Then she called us at once," Jo said.',
+        '"She did it right. Then she rang the museum from the field," Jo said.',
+        '"She did it wrong. Then she rang the museum from the field," Jo said.',
     ),
     ("fr", "« Il a raison. Nous irons voter dimanche », dit-il.", "« Il a tort. Nous irons voter dimanche », dit-il."),
     ("en", '"We may close the northern harbour," said Jo Lindley.', '"We must close the northern harbour," she said.'),

@@ -56,7 +56,7 @@ def _assertions(reading: Reading, quotation: Span, touched: tuple[ReadSentence, 
 def _stretches(
     reading: Reading, quotation: Span, touched: tuple[ReadSentence, ...]
 ) -> Iterator[tuple[Span, ReadSentence]]:
-    """The sentences of a quotation that say enough, each with the short ones before it, and the last with those after."""
+    """The sentences of a quotation that say enough, with the short ones before them; behind the last those after."""
     found: list[tuple[Span, ReadSentence]] = []
     waiting: Span | None = None
     for read in touched:
