@@ -9,9 +9,9 @@ from checker.align.witnesses import precise
 from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
+from checker.kinds.bearings import BEARING
 from checker.kinds.dates import DAY
 from checker.kinds.designations import DESIGNATION, FLAG
-from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind, Modality
 from checker.names.places import same_place
 from checker.values.days import Days
