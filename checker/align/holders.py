@@ -19,6 +19,7 @@ from checker.model import Assertion, Fact, Kind, Pair, Post
 from checker.names.compare import Difference, compare_names
 from checker.names.places import same_place
 from checker.names.sounds import frame
+from checker.names.trades import field_of_one
 from checker.values.days import Days
 from checker.values.value import Verdict
 
@@ -37,6 +38,10 @@ ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presidi
 """Offices that a story has one of, even where no body is named."""
 OF_A_BODY = SINGLE | POSTS | {"president", "leader", "spokesperson", "ambassador"}
 """Offices that of one body two people hold whose names have much in common only by a slip."""
+HEADS = frozenset({"director", "president"})
+"""Offices of which a body that is named has one."""
+WINNER, CONTEST = "winner", "contest"
+"""Who won, and the sort of what one person wins."""
 TRADES = frozenset({"driver", "pilot"})
 """Trades among the single offices: it takes what they drive to tell who is meant."""
 BLOCK = 16
@@ -138,11 +143,28 @@ def _two_for_one(a: Holding, b: Holding) -> bool:
     if _may_be_one(a.words, b.words) or not _one_body(a, b):
         return False
     placed = bool(a.post.body and b.post.body) or bool(a.post.country and b.post.country)
+    if field_of_one(a.post.label) and _one_given(a, b, placed=placed):
+        return True
     if _partly(a.words, b.words):
         single = a.post.label in SINGLE - TRADES or a.post.label.startswith(MINISTRIES)
         return single or (placed and a.post.label in OF_A_BODY)
     whole = min(len(a.words), len(b.words)) > 1
-    return whole and a.post.label in SINGLE and (placed or a.post.label in ALONE)
+    return whole and ((a.post.label in SINGLE and (placed or a.post.label in ALONE)) or _heads_one(a.post, b.post))
+
+
+def _heads_one(a: Post, b: Post) -> bool:
+    """Whether two posts are the head of one body named by more than its sort, or both are who won one contest."""
+    named = len(a.body) > max(1, len(a.sorts))
+    return a.body == b.body and ((a.label in HEADS and named) or (a.label == WINNER and CONTEST in a.sorts))
+
+
+def _one_given(a: Holding, b: Holding, *, placed: bool) -> bool:
+    """Whether two names share an uncommon given name, and how the surname begins or what their trade is of."""
+    if min(len(a.words), len(b.words)) < 2 or a.words[0] != b.words[0]:  # noqa: PLR2004 - a given name and a surname
+        return False
+    level = bool(a.post.sorts and a.post.sorts == b.post.sorts)
+    of_one = informative(a.words[0]) and (level or (placed and a.post.body == b.post.body))
+    return of_one or a.words[-1][:STEM] == b.words[-1][:STEM]
 
 
 def _one_body(a: Holding, b: Holding) -> bool:

@@ -66,4 +66,3 @@ def two_trades(a: str, b: str) -> bool:
     if not mine or not theirs or mine & theirs or (mine | theirs) & OPEN:
         return False
     return not any({x, y} <= pair for x in mine for y in theirs for pair in NEAR)
-

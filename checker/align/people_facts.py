@@ -117,9 +117,7 @@ def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]
     return alike or pairs
 
 
-def _role_verdict(
-    one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str], stories: Stories
-) -> Verdict:
+def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str], stories: Stories) -> Verdict:
     if one.attribute in (NATIONALITY, PARTY):
         clash = not a & b and not kindred(a, b)
     elif one.attribute == RANK:

@@ -37,7 +37,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What a trade's feminine ends in, for the endings of masculine forms that have one by rule."""
 
     duties: dict[str, tuple[str, ...]] = {}
-    """What makes a director or head one of a function: concept of the function to words ("quality-manager": qualité)."""
+    """What makes a director or head one of a function: concept to words ("quality-manager": qualité)."""
 
     portfolio_offices: dict[str, tuple[str, ...]] = {}
     """Offices that a field of duty completes (minister, secretary): concept to words."""

@@ -163,7 +163,9 @@ def _compiled(language: Language) -> Lexicon:
         possessive=words.possessive,
         plural_ending=words.plural_ending,
         title_firsts=titles.firsts | ranks.firsts,
-        office_firsts=offices.firsts.union(kinds_of_work.firsts, portfolio_offices.firsts, clauses.firsts, sets["same_office"]),
+        office_firsts=offices.firsts.union(
+            kinds_of_work.firsts, portfolio_offices.firsts, clauses.firsts, sets["same_office"]
+        ),
     )
 
 

@@ -199,9 +199,10 @@ class Behind:
             if nameless or scene.phrase(scene.lexicon.titles, end):
                 break
             end = self._past_owner(end + 1)
+        grown = end - 1 > self.last
         self.last = max(self.last, end - 1)
         self._owned(at)
-        return False
+        return grown
 
     def _past_owner(self, at: int) -> int:
         """The token after a possessive ending at `at`, where one stands ("the traders' association")."""

@@ -42,7 +42,9 @@ def sure_person(scene: Scene, chain: Chain, bearing: Bearing) -> bool:
     """Whether a title, an office, a given name, an origin, an age or a verb shows the name to be a person's."""
     if bearing.titles or bearing.offices:
         return True
-    return len(chain.words) > 1 and (_given(scene, chain.words[0]) or bool(bearing.nationality) or _acts(scene, chain.last))
+    return len(chain.words) > 1 and (
+        _given(scene, chain.words[0]) or bool(bearing.nationality) or _acts(scene, chain.last)
+    )
 
 
 def _given(scene: Scene, word: str) -> bool:

@@ -40,4 +40,3 @@ def _feminines(word: str, feminines: Mapping[str, Sequence[str]]) -> Iterator[st
     for ending, others in feminines.items():
         if word.endswith(ending):
             yield from (word.removesuffix(ending) + other for other in others)
-
