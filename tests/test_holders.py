@@ -92,6 +92,8 @@ def test_two_parts_of_a_long_name_are_one_holder() -> None:
             "The president of the traders' association, Simon Pask, wept.",
         ),
         ("en", "The race was won by Peter Colborne.", "Simon Pask won the race."),
+        ("fr", "Le plongeur, Denis Lescure, est mort.", "Didier Lescure, le plongeur, est mort."),
+        ("en", "The diver, Peter Colborne, drowned.", "The diver, Neil Colborne, drowned."),
         ("en", "The helicopter was piloted by Nils Aaker.", "Simon Pask, who piloted the helicopter, wept."),
     ],
 )
@@ -114,6 +116,9 @@ def test_two_holders_told_by_a_verb_or_a_body_are_flagged(lang: str, a: str, b: 
             "Ève Lorin, directrice du musée de Brévent, dort.",
         ),
         ("en", "Peter Colborne won a race in Ardley.", "Simon Pask won the race."),
+        ("fr", "Un plongeur, Denis Lescure, est mort.", "Le plongeur, Didier Lescure, est mort."),
+        ("fr", "Le viticulteur Denis Lescure dort.", "Le viticulteur Yvon Lescure dort."),
+        ("en", "The defender Peter Colborne was hurt.", "The defender Neil Colborne was hurt."),
         ("en", "Joan Hartwell won the women's race.", "Simon Pask won the men's race."),
         ("en", "The first race was won by Peter Colborne.", "Simon Pask won the second race."),
         ("en", "The plane was flown by Nils Aaker.", "The helicopter was flown by Simon Pask."),

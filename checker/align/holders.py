@@ -19,7 +19,7 @@ from checker.model import Assertion, Fact, Kind, Pair, Post
 from checker.names.compare import Difference, compare_names
 from checker.names.places import same_place
 from checker.names.sounds import frame
-from checker.names.trades import field_of_one
+from checker.names.trades import field_of_one, fields
 from checker.values.days import Days
 from checker.values.value import Verdict
 
@@ -40,6 +40,8 @@ OF_A_BODY = SINGLE | POSTS | {"president", "leader", "spokesperson", "ambassador
 """Offices that of one body two people hold whose names have much in common only by a slip."""
 HEADS = frozenset({"director", "president"})
 """Offices of which a body that is named has one."""
+FAMILIES = frozenset({"farming", "food", "crafts", "sport", "arts", "politics", "vague"})
+"""Fields of work that run in families: two of one surname may be brothers."""
 WINNER, CONTEST = "winner", "contest"
 """Who won, and the sort of what one person wins."""
 TRADES = frozenset({"driver", "pilot"})
@@ -147,7 +149,8 @@ def _two_for_one(a: Holding, b: Holding) -> bool:
         return True
     if _partly(a.words, b.words):
         single = a.post.label in SINGLE - TRADES or a.post.label.startswith(MINISTRIES)
-        return single or (placed and a.post.label in OF_A_BODY)
+        one = a.post.definite and b.post.definite and not _of_families(a.post.label)
+        return single or one or (placed and a.post.label in OF_A_BODY)
     whole = min(len(a.words), len(b.words)) > 1
     return whole and ((a.post.label in SINGLE and (placed or a.post.label in ALONE)) or _heads_one(a.post, b.post))
 
@@ -165,6 +168,12 @@ def _one_given(a: Holding, b: Holding, *, placed: bool) -> bool:
     level = bool(a.post.sorts and a.post.sorts == b.post.sorts)
     of_one = informative(a.words[0]) and (level or (placed and a.post.body == b.post.body))
     return of_one or a.words[-1][:STEM] == b.words[-1][:STEM]
+
+
+def _of_families(trade: str) -> bool:
+    """Whether relatives often share a trade, or the label is none of a trade."""
+    where = fields().get(trade, FAMILIES)
+    return bool(where & FAMILIES)
 
 
 def _one_body(a: Holding, b: Holding) -> bool:

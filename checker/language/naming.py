@@ -147,6 +147,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     equivalents: tuple[tuple[str, ...], ...] = ()
     """Forms of one given name in several languages, each taken for the other in writing ("john", "juan")."""
 
+    spellings: tuple[tuple[str, ...], ...] = ()
+    """Ways to write one given name in the language: a bearer has one of them ("stephen", "steven")."""
+
     age_words: frozenset[str] = frozenset()
     """Words after a number of years of age ("ans", "year")."""
 

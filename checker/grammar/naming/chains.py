@@ -59,7 +59,7 @@ def _next_word(scene: Scene, spans: list[tuple[int, int]]) -> int | None:
         return None
     at, loose = last + 1, False
     while scene.among(at, "particles") or scene.among(at, "loose_particles"):
-        if scene.capital(at):
+        if scene.capital(at) and not (scene.among(at, "prefixes") and scene.capital(at + 1) and not scene.loud):
             break
         loose |= scene.among(at, "loose_particles")
         at += 2 if scene.sign(at + 1) in {_APOSTROPHE, _HYPHEN} and scene.tokens.glued(at) else 1
