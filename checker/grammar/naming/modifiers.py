@@ -28,6 +28,17 @@ def level(scene: Scene, at: int) -> tuple[str, ...]:
     return (word,) if word in scene.lexicon.body_sorts else ()
 
 
+def named_body(scene: Scene, at: int) -> int | None:
+    """The last token of the name at `at` of a body whose noun stands before it, where a bearer's name comes after."""
+    at += scene.among(at, "articles") and scene.capital(at) and scene.capital(at + 1)
+    chain = chain_at(scene, at)
+    if chain is None or scene.sign(chain.last + 1) != _COMMA:
+        return None
+    after = chain.last + 2
+    titled = scene.phrase(scene.lexicon.titles, after) or scene.phrase(scene.lexicon.ranks, after)
+    return chain.last if titled or scene.word(after) is not None else None
+
+
 class Before:
     """What stands before the head: article, former, fields, adjectives of country, qualifiers."""
 
@@ -200,7 +211,7 @@ class Behind:
                 break
             end = self._past_owner(end + 1)
         grown = end - 1 > self.last
-        self.last = max(self.last, end - 1)
+        self.last = max(self.last, named_body(scene, end) or end - 1)
         self._owned(at)
         return grown
 
