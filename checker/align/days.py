@@ -1,8 +1,9 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
-from checker.align.weights import ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
+from checker.align.weights import ONE_END, ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
 from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
-from checker.kinds.dates import NIGHT, TIME
+from checker.kinds.dates import END as LAST_DAY
+from checker.kinds.dates import NIGHT, START, TIME
 from checker.model import Assertion, Kind
 from checker.values.days import Days
 from checker.values.numbers import Numbers
@@ -22,6 +23,8 @@ REPEATED = frozenset(
     }
 )
 """Events of which one story has several: their names alone do not say that two are one."""
+ENDS = frozenset({START, LAST_DAY})
+"""The ends of a stretch of time."""
 TELLING = frozenset({SPEECH, "announce"})
 """Acts of telling, which one reporter calls this and another that."""
 
@@ -58,6 +61,14 @@ def year_slip(a: Assertion, b: Assertion) -> bool:
     return (x.month, x.day) == (y.month, y.day)
 
 
+def one_end(a: Assertion, b: Assertion) -> bool:
+    """Whether two ends of stretches differ while the other ends are the same day, month or year."""
+    if a.attribute not in ENDS or a.attribute != b.attribute or a.value.strict == b.value.strict:
+        return False
+    mine, theirs = a.context.days, b.context.days
+    return mine.last == theirs.last if a.attribute == START else mine.first == theirs.first
+
+
 def events(a: Assertion) -> frozenset[str]:
     """The events that a date is of, without their phases."""
     return frozenset(name for name in a.context.dated if not name.startswith(PHASE))
@@ -84,8 +95,8 @@ def telling(a: Assertion, b: Assertion) -> float:
         return 0.0
     unknown = sum(not events(each) for each in (a, b))
     if a.attribute != NIGHT and unknown:
-        return -UNKNOWN_EVENT[unknown]
-    common, slipped = shared(a, b), YEAR_SLIP * year_slip(a, b)
+        return ONE_END * one_end(a, b) - UNKNOWN_EVENT[unknown]
+    common, slipped = shared(a, b), max(YEAR_SLIP * year_slip(a, b), ONE_END * one_end(a, b))
     if common & incidents():
         return SHARED_INCIDENT + slipped
     return (SHARED_ACT if common - REPEATED else 0.0) + slipped

@@ -1,8 +1,9 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from checker.align.days import other_event, shared
+from checker.align.elsewhen import two_times
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import precise
 from checker.grammar.counting import PEOPLE
@@ -18,10 +19,14 @@ from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
 AGE = "age"
+OTHER_PEOPLE = "other-people"
+"""What bars the figures of two people from each other."""
 PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
 
+LETTERS_AN_EDIT = 5
+"""Letters of a surname for each edit that leaves it the same one in another spelling."""
 SIDES = frozenset({BEARING, DESIGNATION, FLAG})
 """What tells one of several like places: known ones, of which neither holds the other."""
 
@@ -48,13 +53,6 @@ def _other_sort(a: Assertion, b: Assertion) -> bool:
 
 def _other_part(a: Assertion, b: Assertion) -> bool:
     return a.context.qualifiers != b.context.qualifiers or a.context.part != b.context.part
-
-
-def _other_time(a: Assertion, b: Assertion) -> bool:
-    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either."""
-    told = a.context.days.known and b.context.days.known
-    undated = a.kind is Kind.PLACE and not (told or a.context.remote or b.context.remote)
-    return a.context.background != b.context.background and not undated
 
 
 def _other_count(a: Assertion, b: Assertion) -> bool:
@@ -94,8 +92,20 @@ def _other_people(a: Assertion, b: Assertion) -> bool:
     """
     mine, theirs = a.context.people, b.context.people
     if a.attribute == AGE and not things(a.context) & things(b.context):
-        return mine.isdisjoint(theirs)
-    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
+        return not one_of_them(mine, theirs)
+    return (
+        a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and not one_of_them(mine, theirs)
+    )
+
+
+def one_of_them(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sets of surnames have one in common, in either's spelling ("Ferreyra", "Ferreira")."""
+    return any(a == b or _one_spelling(a, b) for a in mine for b in theirs)
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    longest = min(len(a), len(b)) // LETTERS_AN_EDIT
+    return longest > 0 and Levenshtein.distance(a, b, score_cutoff=longest) <= longest
 
 
 def _other_unit(a: Assertion, b: Assertion) -> bool:
@@ -156,10 +166,10 @@ _GATES = (
     ("other-sort", _other_sort),
     ("other-part", _other_part),
     ("other-count", _other_count),
-    ("other-time", _other_time),
+    ("other-time", two_times),
     ("other-days", _other_days),
     ("other-rank", _other_rank),
-    ("other-people", _other_people),
+    (OTHER_PEOPLE, _other_people),
     ("other-unit", _other_unit),
     ("other-happening", _other_happening),
     ("same-article", _differs_within),

@@ -3,8 +3,8 @@
 from functools import cache
 
 from checker.align.days import telling
-from checker.align.gates import PERSONAL, happenings
-from checker.align.slips import figure, scale_slip, slip, swapped
+from checker.align.gates import PERSONAL, happenings, one_of_them
+from checker.align.slips import TELLING_DIGITS, figure, scale_slip, significant, slip, swapped
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
@@ -28,6 +28,7 @@ from checker.kinds.quantities import MEASURES
 from checker.language.load import languages, load
 from checker.model import Assertion, Kind
 from checker.values.numbers import Numbers
+from checker.values.value import Value
 
 PERCENT = "percent"
 SOMEBODY = "=people"
@@ -42,10 +43,10 @@ def one_happening(a: Assertion, b: Assertion) -> bool:
 def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
-    one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
-    misprint = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
+    one_person = a.attribute in PERSONAL and one_of_them(a.context.people, b.context.people)
+    mistyped = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
-    slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
+    slipped = max(mistyped, SCALE_SLIP * scale_slip(a.value, b.value))
     bearer = OTHER_BEARER * bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
     return (
         ("head", HEAD * _one_head(a, b)),
@@ -56,6 +57,12 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
         ("other-bearer", -bearer),
         ("other-voice", -OTHER_VOICE * _other_voice(a, b)),
     )
+
+
+def misprint(a: Value, b: Value) -> bool:
+    """Whether two figures differ as a figure does from its misprint, and too long to do so by chance."""
+    long = min(significant(a), significant(b)) >= TELLING_DIGITS
+    return scale_slip(a, b) or swapped(a, b) or (long and slip(a, b))
 
 
 def common(a: Assertion, b: Assertion) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from msgspec import Struct
+from rapidfuzz.distance import DamerauLevenshtein
 
 from checker.align.people_forms import Form, informative
 from checker.align.people_offices import apart, confirms
@@ -107,12 +108,23 @@ def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
         return False
     shared = sum(map(informative, set(a.words) & set(b.words)))
     long = all(min(len(x), len(y)) >= LONG for x, y in changed)
-    return (long or shared > 1) and _one_scene(a, b)
+    return (long or shared > 1) and (_one_scene(a, b) or _mistyped(a, b, changed))
 
 
 def _one_scene(a: Form, b: Form) -> bool:
     """Whether two forms stand among the same other names, in different articles."""
     return not a.articles & b.articles and len(a.company & b.company) >= COMPANY
+
+
+def _mistyped(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
+    """Whether an article that knows one form has the other once more by a slip: the same letters, or all but one.
+
+    Two people of one given name and of names that close would be told apart by more; other articles know but one.
+    """
+    elsewhere = a.articles ^ b.articles
+    return bool(a.articles & b.articles and elsewhere) and all(
+        sorted(x) == sorted(y) or DamerauLevenshtein.distance(x, y) == 1 for x, y in changed
+    )
 
 
 def _two_given_names(a: str, b: str) -> bool:

@@ -11,9 +11,11 @@ from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.since import Stretches
 from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
+from checker.kinds.terms import with_rest
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
 
@@ -33,7 +35,7 @@ OTHER = "other"
 OTHER_WINDOW = 6
 """Tokens before a figure among which a word that says so is looked for; right before it, it counts further ones."""
 SINCE = "since"
-"""Qualifies the figures of a stretch of time that its sentence begins somewhere: others are of another stretch."""
+"""Qualifies the figures of a stretch of time that their clause begins somewhere: others are of another stretch."""
 WHOLE_WINDOW = 4
 """Tokens after a figure among which words that name its whole may begin."""
 STOPS = frozenset({".", ";", ":", "!", "?"})
@@ -50,7 +52,7 @@ class _Sentence:
         self.tells = tells(read)
         self.of_votes = of_votes(tokens, language)
         self.several_voices = several_voices(tokens, language)
-        self.since = not language.concepts.since.isdisjoint(tokens.norms)
+        self.since = Stretches(tokens, read.keys, language)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
@@ -102,14 +104,14 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
     read, concepts, language = sentence.read, sentence.concepts, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    part = found.part or _of_whole(read, last, concepts)
+    part = found.part or (quantity.dimension == COUNT and _of_whole(read, last, concepts))
     context = around(read, quantity.span, qualifiers=found.qualifiers | _apart(first, last, found, sentence), part=part)
     voice = voice_beside(read.tokens, first, last, language, several=sentence.several_voices)
     return Assertion(
         kind=KIND,
         attribute=found.attribute,
         subject="",
-        value=quantity.value,
+        value=with_rest(quantity, read, concepts),
         article=sentence.reading.article,
         mention=quantity.span,
         sentence=read.sentence,
@@ -123,7 +125,8 @@ def _apart(first: int, last: int, found: Counted, sentence: _Sentence) -> set[st
     """What sets a figure apart from others of its sort: another thing, or a stretch of time of its own."""
     read, concepts = sentence.read, sentence.concepts
     apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
-    return apart | {SINCE} if sentence.since and found.attribute not in concepts.counted else apart
+    own_stretch = found.attribute not in concepts.counted and sentence.since.of(first, last)
+    return apart | {SINCE} if own_stretch else apart
 
 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
