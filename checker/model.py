@@ -153,7 +153,8 @@ class Post(Struct, frozen=True):
     """An office with what it is of: the folded words of its body or place, the code of its country.
 
     `settled` says that the words give it to one bearer, now: neither past nor to come, nobody's deputy, not one of
-    several. `sorts` are the sorts of the body ("police").
+    several. `sorts` are the sorts of the body ("police"). `definite` says that an article speaks of the one bearer
+    there is ("the diver").
     """
 
     label: str
@@ -161,6 +162,7 @@ class Post(Struct, frozen=True):
     country: str | None = None
     settled: bool = False
     sorts: tuple[str, ...] = ()
+    definite: bool = False
 
 
 class Naming(Struct, frozen=True):

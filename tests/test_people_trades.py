@@ -70,3 +70,32 @@ def test_two_unlike_trades_are_flagged(lang: str, a: str, b: str) -> None:
 @pytest.mark.parametrize(("lang", "a", "b"), TOGETHER)
 def test_trades_that_go_together_are_left_alone(lang: str, a: str, b: str) -> None:
     assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Ève Lorin, la mère de la victime, pleure.", "La tante de la victime, Ève Lorin, pleure."),
+        ("fr", "Ève Lorin, sœur de Luc Ozanne, pleure.", "Ève Lorin, la cousine de Luc Ozanne, pleure."),
+        ("en", "The victim's mother, Joan Orde, wept.", "Joan Orde, the victim's aunt, wept."),
+        ("en", "Joan Orde, a sister of Tom Pratt, wept.", "Tom Pratt's cousin, Joan Orde, wept."),
+    ],
+)
+def test_two_relatives_of_one_person_are_flagged(lang: str, a: str, b: str) -> None:
+    assert flagged(lang, a, b) == ["role-disagreement"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Ève Lorin, mère de deux enfants, pleure.", "La tante de la victime, Ève Lorin, pleure."),
+        ("fr", "Ève Lorin, la mère de Luc, pleure.", "La tante de Marc, Ève Lorin, pleure."),
+        ("fr", "Ève Lorin, l'épouse de la victime, pleure.", "La compagne de la victime, Ève Lorin, pleure."),
+        ("fr", "La mère d'Ève Lorin est là. Ève Lorin dort.", "Ève Lorin, la sœur de la victime, dort."),
+        ("fr", "Son mari, Luc Ozanne, plombier, dort.", "Luc Ozanne, le père des enfants, dort."),
+        ("en", "Joan Orde, whose mother is a nurse, wept.", "Joan Orde, the victim's aunt, wept."),
+        ("en", "The victim's aunt, Joan Orde, wept.", "The plumber's mother, Joan Orde, wept."),
+    ],
+)
+def test_other_relatives_are_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)

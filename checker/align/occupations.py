@@ -52,6 +52,8 @@ EXCLUSIVE = (
     frozenset({"pilot", "flight-attendant"}),
     frozenset({"pilot", "air-controller"}),
     frozenset({"lawyer", "bailiff"}),
+    frozenset({"lawyer", "prosecutor"}),
+    frozenset({"president", "treasurer"}),
     frozenset({"goalkeeper", "outfield-player"}),
     frozenset({"police-officer", "prison-guard"}),
 )

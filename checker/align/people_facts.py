@@ -8,7 +8,7 @@ from checker.align.facts import fingerprint, worst
 from checker.align.people_forms import informative
 from checker.align.people_offices import contradict, current, kindred, work_apart
 from checker.align.stories import Stories
-from checker.kinds.roles import BODY, LEVELS, NATIONALITY, PARTY, RANK
+from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, PARTY, RANK
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.names.alignment import MATCH, resemblance
 from checker.names.compare import Difference, NameComparison, compare_names
@@ -122,6 +122,8 @@ def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozen
         clash = not a & b and not kindred(a, b)
     elif one.attribute == RANK:
         clash = one.article.lang == other.article.lang and not a & b and not kindred(a, b)
+    elif one.attribute == KINSHIP:
+        clash = _two_relatives(a, b) and _one_bearer(one, other, stories)
     elif one.attribute == BODY:
         clash = _two_bodies(one, other, a, b)
     else:
@@ -135,6 +137,14 @@ def _one_bearer(one: Assertion, other: Assertion, stories: Stories) -> bool:
     """Whether two articles name somebody in full in one story: elsewhere a namesake may be meant."""
     full = min(len(one.subject.split()), len(other.subject.split())) >= FULL_NAME
     return full and stories.same(one.article, other.article)
+
+
+def _two_relatives(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two articles make somebody two relatives of one person."""
+    mine, theirs = (dict(label.split(":") for label in labels) for labels in (a, b))
+    shared = mine.keys() & theirs.keys()
+    differ = all(mine[whose] != theirs[whose] for whose in shared)
+    return bool(shared) and differ and not kindred(frozenset(mine.values()), frozenset(theirs.values()))
 
 
 def _two_bodies(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> bool:

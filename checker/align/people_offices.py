@@ -67,6 +67,7 @@ KINDRED = (
     frozenset({"army", "coastguard"}),
     frozenset({"families", "union"}),
     frozenset({"union", "club"}),
+    frozenset({"spouse", "partner"}),
     frozenset({"board", "agency"}),
     frozenset({"board", "firm"}),
     frozenset({"board", "council"}),

@@ -37,7 +37,7 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What a trade's feminine ends in, for the endings of masculine forms that have one by rule."""
 
     duties: dict[str, tuple[str, ...]] = {}
-    """What makes a director or head one of a function: concept of the function to words ("quality-manager": qualité)."""
+    """What makes a director or head one of a function: concept to words ("quality-manager": qualité)."""
 
     portfolio_offices: dict[str, tuple[str, ...]] = {}
     """Offices that a field of duty completes (minister, secretary): concept to words."""
@@ -146,6 +146,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     equivalents: tuple[tuple[str, ...], ...] = ()
     """Forms of one given name in several languages, each taken for the other in writing ("john", "juan")."""
+
+    spellings: tuple[tuple[str, ...], ...] = ()
+    """Ways to write one given name in the language: a bearer has one of them ("stephen", "steven")."""
 
     age_words: frozenset[str] = frozenset()
     """Words after a number of years of age ("ans", "year")."""

@@ -6,7 +6,9 @@ from checker.language.load import languages, load
 
 MANAGEMENT = "management"
 """The field of functions: what a director or head is of."""
-OPEN = frozenset({"arts", "politics", "rescue", "sport", "union", "university", "vague"})
+KIN = "kin"
+"""The field of what people are to their relatives."""
+OPEN = frozenset({KIN, "arts", "politics", "rescue", "sport", "union", "university", "vague"})
 """Fields that go with any trade: people write, lecture, help, play and witness besides their work."""
 
 

@@ -4,6 +4,7 @@ from checker.grammar.naming.scene import Scene
 
 _COMMA, _OPEN = ",", "("
 _APOSTROPHE = "'"
+_DASHES = frozenset("-–—")
 _OPENERS = frozenset(',;:.!?«»"“”()—–-')
 LONGEST_ASIDE = 6
 """Tokens after a comma within which a name or the next comma ends what tells somebody's age or where he is from."""
@@ -54,8 +55,9 @@ def _is_age(scene: Scene, at: int) -> bool:
 
 
 def apposed(scene: Scene, last: int) -> int | None:
-    """Where an apposition starts after token `last`: over a comma or a bracket."""
-    return last + 2 if scene.sign(last + 1) in {_COMMA, _OPEN} else None
+    """Where an apposition starts after token `last`: over a comma, a bracket or a dash."""
+    dash = scene.sign(last + 1) in _DASHES and not scene.tokens.glued(last)
+    return last + 2 if dash or scene.sign(last + 1) in {_COMMA, _OPEN} else None
 
 
 def predicate(scene: Scene, last: int) -> int | None:

@@ -45,7 +45,8 @@ def _after_acronym(scene: Scene, spans: list[tuple[int, int]]) -> int:
     if scene.acronym(spans[-1][0]):
         return 0
     short = [number for number, (first, last) in enumerate(spans) if first == last and _short_acronym(scene, first)]
-    return short[-1] + 1 if short else 0
+    after = short[-1] + 1 if short else 0
+    return after if scene.capital(spans[after][0]) else 0
 
 
 def _short_acronym(scene: Scene, index: int) -> bool:

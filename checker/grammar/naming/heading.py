@@ -29,7 +29,7 @@ def body_after(scene: Scene, at: int) -> tuple[tuple[str, ...], int]:
         if not scene.sign(noun).isalpha() and scene.sign(noun) != _APOSTROPHE:
             break
         if scene.tokens.folds[noun] in scene.lexicon.body_sorts:
-            return (scene.tokens.folds[noun],), noun
+            return tuple(word for word in scene.tokens.folds[start : noun + 1] if word.isalpha()), noun
     return behind.body, behind.last
 
 
@@ -40,8 +40,18 @@ def body_before(scene: Scene, end: int) -> tuple[str, ...]:
         if not (scene.sign(first).isalpha() or scene.sign(first) == _APOSTROPHE):
             break
         if scene.among(first - 1, "articles") or scene.elided(first - 2):
-            return tuple(word for word in scene.tokens.folds[first : last + 1] if word.isalpha() and len(word) > 1)
+            return _telling(scene, first, last)
     return ()
+
+
+def _telling(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    """The words from one token to another that are neither small nor function words."""
+    folds, small = scene.tokens.folds, scene.lexicon.sets["connectors"]
+    return tuple(
+        folds[at]
+        for at in range(first, last + 1)
+        if folds[at].isalpha() and folds[at] not in small and not scene.among(at, "never")
+    )
 
 
 def seat(scene: Scene, concept: str, body: tuple[str, ...]) -> str:

@@ -106,6 +106,7 @@ _SETS = (
     "elisions",
     "particles",
     "loose_particles",
+    "prefixes",
     "suffixes",
     "connectors",
     "organisation_words",

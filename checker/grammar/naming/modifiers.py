@@ -1,6 +1,7 @@
 """What stands before and behind the head of an office: field of duty, country, body, and whether it is past."""
 
-from checker.grammar.naming.chains import Chain, chain_at, organisation_end
+from checker.grammar.naming.bodies import before_bearer, level, named_body
+from checker.grammar.naming.chains import chain_at, organisation_end
 from checker.grammar.naming.parties import party_at, party_before
 from checker.grammar.naming.scene import Scene
 
@@ -12,20 +13,6 @@ REACH = 5
 """How many words before and after the head of an office its modifiers are looked for."""
 LONGEST_BODY = 4
 """Most words of the body that an office is of ("the contractor", "la préfecture maritime")."""
-
-
-def _before_bearer(scene: Scene, chain: Chain) -> int:
-    """The last token of a place name in front of its office's bearer ("le maire de Lyon Paul Durand")."""
-    for at in range(chain.first + 1, chain.last + 1):
-        if scene.among(at, "given_names"):
-            return at - 1
-    return chain.last
-
-
-def level(scene: Scene, at: int) -> tuple[str, ...]:
-    """The word at `at` where it says whose office it is: the state's, the county's."""
-    word = scene.tokens.folds[at]
-    return (word,) if word in scene.lexicon.body_sorts else ()
 
 
 class Before:
@@ -190,7 +177,7 @@ class Behind:
         chain = chain_at(scene, at)
         if chain is not None:
             organisation = scene.among(chain.first, "organisation_words")
-            self.last = organisation_end(scene, chain) if organisation else _before_bearer(scene, chain)
+            self.last = organisation_end(scene, chain) if organisation else before_bearer(scene, chain)
             self._owned(at)
             return self._acronym()
         end = at
@@ -199,9 +186,10 @@ class Behind:
             if nameless or scene.phrase(scene.lexicon.titles, end):
                 break
             end = self._past_owner(end + 1)
-        self.last = max(self.last, end - 1)
+        grown = end - 1 > self.last
+        self.last = max(self.last, named_body(scene, end) or end - 1)
         self._owned(at)
-        return False
+        return grown
 
     def _past_owner(self, at: int) -> int:
         """The token after a possessive ending at `at`, where one stands ("the traders' association")."""
@@ -230,7 +218,7 @@ class Behind:
             if not scene.sign(at).isalpha() or scene.among(at, "never"):
                 break
             chain = chain_at(scene, at)
-            last = _before_bearer(scene, chain) if chain else at
+            last = before_bearer(scene, chain) if chain else at
         return last
 
     def _acronym(self) -> bool:

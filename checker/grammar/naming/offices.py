@@ -7,6 +7,7 @@ from checker.grammar.naming.heading import body_after, body_before, seat
 from checker.grammar.naming.modifiers import Before, Behind
 from checker.grammar.naming.scene import Scene
 
+_APOSTROPHE = "'"
 PORTFOLIO_HEADS_ALONE = frozenset({"in-charge"})
 """Heads that are an office only with a field of duty; with one they make a minister or the like."""
 
@@ -50,11 +51,19 @@ def offices(scene: Scene) -> list[Office]:
         if index < free or fold not in scene.lexicon.office_firsts:
             continue
         office = office_at(scene, index) or _same_office(scene, index, found)
+        if office is not None and _owns(scene, office.last + 1):
+            continue
         if office is not None:
             free = office.last + 1
             if not found or office.first > found[-1].last:
                 found.append(office)
     return found
+
+
+def _owns(scene: Scene, at: int) -> bool:
+    """Whether a possessive ending stands at `at`: whoever is named next is somebody else ("the victim's aunt")."""
+    possessive = scene.lexicon.possessive
+    return bool(possessive) and scene.sign(at) == _APOSTROPHE and scene.sign(at + 1) == possessive
 
 
 def office_at(scene: Scene, index: int) -> Office | None:

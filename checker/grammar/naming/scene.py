@@ -117,7 +117,8 @@ class Scene:
 
     def _nameless(self, index: int) -> bool:
         """Whether a word is no name: a function word or the like, unless in capitals ("US")."""
-        return self.among(index, "never") and not self.acronym(index)
+        surname = self.among(index, "prefixes") and self.capital(index + 1) and self._titled(index)
+        return self.among(index, "never") and not self.acronym(index) and not surname
 
     def _initial(self, index: int) -> bool:
         return len(self.sign(index)) == 1 and self.tokens.glued(index) and self.sign(index + 1) == _STOP
