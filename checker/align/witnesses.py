@@ -81,6 +81,12 @@ def precise(value: Value) -> bool:
     return implied.ranges[-1].last - implied.ranges[0].first < PRECISE_DAYS
 
 
+def bounded(value: Value) -> bool:
+    """Whether a value is one stretch with two ends: a month, a season, a year."""
+    days = value.strict
+    return isinstance(days, Days) and days.first is not None and days.last is not None
+
+
 def _same(a: Value, b: Value) -> bool:
     """Whether two values are one: alike, or one the other's figure with a hedge ("about 42")."""
     if type(a.implied) is not type(b.implied) or a.unit != b.unit:
