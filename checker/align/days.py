@@ -75,7 +75,8 @@ def once(a: Assertion, b: Assertion) -> bool:
         return False
     if names and others and names.isdisjoint(others):
         return False
-    return bool(things & fellows) or (not (things and fellows) and bool(names & others))
+    common = names & others
+    return bool(things & fellows) or (bool(common) and (not (things and fellows) or (abroad and len(common) > 1)))
 
 
 def _parties(context: Context, *, abroad: bool) -> tuple[frozenset[str], frozenset[str]]:
