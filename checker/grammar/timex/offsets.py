@@ -48,10 +48,19 @@ def duration(scan: Scan, i: int) -> _Duration | None:
     counts: list[tuple[Bounds, Bounds, str]] = []
     end = i
     while len(counts) < _MOST_UNITS and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
-        counts.append((told[0], told[1], unit[0]))
         end = unit[1]
+        half = scan.after("joints.and_half", end) if unit[0] == "year" else None
+        if half:
+            return _Duration(((_halves(told[0]), _halves(told[1]), "quarter"),), half, hedge) if not counts else None
+        counts.append((told[0], told[1], unit[0]))
         at = scan.skip("joints.and", end)
     return _Duration(tuple(counts), end, hedge) if counts else None
+
+
+def _halves(years: Bounds) -> Bounds:
+    """Years and a half, in quarters: nobody counts them to the day."""
+    low, high = years
+    return low * 4 + 2, high * 4 + 2
 
 
 def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
