@@ -1,11 +1,11 @@
 """Months, years and stretches: compared where an event befalls its subject but once, left alone elsewhere."""
 
+from datetime import date
+
 import pytest
 from test_date_alignment import Told, flagged, told
 
 from checker.values.days import Days
-
-from datetime import date
 
 TUESDAY = Days.on(date(2024, 5, 14))
 

@@ -24,7 +24,9 @@ REPEATED = frozenset(
     }
 )
 """Events of which one story has several: their names alone do not say that two are one."""
-ONCE = frozenset({"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge"})
+ONCE = frozenset(
+    {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
+)
 """Acts that befall a thing or a person but once as a rule: a month or a year tells enough to compare them."""
 ENDS = frozenset({START, LAST_DAY})
 """The ends of a stretch of time."""

@@ -24,7 +24,7 @@ FRONTED = 2
 PARTY, PARTIES = 7, 3
 """Tokens on either side of an event's words among which its parties are looked for, and how many words tell them."""
 _HARD = frozenset(';:()[]«»“”"—–?!…')
-_COMMA = ","
+_COMMA, _APOSTROPHE = ",", "'"
 
 
 class Dating:
@@ -84,7 +84,7 @@ class Dating:
             norm = self._tokens.norms[index]
             if norm in self._words.relatives and indices.step < 0 and not side.events:
                 relative = True
-            elif self._parted(norm) or (
+            elif self._parted(index) or (
                 norm == _COMMA and not (joined or relative or enters) and (stops or step > ADJACENT)
             ):
                 break
@@ -96,8 +96,14 @@ class Dating:
                     side.joined.update({mark} if joined else ())
         return side
 
-    def _parted(self, norm: str) -> bool:
-        return norm in _HARD or norm in self._words.apart
+    def _parted(self, index: int) -> bool:
+        """Whether another clause begins at a token; "that" right before a preposition only restricts ("ne … qu'en mai")."""
+        norms = self._tokens.norms
+        if norms[index] in _HARD:
+            return True
+        behind = next((norm for norm in norms[index + 1 : index + 3] if norm != _APOSTROPHE), "")
+        restricts = norms[index] in self._words.restrictive and behind in self._words.links
+        return norms[index] in self._words.apart and not restricts
 
     def _chosen(self, events: Sequence[Mark], joined: set[str]) -> tuple[set[str], Mark | None]:
         """The nearest event; of harm or misfortune also the misfortunes beside it; and what happens at that moment."""

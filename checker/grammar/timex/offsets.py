@@ -17,6 +17,7 @@ _MOST_UNITS = 4
 """At most so many units make one duration: years, months, weeks and days."""
 
 _EVENT_ENDS = kinds("tense.breaks", "tense.past", "tense.future", "joints.event_end")
+_OF = kinds("joints.of", "joints.on")
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
 
@@ -162,11 +163,13 @@ def _from(scan: Scan, told: _Duration, direction: int, at: int, *, event: bool) 
 
 
 def _event_end(scan: Scan, i: int) -> int:
-    """Where the noun phrase of the event ends: at a sign, a clause word or a verb that tells tense."""
+    """Where the noun phrase of the event ends: at a sign, a clause word, a verb that tells tense or the event's date."""
     end = i
     while end < len(scan.folds) and end - i < _EVENT_TOKENS and scan.tokens.written(end)[0].isalnum():
         if scan.begins(_EVENT_ENDS, end):
             break
+        if end > i and point(scan, end):
+            return end - 1 if scan.behind(_OF, end) else end
         end += 1
     return end
 
