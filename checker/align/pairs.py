@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checker.align.comparison import Comparison
+from checker.align.days import once
 from checker.align.evolution import judge_pair
 from checker.align.gates import OTHER_PEOPLE, SIDES, barred
 from checker.align.likeness import likeness, misprint, one_happening, other_scale, prior
@@ -113,7 +114,7 @@ class Pairs:
             return -OTHER_STORY
         if not a.context.background and not b.context.background:
             return SAME_STORY
-        return BACKGROUND_STORY if one_happening(a, b) else 0.0
+        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) else 0.0
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:
