@@ -78,6 +78,36 @@ PAIRS = [
         False,
     ),
     (
+        "two seasons of one player",
+        ("en", "Dara Quill ran for 712 yards in Kelby colours, caught 31 passes and scored 14 touchdowns."),
+        ("en", "Dara Quill of Kelby ran for 655 yards, caught 39 passes and scored 18 touchdowns."),
+        False,
+    ),
+    (
+        "two quarters of one firm",
+        ("fr", "À Lorne, la filature a vendu pour 41 millions d'euros, en hausse de 12 %, et embauché 60 tisserands."),
+        ("fr", "La filature de Lorne a vendu pour 37 millions d'euros, en hausse de 9 %, et embauché 45 tisserands."),
+        False,
+    ),
+    (
+        "one figure of several differs",
+        ("fr", "À Lorne, la filature a vendu pour 41 millions d'euros, en hausse de 12 %, et embauché 60 tisserands."),
+        ("fr", "La filature de Lorne a vendu pour 37 millions d'euros, en hausse de 12 %, et embauché 60 tisserands."),
+        True,
+    ),
+    (
+        "the score at half-time and later",
+        ("fr", "À Kelby, les Verts de Lorne menaient de quinze points à la pause, grâce à leur mêlée."),
+        ("fr", "Les Verts de Lorne menaient à Kelby de treize points grâce à leur mêlée, avant l'essai."),
+        False,
+    ),
+    (
+        "one surname in two spellings",
+        ("en", "Kelby paid £14 million for Nicolas Ferreyra on Monday, a record for the club."),
+        ("en", "On Monday Nicolas Ferreira cost Kelby £17 million, a record for the club."),
+        True,
+    ),
+    (
         "an old figure beside a new one",
         ("en", "Turnout in Kelby was 46.1%, compared with 58.3% at the last mayoral election in July 2023."),
         ("en", "In Kelby 41.6% of electors turned out for the mayoral vote, far below the 58.3% of July 2023."),

@@ -91,7 +91,9 @@ def _other_people(a: Assertion, b: Assertion) -> bool:
     mine, theirs = a.context.people, b.context.people
     if a.attribute == AGE and not things(a.context) & things(b.context):
         return not one_of_them(mine, theirs)
-    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and not one_of_them(mine, theirs)
+    return (
+        a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and not one_of_them(mine, theirs)
+    )
 
 
 def one_of_them(mine: frozenset[str], theirs: frozenset[str]) -> bool:

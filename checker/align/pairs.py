@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.align.companions import Companions
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.gates import SIDES, barred
@@ -28,6 +29,7 @@ class Pairs:
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
         self._lone = Lone(assertions)
+        self._companions = Companions(assertions)
         self._whole: dict[tuple[int, int], Comparison] = {}
         self._alone: dict[tuple[int, int], Comparison] = {}
 
@@ -84,6 +86,8 @@ class Pairs:
         gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
         if gate:
             return Comparison(gate=gate)
+        if first.kind is Kind.QUANTITY and self._companions.differ(first, second):
+            return Comparison(gate="other-figures")
         words = self._words(a, b)
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")

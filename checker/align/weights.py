@@ -108,6 +108,9 @@ story has mostly one cargo, one speed, one burnt area, but lengths, sums and cou
 LONE_SLIP = 0.25
 """Added instead, whatever is counted or measured, when the two differ as a figure does from its misprint."""
 
+ALL_OTHER = 2
+"""Sorts of figures that two sentences have in common, all of them with other values, from which they are of two matters."""
+
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""
 

@@ -149,9 +149,7 @@ def _inside(norm: str, key: str | None, grammar: _Grammar) -> bool:
     return key is None and len(norm) > 1 and norm.isalpha() and norm not in grammar.language.prose.stopwords
 
 
-def _predicate(
-    tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...], grammar: _Grammar
-) -> str | None:
+def _predicate(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...], grammar: _Grammar) -> str | None:
     """The concept of the predicate that concerns the figure, after it or before it."""
     return _after(tokens, last, keys, grammar) or _before(tokens, first, grammar)
 

@@ -35,6 +35,8 @@ OTHER_WINDOW = 6
 """Tokens before a figure among which a word that says so is looked for; right before it, it counts further ones."""
 SINCE = "since"
 """Qualifies the figures of a stretch of time that their clause begins somewhere: others are of another stretch."""
+INTERVAL = "interval"
+"""Qualifies the score of a match while it is played: at the end it is another."""
 WHOLE_WINDOW = 4
 """Tokens after a figure among which words that name its whole may begin."""
 STOPS = frozenset({".", ";", ":", "!", "?"})
@@ -104,7 +106,8 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
     part = found.part or (quantity.dimension == COUNT and _of_whole(read, last, concepts))
-    context = around(read, quantity.span, qualifiers=found.qualifiers | _apart(first, last, found, sentence), part=part)
+    apart = _apart(first, last, found, sentence) | _interim(read, near, quantity, concepts)
+    context = around(read, quantity.span, qualifiers=found.qualifiers | apart, part=part)
     voice = voice_beside(read.tokens, first, last, language, several=sentence.several_voices)
     return Assertion(
         kind=KIND,
@@ -126,6 +129,11 @@ def _apart(first: int, last: int, found: Counted, sentence: _Sentence) -> set[st
     apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
     own_stretch = found.attribute not in concepts.counted and sentence.since.of(first, last)
     return apart | {SINCE} if own_stretch else apart
+
+
+def _interim(read: ReadSentence, near: tuple[int, int], quantity: Quantity, concepts: Concepts) -> set[str]:
+    """The mark of a count that is told as it stood in the middle of a match."""
+    return {INTERVAL} if quantity.dimension == COUNT and holds(read.tokens, concepts.intervals, *near) else set()
 
 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:

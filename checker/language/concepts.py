@@ -127,6 +127,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     since: frozenset[str] = frozenset()
     """Words from which on things are counted ("depuis")."""
 
+    intervals: frozenset[str] = frozenset()
+    """Phrases for the middle of a match ("à la pause", "at half-time"): what is counted then is no final score."""
+
     circumstances: frozenset[str] = frozenset()
     """Conjunctions and prepositions that begin a clause of another time or cause ("after", "because"): what stands
     after them befalls others than those counted before."""
