@@ -97,7 +97,7 @@ class Pairs:
         return Comparison((*given, ("lone", lone), *likeness(first, second, words)))
 
     def _words(self, a: int, b: int) -> float:
-        """The overlap of the words around; of a figure and what may be its misprint those of the sentence before, too."""
+        """The overlap of the words around; of a figure and its misprint those of the sentence before, too."""
         words = overlap(self.keys[a], self.keys[b], self._rarity(a, b))
         one, other = self._assertions[a], self._assertions[b]
         if one.kind is not Kind.QUANTITY or not misprint(one.value, other.value):

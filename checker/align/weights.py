@@ -105,6 +105,9 @@ LONE = dict.fromkeys(("mass", "volume", "area", "speed"), 0.15)
 """Added when neither article has another figure of the sort that could answer and the words around share something: a
 story has mostly one cargo, one speed, one burnt area, but lengths, sums and counts of many things."""
 
+LONE_ALONE = {"speed": 0.25}
+"""Added even where the words share nothing: what crashed or raced went at one speed, whatever it is called."""
+
 LONE_SLIP = 0.25
 """Added instead, whatever is counted or measured, when the two differ as a figure does from its misprint."""
 
