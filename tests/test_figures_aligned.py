@@ -108,6 +108,24 @@ PAIRS = [
         True,
     ),
     (
+        "a whole told in two parts",
+        ("fr", "Le ferry de Lorne a chaviré lundi avec quatre-vingt-un passagers et six marins à bord."),
+        ("fr", "Les 87 personnes à bord du ferry de Lorne, qui a chaviré lundi, ont été jointes."),
+        False,
+    ),
+    (
+        "a whole told in two other parts",
+        ("fr", "Le ferry de Lorne a chaviré lundi avec quatre-vingt-un passagers et trois marins à bord."),
+        ("fr", "Les 87 personnes à bord du ferry de Lorne, qui a chaviré lundi, ont été jointes."),
+        True,
+    ),
+    (
+        "a whole with a hedge, and a part of it under another noun",
+        ("en", "Lorne recalls some 820,000 kettles. Americans bought 730,000 of the pots, sold as QuickBoil by Lorne."),
+        ("en", "None of the 820,000 pots, sold as QuickBoil and recalled by Lorne, was bought by Canadians."),
+        False,
+    ),
+    (
         "an old figure beside a new one",
         ("en", "Turnout in Kelby was 46.1%, compared with 58.3% at the last mayoral election in July 2023."),
         ("en", "In Kelby 41.6% of electors turned out for the mayoral vote, far below the 58.3% of July 2023."),

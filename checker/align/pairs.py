@@ -10,6 +10,7 @@ from checker.align.likeness import likeness, misprint, one_happening, other_scal
 from checker.align.lone import Lone
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
+from checker.align.sums import Sums
 from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
 from checker.align.witnesses import Witnesses, telling
 from checker.kinds.places import SCENE
@@ -29,6 +30,7 @@ class Pairs:
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
         self._lone = Lone(assertions)
+        self._sums = Sums(assertions)
         self._companions = Companions(assertions)
         self._whole: dict[tuple[int, int], Comparison] = {}
         self._alone: dict[tuple[int, int], Comparison] = {}
@@ -65,6 +67,8 @@ class Pairs:
             return False
         if first.kind is Kind.PLACE:
             return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)
+        if self._sums.complete(first, second) or self._sums.complete(second, first):
+            return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
 
     def _answered(self, index: int, article: Article, score: float) -> bool:

@@ -114,6 +114,9 @@ LONE_SLIP = 0.25
 ALL_OTHER = 2
 """Sorts of figures that two sentences have in common, all of them with other values, from which they are of two matters."""
 
+PARTS_APART = 60
+"""Characters between two counts of one sentence that another article may give as one."""
+
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""
 
