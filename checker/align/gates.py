@@ -2,7 +2,7 @@
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from checker.align.days import other_event, shared
+from checker.align.days import once, other_event, shared
 from checker.align.elsewhen import two_times
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise

@@ -130,6 +130,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     since: frozenset[str] = frozenset()
     """Words from which on things are counted ("depuis")."""
 
+    intervals: frozenset[str] = frozenset()
+    """Phrases for the middle of a match ("à la pause", "at half-time"): what is counted then is no final score."""
+
+    limits: frozenset[str] = frozenset()
+    """Words that make the measure beside them one that may not be passed ("limité", "limit")."""
+
     circumstances: frozenset[str] = frozenset()
     """Conjunctions and prepositions that begin a clause of another time or cause ("after", "because"): what stands
     after them befalls others than those counted before."""
