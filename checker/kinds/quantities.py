@@ -10,6 +10,7 @@ from checker.grammar.ballots import ballot, of_votes
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.ellipsis import currency_of, with_currency
+from checker.grammar.measured import bearer
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.speech.beside import several_voices, voice_beside
@@ -114,7 +115,11 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
         attribution=voice or read.attribution,
-        context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
+        context=replace(
+            context,
+            updated=holds(read.tokens, concepts.updates, *near),
+            bearer=found.bearer or (bearer(read, first) if found.attribute in MEASURES else ""),
+        ),
     )
 
 

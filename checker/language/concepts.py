@@ -115,6 +115,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     comparisons: frozenset[str] = frozenset()
     """Words after which another figure, of another time, is named for comparison ("against")."""
 
+    than: frozenset[str] = frozenset()
+    """Words after which a comparison names what something is likened to ("than")."""
+
+    degrees: frozenset[str] = frozenset()
+    """Words of degree that such a comparison has before it ("more", "as")."""
+
     firsts: frozenset[str] = frozenset()
     """Ordinals of one, which are no quantities but tell a first round from a second."""
 
