@@ -51,11 +51,14 @@ EXCLUSIVE = (
     frozenset({"ambassador", "consul", "attache", "charge-d-affaires"}),
     frozenset({"judge", "prosecutor", "lawyer", "bailiff"}),
     frozenset({"president", "treasurer"}),
-    frozenset({"coach", "referee", "physical-trainer"}),
-    frozenset({"goalkeeper", "outfield-player"}),
+    frozenset({"ship-captain", "chief-engineer", "seafarer", "harbour-pilot"}),
+    frozenset({"coach", "referee", "physical-trainer", "goalkeeper", "outfield-player"}),
     frozenset({"police-officer", "prison-guard"}),
 )
-"""Posts of one crew, embassy, court, board or side: whoever was there tells them apart, so any two exclude each other."""
+"""Posts of one crew, embassy, court, board or side, which whoever was there tells apart: any two exclude each other."""
+UNION = "union"
+OPPOSED = frozenset({UNION, MANAGEMENT})
+"""Fields that face each other over the table, though the first goes with any other work."""
 HEADS = frozenset({"chief-executive", "chair"})
 """Who is at the head of a firm has none of its functions."""
 COMBINED = (
@@ -74,6 +77,8 @@ def two_trades(a: str, b: str) -> bool:
     if any({a, b} <= crew for crew in EXCLUSIVE if a != b):
         return True
     mine, theirs = fields().get(a, frozenset()), fields().get(b, frozenset())
+    if not OPPOSED - (mine | theirs) or (UNION in mine | theirs and {a, b} & HEADS):
+        return True
     if MANAGEMENT in mine | theirs and (MANAGEMENT in mine & theirs or {a, b} & HEADS):
         return a != b and not any({a, b} <= combined for combined in COMBINED)
     if not mine or not theirs or mine & theirs or (mine | theirs) & OPEN:
