@@ -32,6 +32,9 @@ FRENCH = [
     ("Il avait quitté la ville le 3 novembre.", "2023-11-03", None),
     ("La mort du maire, le 9 décembre, reste un mystère.", "2023-12-09", None),
     ("Un séjour du 20 décembre au 4 janvier.", "2023-12-20/2024-01-04", None),
+    ("Il déposera sa demande au printemps prochain.", "2025-03-01/2025-06-30", "2025-03-21/2025-06-22"),
+    ("Rien n'ouvrira, pas avant le 3 juin.", "2024-06-03/..", None),
+    ("Il y a un an et demi, elle partait.", "2022-03-27/2023-03-28", "2022-06-26/2022-12-27"),
     # partial
     ("La loi a été votée en mars 2022.", "2022-03-01/2022-03-31", None),
     ("Elle a été fondée en 1994.", "1994-01-01/1994-12-31", None),
@@ -132,6 +135,7 @@ ENGLISH = [
 ]
 
 NO_DATES = [
+    ("fr", "Le mur a été passé à la chaux."),
     ("en", "He was sent off early in the second half, and the crowd booed."),
     ("en", "A baker in her late twenties won."),
     ("en", "Two men in their 30s were hurt."),

@@ -2,9 +2,10 @@
 
 from checker.align.weights import ONE_END, ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
 from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
+from checker.grammar.stems import ENTITY, SENSE
 from checker.kinds.dates import END as LAST_DAY
 from checker.kinds.dates import NIGHT, START, TIME
-from checker.model import Assertion, Kind
+from checker.model import Assertion, Context, Kind
 from checker.values.days import Days
 from checker.values.numbers import Numbers
 
@@ -23,6 +24,10 @@ REPEATED = frozenset(
     }
 )
 """Events of which one story has several: their names alone do not say that two are one."""
+ONCE = frozenset(
+    {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
+)
+"""Acts that befall a thing or a person but once as a rule: a month or a year tells enough to compare them."""
 ENDS = frozenset({START, LAST_DAY})
 """The ends of a stretch of time."""
 TELLING = frozenset({SPEECH, "announce"})
@@ -59,6 +64,28 @@ def year_slip(a: Assertion, b: Assertion) -> bool:
     if x is None or y is None or x == y or not shared(a, b):
         return False
     return (x.month, x.day) == (y.month, y.day)
+
+
+def once(a: Assertion, b: Assertion) -> bool:
+    """Whether two dates are of an event that befalls its subject but once, and of one subject as far as words tell."""
+    if not shared(a, b) & ONCE:
+        return False
+    abroad = a.article.lang != b.article.lang
+    (names, things), (others, fellows) = (_parties(each.context, abroad=abroad) for each in (a, b))
+    people = a.context.people, b.context.people
+    if all(people) and people[0].isdisjoint(people[1]):
+        return False
+    if names and others and names.isdisjoint(others):
+        return False
+    common = names & others
+    return bool(things & fellows) or (bool(common) and (not (things and fellows) or (abroad and len(common) > 1)))
+
+
+def _parties(context: Context, *, abroad: bool) -> tuple[frozenset[str], frozenset[str]]:
+    """The names and the nouns of the parties to an event; of these only notions where two languages are compared."""
+    names = frozenset(key for key in context.parties if key.startswith(ENTITY))
+    nouns = context.parties - names
+    return names, frozenset(key for key in nouns if key.startswith(SENSE)) if abroad else nouns
 
 
 def one_end(a: Assertion, b: Assertion) -> bool:

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from checker.align.companions import Companions
 from checker.align.comparison import Comparison
+from checker.align.days import once
 from checker.align.evolution import judge_pair
 from checker.align.gates import OTHER_PEOPLE, SIDES, barred
 from checker.align.likeness import likeness, misprint, one_happening, other_scale, prior
 from checker.align.lone import Lone
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
+from checker.align.sums import Sums
 from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
 from checker.align.witnesses import Witnesses, telling
 from checker.kinds.places import SCENE
@@ -28,6 +31,8 @@ class Pairs:
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
         self._lone = Lone(assertions)
+        self._sums = Sums(assertions)
+        self._companions = Companions(assertions)
         self._whole: dict[tuple[int, int], Comparison] = {}
         self._alone: dict[tuple[int, int], Comparison] = {}
 
@@ -63,6 +68,8 @@ class Pairs:
             return False
         if first.kind is Kind.PLACE:
             return self._placed(first, second.article) or self._placed(second, first.article)
+        if self._sums.complete(first, second) or self._sums.complete(second, first):
+            return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
 
     def _placed(self, scene: Assertion, article: Article) -> bool:
@@ -91,6 +98,8 @@ class Pairs:
         gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
         if gate:
             return Comparison(gate=gate)
+        if first.kind is Kind.QUANTITY and self._companions.differ(first, second):
+            return Comparison(gate="other-figures")
         words = self._words(a, b)
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
@@ -100,7 +109,7 @@ class Pairs:
         return Comparison((*given, ("lone", lone), *likeness(first, second, words)))
 
     def _words(self, a: int, b: int) -> float:
-        """The overlap of the words around; of a figure and what may be its misprint those of the sentence before, too."""
+        """The overlap of the words around; of a figure and its misprint those of the sentence before, too."""
         words = overlap(self.keys[a], self.keys[b], self._rarity(a, b))
         one, other = self._assertions[a], self._assertions[b]
         if one.kind is not Kind.QUANTITY or not misprint(one.value, other.value):
@@ -113,7 +122,7 @@ class Pairs:
             return -OTHER_STORY
         if not a.context.background and not b.context.background:
             return SAME_STORY
-        return BACKGROUND_STORY if one_happening(a, b) else 0.0
+        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) else 0.0
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

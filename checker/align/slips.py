@@ -66,6 +66,14 @@ def figure(value: Value) -> float | None:
     return low if low is not None and low == high else None
 
 
+def middle(value: Value) -> float | None:
+    """The figure of a value, with or without a hedge around it ("some 410,000")."""
+    if not isinstance(value.implied, Numbers):
+        return None
+    low, high = value.implied.hull
+    return None if low is None or high is None else float(f"{(low + high) / 2:.6g}")
+
+
 def _digits(number: float) -> str:
     """The significant digits of a number."""
     return f"{number:.10g}".replace(".", "").lstrip("0").rstrip("0") if "e" not in f"{number:.10g}" else ""

@@ -108,8 +108,17 @@ LONE = dict.fromkeys(("mass", "volume", "area", "speed"), 0.15)
 """Added when neither article has another figure of the sort that could answer and the words around share something: a
 story has mostly one cargo, one speed, one burnt area, but lengths, sums and counts of many things."""
 
+LONE_ALONE = {"speed": 0.25}
+"""Added even where the words share nothing: what crashed or raced went at one speed, whatever it is called."""
+
 LONE_SLIP = 0.25
 """Added instead, whatever is counted or measured, when the two differ as a figure does from its misprint."""
+
+ALL_OTHER = 2
+"""Sorts of figures that two sentences have in common, all of them with other values, from which they are of two matters."""
+
+PARTS_APART = 60
+"""Characters between two counts of one sentence that another article may give as one."""
 
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""

@@ -54,7 +54,7 @@ def story_days(sentences: Sequence[ReadSentence], published: Days) -> Days:
 
 
 def _headed(sentences: Sequence[ReadSentence], begun: int) -> Iterator[tuple[int, int]]:
-    """The times of the title and the first sentence, not long before the news: a year's results, a month's abduction."""
+    """The times of the title and first sentence, not long before the news: a year's results, a month's abduction."""
     body = next((n for n, read in enumerate(sentences) if read.sentence.role is Role.BODY), len(sentences))
     for read in sentences[: body + 1]:
         for timex in read.timexes:

@@ -33,7 +33,7 @@ class Counted(Struct, frozen=True):
 
     `attribute` is a concept ("deaths"), "people", or the key of the noun. `noun` is the token index of the noun or
     None; `bearer` is the key of a noun that names people by what they are ("councillors"). `qualifiers` narrow
-    the population; `part` says that the figure is a part of another one.
+    the population; `part` says that the figure is a part of another one, `human` that people are counted for sure.
     """
 
     attribute: str
@@ -41,6 +41,7 @@ class Counted(Struct, frozen=True):
     qualifiers: frozenset[str] = frozenset()
     part: bool = False
     bearer: str = ""
+    human: bool = True
 
 
 class _Grammar:
@@ -103,7 +104,7 @@ def _of_noun(norm: str, key: str, concept: str | None, grammar: _Grammar) -> Cou
     """What is counted by a noun: those whom a predicate concerns, people, or things."""
     narrowed = frozenset({key}) if norm in grammar.subgroups else frozenset[str]()
     if concept:
-        return Counted(concept, qualifiers=narrowed)
+        return Counted(concept, qualifiers=narrowed, human=bool(narrowed) or norm in grammar.people)
     if narrowed or norm in grammar.people:
         return Counted(PEOPLE, qualifiers=narrowed, bearer="" if norm in grammar.anyone else key)
     return Counted(key)
@@ -187,5 +188,11 @@ def _before(tokens: Tokens, first: int, grammar: _Grammar) -> str | None:
             return None
         found = grammar.receive.at(tokens, index)
         if found:
-            return found[0]
+            return None if _reflexive(tokens, index, grammar) else found[0]
     return None
+
+
+def _reflexive(tokens: Tokens, index: int, grammar: _Grammar) -> bool:
+    """Whether a verb is done to its own subject: "la bande s'arrête sur une vitesse" arrests nobody."""
+    before = [norm for norm in tokens.norms[max(0, index - 2) : index] if norm != "'"]
+    return bool(before) and before[-1] in grammar.language.speech.reflexives

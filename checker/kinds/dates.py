@@ -40,7 +40,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
             for timex in read.timexes:
                 dated = dating.of(timex.span)
                 if dated or tells(read):
-                    yield from _assertions(timex, replace(read, context=replace(context, dated=dated)), reading)
+                    told = replace(context, dated=dated, parties=dating.parties(timex.span, read.keys))
+                    yield from _assertions(timex, replace(read, context=told), reading)
         before = read
 
 

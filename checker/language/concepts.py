@@ -61,7 +61,10 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that say where something happens, before the name of the place."""
 
     bearings: dict[str, frozenset[str]] = {}
-    """Points of the compass: concept -> words."""
+    """Points of the compass and of a river: concept -> words."""
+
+    sides: dict[str, frozenset[str]] = {}
+    """Sides of a thing, as adjectives: concept -> words."""
 
     bearing_links: frozenset[str] = frozenset()
     """Words between a point of the compass and the place it is seen from."""
@@ -126,6 +129,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
 
     since: frozenset[str] = frozenset()
     """Words from which on things are counted ("depuis")."""
+
+    intervals: frozenset[str] = frozenset()
+    """Phrases for the middle of a match ("à la pause", "at half-time"): what is counted then is no final score."""
+
+    limits: frozenset[str] = frozenset()
+    """Words that make the measure beside them one that may not be passed ("limité", "limit")."""
 
     circumstances: frozenset[str] = frozenset()
     """Conjunctions and prepositions that begin a clause of another time or cause ("after", "because"): what stands

@@ -37,7 +37,7 @@ def owned(scan: Scan, i: int) -> Found | None:
 @begins("rests", "to_date", "phases")
 @remembered
 def phase_of(scan: Scan, i: int) -> Found | None:
-    """Beginning, middle or end of a period; "plus tard cette semaine" is what is left of one, "her late teens" an age."""
+    """Beginning, middle or end of a period; "plus tard cette semaine" is its rest, "her late teens" an age."""
     rest = scan.look("rests", i, int)
     if rest:
         whole = longest(shifted_unit(scan, past_of(scan, rest[1])), own_period(scan, past_of(scan, rest[1])))
