@@ -2,7 +2,7 @@
 
 from rapidfuzz.distance import JaroWinkler
 
-from checker.align.days import once, other_event, shared
+from checker.align.days import made, once, other_event, shared
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise
 from checker.grammar.counting import PEOPLE
@@ -55,7 +55,7 @@ def _other_time(a: Assertion, b: Assertion) -> bool:
 
     Where both tell of days that meet, it is one time, whatever it is to either story.
     """
-    if a.context.background == b.context.background or (a.kind is Kind.DATE and once(a, b)):
+    if a.context.background == b.context.background or (a.kind is Kind.DATE and made(a, b)):
         return False
     if a.context.days.known and b.context.days.known:
         return not a.context.days.relation(b.context.days).meets

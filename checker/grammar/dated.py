@@ -44,7 +44,7 @@ class Dating:
         head = self._read(span)[1]
         if head is None:
             return frozenset()
-        inside = set(self._tokens.touching(span))
+        inside = {*self._tokens.touching(span), *(i for mark in self._marks for i in range(mark.first, mark.end))}
         left = self._content(range(head.first - 1, max(-1, head.first - 1 - PARTY), -1), keys, inside)
         right = self._content(range(head.end, min(len(keys), head.end + PARTY)), keys, inside)
         return frozenset(left[:PARTIES] + right[:PARTIES])
@@ -97,7 +97,7 @@ class Dating:
         return side
 
     def _parted(self, index: int) -> bool:
-        """Whether another clause begins at a token; "that" right before a preposition only restricts ("ne … qu'en mai")."""
+        """Whether another clause begins at a token; "que" right before a preposition only restricts ("qu'en mai")."""
         norms = self._tokens.norms
         if norms[index] in _HARD:
             return True
