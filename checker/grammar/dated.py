@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from checker.grammar.context import token_range
 from checker.grammar.event_words import BESIDE, HAPPENING, OTHER, PHASE, SPEECH, UNNAMED, Mark, event_lexicon, incidents
+from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence
 from checker.grammar.stems import DAY, FIGURE, RANK
 from checker.grammar.stems import HAPPENING as HAPPENED
@@ -114,7 +115,7 @@ class Dating:
             return {SPEECH}, head
         norms = self._tokens.norms
         beside = norms[max(0, head.first - BESIDE) : head.first] + norms[head.end : head.end + 1]
-        if not self._words.another.isdisjoint(beside):
+        if not self._words.another.isdisjoint(beside) or holds(self._tokens, self._words.other_matters):
             return {OTHER}, head
         misfortunes = {mark.label for mark in events if mark.label in incidents()}
         return {head.label} | joined | (misfortunes if head.label in HARMS | incidents() else set()), head
