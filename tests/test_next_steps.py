@@ -13,7 +13,7 @@ from checker.values.days import Days
 
 ELECTION = (
     "L'élection partielle de la 3e circonscription de l'Orne s'est tenue dimanche 13 octobre. Claire Morvan mène.",
-    "Le second tour de la partielle de l'Orne aura lieu dimanche 20 octobre. La campagne s'achèvera vendredi 18 octobre.",
+    "Le second tour de la partielle de l'Orne aura lieu dimanche 20 octobre. La campagne finit vendredi 18 octobre.",
     "Claire Morvan et Luc Bannier débattront vendredi 18 octobre avant le second tour de l'élection dans l'Orne.",
     "Luc Bannier peut contester jusqu'au vendredi 25 octobre l'élection de Claire Morvan dans l'Orne.",
     "La commission de recensement des votes de l'Orne se réunira vendredi 18 octobre pour valider l'élection.",
