@@ -60,6 +60,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     locatives: frozenset[str] = frozenset()
     """Phrases that say where something happens, before the name of the place."""
 
+    seats: dict[str, frozenset[str]] = {}
+    """Bodies that sit in the town they are named by: what happens there -> words ("trial": tribunal)."""
+
     bearings: dict[str, frozenset[str]] = {}
     """Points of the compass and of a river: concept -> words."""
 
