@@ -127,7 +127,8 @@ class Context(Struct, frozen=True):
     the mention, `people` the folded last words of the names of people near it, `topic` the names and
     notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors"), `heads` the
     keys of the words with content next to the mention on either side, `dated` the events, and the phases of them, that
-    a date is of, `preceding` the keys of the sentence before one that says little by itself.
+    a date is of, `preceding` the keys of the sentence before one that says little by itself, `direction` whether a
+    figure is of a rise or gain ("up") or of a fall or loss ("down").
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -147,6 +148,7 @@ class Context(Struct, frozen=True):
     heads: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     preceding: frozenset[str] = frozenset()
+    direction: str = ""
 
 
 class Post(Struct, frozen=True):

@@ -9,6 +9,7 @@ from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.ballots import ballot, of_votes
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
+from checker.grammar.directions import direction
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
@@ -113,7 +114,12 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
         attribution=voice or read.attribution,
-        context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
+        context=replace(
+            context,
+            updated=holds(read.tokens, concepts.updates, *near),
+            bearer=found.bearer,
+            direction=direction(read, quantity, language),
+        ),
     )
 
 
