@@ -48,7 +48,7 @@ TIMES = [
         "the year that is reported",
         (
             "fr",
-            "Le groupe Lorne a enregistré en 2023 un chiffre d'affaires de 812 millions d'euros, en recul de 3,4 %.",
+            "Le groupe Lorne a enregistré en 2023 une activité de 812 millions d'euros, en recul de 3,4 %.",
         ),
         ("fr", "Lorne annonce un chiffre d'affaires de 821 millions d'euros, en recul de 3,4 %."),
         True,
@@ -57,7 +57,7 @@ TIMES = [
         "a sentence after one of another time",
         (
             "en",
-            "Kelby lost the last match of 2019. The crowd of 12,640 at Kelby Park stayed to the end on Saturday evening.",
+            "Kelby lost the last match of 2019. The crowd of 12,640 at Kelby Park stayed to the end on Saturday.",
         ),
         ("en", "Kelby Park was loud on Saturday evening: a crowd of 12,460 stayed to the end."),
         True,
@@ -66,7 +66,7 @@ TIMES = [
         "another year",
         (
             "fr",
-            "Le groupe Lorne avait enregistré en 2019 un chiffre d'affaires de 812 millions d'euros, en recul de 3,4 %.",
+            "Le groupe Lorne avait enregistré en 2019 une activité de 812 millions d'euros, en recul de 3,4 %.",
         ),
         ("fr", "Lorne annonce un chiffre d'affaires de 821 millions d'euros, en recul de 3,4 %."),
         False,
@@ -75,7 +75,7 @@ TIMES = [
         "an earlier accident",
         (
             "fr",
-            "Un car a quitté la route vendredi à Sarlieu. En 2016, l'accident d'un car avait blessé 42 personnes à Sarlieu.",
+            "Un car a quitté la route vendredi à Sarlieu. En 2016, l'accident d'un car y avait blessé 42 personnes.",
         ),
         ("fr", "L'accident d'un car a blessé 24 personnes vendredi à Sarlieu."),
         False,

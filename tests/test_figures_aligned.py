@@ -48,6 +48,30 @@ PAIRS = [
         False,
     ),
     (
+        "two times of one runner, digits swapped",
+        ("en", "Maria Holt of Canada won the Kelby Mile on Tuesday in 2:14:36, leaving Lucy Farr of Wales behind her."),
+        ("en", "Nobody in Kelby will forget Tuesday, said Maria Holt. Her time of 2:16:34 is her own affair."),
+        True,
+    ),
+    (
+        "the times of two runners",
+        ("fr", "À Kelby, mardi, Maria Holt s'est imposée en 2 h 14 min 36 s devant la Galloise Lucy Farr."),
+        ("fr", "À Kelby, mardi, la Galloise Lucy Farr a mis 2 h 16 min 34 s."),
+        False,
+    ),
+    (
+        "a term and what is left of it",
+        ("fr", "Mardi, le tribunal de Sarlieu a condamné Jean Morel à trois ans de prison, dont un avec sursis."),
+        ("fr", "À Sarlieu, Jean Morel, condamné mardi par le tribunal, passera deux ans en prison."),
+        False,
+    ),
+    (
+        "a term and another",
+        ("en", "On Tuesday the Kelby court sent John Morrow to prison for four years, 18 months of them suspended."),
+        ("en", "John Morrow was sent to prison for three years by the Kelby court on Tuesday."),
+        True,
+    ),
+    (
         "one mass, a zero lost, in few words",
         ("fr", "Les huîtres de la baie de Lorne sont interdites. Cela représente 34 tonnes de coquillages."),
         ("fr", "Les huîtres de Lorne, en vente samedi, ne le sont plus. Volume saisi : 3 400 kilos."),

@@ -25,6 +25,16 @@ FRENCH = [
     ("Il a démissionné le lundi 11 mars.", "2024-03-11", None),
     ("Le procès s'ouvrira mardi 2 avril.", "2024-04-02", None),
     ("Il a été arrêté le 23.", "2024-03-23", None),
+    ("Les billets vendus pour le bal du 3 mai sont remboursés.", "2024-05-03", None),
+    ("La foire, installée sur le mail du 2 au 9 juin, attire.", "2024-06-02/2024-06-09", None),
+    ("Un bon valable entre le 30 avril et le 14 mai, imprimé par la mairie.", "2024-04-30/2024-05-14", None),
+    ("Le conseil a voté la fermeture du 2 mai.", "2023-05-02 2024-05-02", "2024-05-02"),
+    ("Il avait quitté la ville le 3 novembre.", "2023-11-03", None),
+    ("La mort du maire, le 9 décembre, reste un mystère.", "2023-12-09", None),
+    ("Un séjour du 20 décembre au 4 janvier.", "2023-12-20/2024-01-04", None),
+    ("Il déposera sa demande au printemps prochain.", "2025-03-01/2025-06-30", "2025-03-21/2025-06-22"),
+    ("Rien n'ouvrira, pas avant le 3 juin.", "2024-06-03/..", None),
+    ("Il y a un an et demi, elle partait.", "2022-03-27/2023-03-28", "2022-06-26/2022-12-27"),
     # partial
     ("La loi a été votée en mars 2022.", "2022-03-01/2022-03-31", None),
     ("Elle a été fondée en 1994.", "1994-01-01/1994-12-31", None),
@@ -86,6 +96,10 @@ FRENCH = [
 
 ENGLISH = [
     ("She was born on March 26, 1987.", "1987-03-26", None),
+    ("Pupils are kept out for 21 days, through April 8.", "2023-04-08 2024-04-08", "2024-04-08"),
+    ("The bell concert of June 3 is sold out.", "2023-06-03 2024-06-03", "2024-06-03"),
+    ("He was arrested on November 26.", "2023-11-26", None),
+    ("Profit fell in the second half of 2023.", "2023-07-01/2023-12-31", None),
     ("The 5th of May 2019 was a Sunday.", "2019-05-05", None),
     ("Signed 26 Mar 2021 in Oslo.", "2021-03-26", None),
     ("He resigned on Monday, March 11.", "2024-03-11", None),
@@ -121,6 +135,10 @@ ENGLISH = [
 ]
 
 NO_DATES = [
+    ("fr", "Le mur a été passé à la chaux."),
+    ("en", "He was sent off early in the second half, and the crowd booed."),
+    ("en", "A baker in her late twenties won."),
+    ("en", "Two men in their 30s were hurt."),
     ("fr", "Il est arrivé mar à la gare, sa valise en main."),
     ("fr", "L'Iliouchine-76 a atterri."),
     ("fr", "Un chef qui souhaite aujourd'hui diversifier ses appuis."),

@@ -1,9 +1,11 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
-from checker.align.weights import ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
+from checker.align.weights import ONE_END, ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
 from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
-from checker.kinds.dates import NIGHT, TIME
-from checker.model import Assertion, Kind
+from checker.grammar.stems import ENTITY, SENSE
+from checker.kinds.dates import END as LAST_DAY
+from checker.kinds.dates import NIGHT, START, TIME
+from checker.model import Assertion, Context, Kind
 from checker.values.days import Days
 from checker.values.numbers import Numbers
 
@@ -22,6 +24,12 @@ REPEATED = frozenset(
     }
 )
 """Events of which one story has several: their names alone do not say that two are one."""
+ONCE = frozenset(
+    {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
+)
+"""Acts that befall a thing or a person but once as a rule: a month or a year tells enough to compare them."""
+ENDS = frozenset({START, LAST_DAY})
+"""The ends of a stretch of time."""
 TELLING = frozenset({SPEECH, "announce"})
 """Acts of telling, which one reporter calls this and another that."""
 
@@ -58,6 +66,36 @@ def year_slip(a: Assertion, b: Assertion) -> bool:
     return (x.month, x.day) == (y.month, y.day)
 
 
+def once(a: Assertion, b: Assertion) -> bool:
+    """Whether two dates are of an event that befalls its subject but once, and of one subject as far as words tell."""
+    if not shared(a, b) & ONCE:
+        return False
+    abroad = a.article.lang != b.article.lang
+    (names, things), (others, fellows) = (_parties(each.context, abroad=abroad) for each in (a, b))
+    people = a.context.people, b.context.people
+    if all(people) and people[0].isdisjoint(people[1]):
+        return False
+    if names and others and names.isdisjoint(others):
+        return False
+    common = names & others
+    return bool(things & fellows) or (bool(common) and (not (things and fellows) or (abroad and len(common) > 1)))
+
+
+def _parties(context: Context, *, abroad: bool) -> tuple[frozenset[str], frozenset[str]]:
+    """The names and the nouns of the parties to an event; of these only notions where two languages are compared."""
+    names = frozenset(key for key in context.parties if key.startswith(ENTITY))
+    nouns = context.parties - names
+    return names, frozenset(key for key in nouns if key.startswith(SENSE)) if abroad else nouns
+
+
+def one_end(a: Assertion, b: Assertion) -> bool:
+    """Whether two ends of stretches differ while the other ends are the same day, month or year."""
+    if a.attribute not in ENDS or a.attribute != b.attribute or a.value.strict == b.value.strict:
+        return False
+    mine, theirs = a.context.days, b.context.days
+    return mine.last == theirs.last if a.attribute == START else mine.first == theirs.first
+
+
 def events(a: Assertion) -> frozenset[str]:
     """The events that a date is of, without their phases."""
     return frozenset(name for name in a.context.dated if not name.startswith(PHASE))
@@ -84,8 +122,8 @@ def telling(a: Assertion, b: Assertion) -> float:
         return 0.0
     unknown = sum(not events(each) for each in (a, b))
     if a.attribute != NIGHT and unknown:
-        return -UNKNOWN_EVENT[unknown]
-    common, slipped = shared(a, b), YEAR_SLIP * year_slip(a, b)
+        return ONE_END * one_end(a, b) - UNKNOWN_EVENT[unknown]
+    common, slipped = shared(a, b), max(YEAR_SLIP * year_slip(a, b), ONE_END * one_end(a, b))
     if common & incidents():
         return SHARED_INCIDENT + slipped
     return (SHARED_ACT if common - REPEATED else 0.0) + slipped

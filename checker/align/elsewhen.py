@@ -1,5 +1,6 @@
 """Whether two figures are of two times: one tells of the story, the other surely of something earlier."""
 
+from checker.align.days import once
 from checker.align.weights import LATEST_SPAN, REPORTED_SPAN
 from checker.model import Assertion, Context, Kind
 
@@ -7,14 +8,17 @@ from checker.model import Assertion, Context, Kind
 def two_times(a: Assertion, b: Assertion) -> bool:
     """Whether one tells of the story and the other of something earlier; a scene without a day may be of either.
 
-    Where only the sentence before a figure says so, or where the time is the last year or quarter that is reported,
-    the figure may still be the story's own: its words must tell (`loose`).
+    Where both tell of days that meet, it is one time, whatever it is to either story. Where only the sentence before a
+    figure says so, or where the time is the last year or quarter that is reported, the figure may still be the story's
+    own: its words must tell (`loose`).
     """
-    if a.context.background == b.context.background:
+    told = a.context.days.known and b.context.days.known
+    if a.context.background == b.context.background or (told and a.context.days.relation(b.context.days).meets):
+        return False
+    if a.kind is Kind.DATE and once(a, b):
         return False
     if a.kind is Kind.QUANTITY:
         return not loose(a.context) and not loose(b.context)
-    told = a.context.days.known and b.context.days.known
     return a.kind is not Kind.PLACE or told or a.context.remote or b.context.remote
 
 

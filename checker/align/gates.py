@@ -2,17 +2,17 @@
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from checker.align.days import other_event, shared
+from checker.align.days import once, other_event, shared
 from checker.align.elsewhen import two_times
 from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
-from checker.align.witnesses import precise
+from checker.align.witnesses import bounded, precise
 from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
-from checker.kinds.dates import DAY
+from checker.kinds.bearings import BEARING
+from checker.kinds.dates import NIGHT, TIME
 from checker.kinds.designations import DESIGNATION, FLAG
-from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind, Modality
 from checker.names.places import same_place
 from checker.values.days import Days
@@ -20,6 +20,8 @@ from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
 AGE = "age"
+OTHER_PEOPLE = "other-people"
+"""What bars the figures of two people from each other."""
 PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
@@ -154,11 +156,16 @@ def _exonym(a: Assertion, b: Assertion) -> bool:
 
 
 def _vague(a: Assertion, b: Assertion) -> bool:
-    """Months and open times fit too many events, and days counted from another event are that event's."""
-    if a.kind is not Kind.DATE or a.attribute != DAY:
+    """Months, years and open times fit too many events, but for one that befalls a thing but once.
+
+    Days counted from another event are that event's.
+    """
+    if a.kind is not Kind.DATE or a.attribute == TIME:
         return False
     counted = Modality.HEDGED in (a.modality, b.modality)
-    return counted or not (precise(a.value) and precise(b.value)) or (_open(a, b) and not shared(a, b))
+    if precise(a.value) and precise(b.value):
+        return counted or (_open(a, b) and not shared(a, b))
+    return counted or a.attribute == NIGHT or not (once(a, b) and bounded(a.value) and bounded(b.value))
 
 
 def _open(a: Assertion, b: Assertion) -> bool:
@@ -173,7 +180,7 @@ _GATES = (
     ("other-time", two_times),
     ("other-days", _other_days),
     ("other-rank", _other_rank),
-    ("other-people", _other_people),
+    (OTHER_PEOPLE, _other_people),
     ("other-unit", _other_unit),
     ("other-direction", _other_way),
     ("other-happening", _other_happening),

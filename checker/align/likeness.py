@@ -23,9 +23,10 @@ from checker.align.weights import (
     SMALL_COUNTS,
 )
 from checker.grammar.counting import PEOPLE
+from checker.kinds.bearings import BEARING
 from checker.kinds.dates import NIGHT
 from checker.kinds.designations import DESIGNATION, FLAG
-from checker.kinds.places import BEARING, SCENE
+from checker.kinds.places import SCENE
 from checker.kinds.quantities import MEASURES
 from checker.language.load import languages, load
 from checker.model import Assertion, Kind

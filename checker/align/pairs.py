@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from checker.align.companions import Companions
 from checker.align.comparison import Comparison
+from checker.align.days import once
 from checker.align.evolution import judge_pair
-from checker.align.gates import SIDES, barred
+from checker.align.gates import OTHER_PEOPLE, SIDES, barred
 from checker.align.likeness import likeness, misprint, one_happening, other_scale, prior
 from checker.align.lone import Lone
 from checker.align.opposed import opposed
@@ -68,17 +69,24 @@ class Pairs:
         if agreed or first.attribute in SIDES:
             return False
         if first.kind is Kind.PLACE:
-            return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)
+            return self._placed(first, second.article) or self._placed(second, first.article)
         if self._sums.complete(first, second) or self._sums.complete(second, first):
             return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
+
+    def _placed(self, scene: Assertion, article: Article) -> bool:
+        """Whether an article names another's scene, too, and not only as that of something else."""
+        if not self._witnesses.names(article, scene):
+            return False
+        there = [self._assertions[i] for i in self._witnesses.of(article, scene)]
+        return not there or any(not barred(each, scene) for each in there)
 
     def _answered(self, index: int, article: Article, score: float) -> bool:
         mine = self._assertions[index]
         if self._witnesses.counts_otherwise(article, mine):
             return True
-        same = self._witnesses.of(article, mine)
-        return any(self._plain(*sorted((index, i))).score + telling(mine.value) >= score for i in same)
+        plain = [self._plain(*sorted((index, i))) for i in self._witnesses.of(article, mine)]
+        return any(each.score + telling(mine.value) >= score for each in plain if each.gate != OTHER_PEOPLE)
 
     def _plain(self, a: int, b: int) -> Comparison:
         """The comparison of two assertions by themselves, whatever else their articles say."""
@@ -116,7 +124,7 @@ class Pairs:
             return -OTHER_STORY
         if not a.context.background and not b.context.background:
             return SAME_STORY
-        return BACKGROUND_STORY if one_happening(a, b) else 0.0
+        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) else 0.0
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

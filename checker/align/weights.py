@@ -54,6 +54,9 @@ SHARED_ACT = 0.2
 YEAR_SLIP = 0.35
 """Added when two dates of one event differ in nothing but the year: chance seldom makes day and month meet."""
 
+ONE_END = 0.35
+"""Added when of two stretches one end is the same and the other differs: chance seldom makes one meet exactly."""
+
 UNKNOWN_EVENT = (0.0, 0.2, 0.1)
 """Taken from the score of two dates of which none, one or both stand by no known event: it may be any; where both
 do the words around may yet name it."""

@@ -5,6 +5,7 @@ mostly belong to two things, and a careful reader would not call it a disagreeme
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import lru_cache
 from math import isclose
 
@@ -17,6 +18,9 @@ from checker.values.days import Days
 from checker.values.numbers import Numbers
 from checker.values.relation import Relation
 from checker.values.value import Value, relation
+
+YEAR = timedelta(days=366)
+"""The longest time that still says when something happened: decades and "since 2015" tell too little."""
 
 
 class Witnesses:
@@ -79,6 +83,16 @@ def precise(value: Value) -> bool:
     if all(r.first == r.last for r in implied.ranges):
         return True
     return implied.ranges[-1].last - implied.ranges[0].first < PRECISE_DAYS
+
+
+def bounded(value: Value) -> bool:
+    """Whether a value is one stretch of at most a year, or has but one end ("by December", "not before the spring")."""
+    days = value.strict
+    if not isinstance(days, Days) or not days.known or len(days.ranges) > 1:
+        return False
+    if days.first is None or days.last is None:
+        return True
+    return days.last - days.first <= YEAR
 
 
 def _same(a: Value, b: Value) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from checker.grammar.framing import describes, stretch
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
 from checker.grammar.stems import DAY, FIGURE, RANK
@@ -12,6 +13,7 @@ from checker.grammar.tokens import Tokens, fold
 from checker.language.load import load
 from checker.model import Context, Span
 from checker.values.days import Days
+from checker.values.relation import Relation
 
 BEFORE, AFTER = 12, 10
 """Tokens before and after a mention whose keys count as its clause."""
@@ -21,6 +23,8 @@ NEAREST = 8
 """Time expressions before and after a mention among which the one that dates it is looked for."""
 APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
+MARGIN = 15
+"""Days by which what happens may miss a time that the head of its article tells of, and still be of it."""
 FEWEST_WORDS = 3
 """Words with content that a sentence has at least if its dates and counts of things are of something that happens."""
 PERSON, COMMA = "person", ","
@@ -44,7 +48,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         adjacent=frozenset(key for i in beside if (key := read.keys[i]) in clause and key is not None),
         clause=clause,
         days=timex.strict if timex and not timex.remote else read.context.days,
-        background=timex.remote or earlier(timex.strict, read.context.story) if timex else read.context.background,
+        background=earlier(timex, read.context.story) if timex else read.context.background,
         remote=timex is not None and timex.remote,
         people=(_people(read, window, mention) or read.context.people) - {read.attribution or ""},
         qualifiers=frozenset(qualifiers),
@@ -69,17 +73,30 @@ def tells(read: ReadSentence) -> bool:
     return sum(key is not None and not key.startswith((FIGURE, DAY, RANK)) for key in read.keys) >= FEWEST_WORDS
 
 
-def earlier(days: Days, story: Days) -> bool:
-    """Whether days lie well before a story: what happened then is background to it."""
-    return days.known and story.known and days.ranges[-1].last < story.ranges[0].first - APART
+def earlier(timex: Timex, story: Days) -> bool:
+    """Whether a time expression lies well before a story: what happened then is background to it."""
+    return timex.remote or days_before(timex.strict, story)
+
+
+def days_before(days: Days, story: Days, slack: int = APART) -> bool:
+    """Whether days lie well before those of a story, of which the news is the last, and in none of them."""
+    if not (days.known and story.known) or days.ranges[-1].last >= story.ranges[-1].first - slack:
+        return False
+    headed = Days(story.ranges[:-1]).widened(MARGIN, MARGIN)
+    return days.relation(headed) not in (Relation.NARROWER, Relation.EQUAL)
 
 
 def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:
-    """The folded last word of the name of the person nearest to a mention, in a stretch of tokens."""
-    low, high = read.tokens.starts[window[0]], read.tokens.ends[window[-1]]
-    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high and low < n.span.end]
-    nearest = min(inside, key=lambda n: (_distance(n.span, mention), n.span.start), default=None)
-    return frozenset({fold(nearest.tokens[-1])}) if nearest else frozenset()
+    """The folded last word of the name of the person whose a figure most likely is, in a stretch of tokens.
+
+    The name nearest before it ("Roe of Kenya won in 29 minutes, shaking off Doe"), or right behind it ("the 29 minutes
+    of Roe"), or else the next one.
+    """
+    high = read.tokens.ends[window[-1]]
+    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high]
+    before = [n for n in inside if n.span.end <= mention.start]
+    owner = before[-1] if before else min(inside, key=lambda n: n.span.start, default=None)
+    return frozenset({fold(owner.tokens[-1])}) if owner else frozenset()
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
@@ -93,7 +110,16 @@ def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:
     at = bisect_left(read.timexes, mention.start, key=lambda t: t.span.start)
     near = [t for t in read.timexes[max(0, at - NEAREST) : at + NEAREST] if t.strict.known or t.remote]
     near.sort(key=lambda t: (_distance(t.span, mention), t.span.start))
-    return next((t for t in near if not _apart(read, t.span, mention)), None)
+    return next((t for t in near if not _apart(read, t.span, mention) and not _of_another(read, t, mention)), None)
+
+
+def _of_another(read: ReadSentence, timex: Timex, mention: Span) -> bool:
+    """Whether a time expression only says when a thing was built or founded, in a phrase apart from the mention."""
+    if timex.span.overlaps(mention):
+        return False
+    start, end = stretch(read.tokens, *token_range(read.tokens, timex.span))
+    inside = start <= token_range(read.tokens, mention)[0] < end
+    return not inside and describes(read, timex)
 
 
 def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:

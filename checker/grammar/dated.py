@@ -7,6 +7,8 @@ from msgspec import Struct
 from checker.grammar.context import token_range
 from checker.grammar.event_words import BESIDE, HAPPENING, OTHER, PHASE, SPEECH, UNNAMED, Mark, event_lexicon, incidents
 from checker.grammar.reading import ReadSentence
+from checker.grammar.stems import DAY, FIGURE, RANK
+from checker.grammar.stems import HAPPENING as HAPPENED
 from checker.model import Span
 
 HARMS = frozenset({"kill", "die", "injure"})
@@ -19,8 +21,10 @@ ADJACENT = 3
 """Tokens between a time expression and a comma that sets it off."""
 FRONTED = 2
 """Tokens from the start of a sentence where a participle opens it: "Meeting on Monday, the council approved …"."""
+PARTY, PARTIES = 7, 3
+"""Tokens on either side of an event's words among which its parties are looked for, and how many words tell them."""
 _HARD = frozenset(';:()[]«»“”"—–?!…')
-_COMMA = ","
+_COMMA, _APOSTROPHE = ",", "'"
 
 
 class Dating:
@@ -33,6 +37,31 @@ class Dating:
 
     def of(self, span: Span) -> frozenset[str]:
         """The events, and phases of them, that a time expression dates; nothing where none stands near it."""
+        return self._read(span)[0]
+
+    def parties(self, span: Span, keys: Sequence[str | None]) -> frozenset[str]:
+        """The keys of what the dated event befalls or is done by: of the few words with content next to its own."""
+        head = self._read(span)[1]
+        if head is None:
+            return frozenset()
+        inside = set(self._tokens.touching(span))
+        left = self._content(range(head.first - 1, max(-1, head.first - 1 - PARTY), -1), keys, inside)
+        right = self._content(range(head.end, min(len(keys), head.end + PARTY)), keys, inside)
+        return frozenset(left[:PARTIES] + right[:PARTIES])
+
+    def _content(self, indices: range, keys: Sequence[str | None], skipped: set[int]) -> list[str]:
+        """The keys with content of some tokens, up to a hard stop."""
+        found = []
+        for index in indices:
+            key = keys[index]
+            if self._tokens.norms[index] in _HARD:
+                break
+            if key and index not in skipped and not key.startswith((FIGURE, DAY, RANK, HAPPENED)):
+                found.append(key)
+        return found
+
+    def _read(self, span: Span) -> tuple[frozenset[str], Mark | None]:
+        """The events that a time expression dates, and the mark of the one that names them."""
         first, last = token_range(self._tokens, span)
         before = self._stretch(range(first - 1, max(-1, first - 1 - REACH), -1), stops=False, enters=False)
         fronted = any(mark.first < FRONTED for mark in before.near)
@@ -42,7 +71,7 @@ class Dating:
         events = [mark for mark, _ in near if not mark.label.startswith(PHASE)]
         joined = {mark.label for mark in events if mark in before.joined | after.joined or fronted}
         chosen, head = self._chosen(events, joined - {SPEECH, HAPPENING})
-        return frozenset(chosen | self._phases([mark for mark, _ in near], head, first, last))
+        return frozenset(chosen | self._phases([mark for mark, _ in near], head, first, last)), head
 
     def _stretch(self, indices: range, *, stops: bool, enters: bool) -> "_Side":
         """The marks on one side of a time expression, up to where another clause begins.
@@ -55,7 +84,7 @@ class Dating:
             norm = self._tokens.norms[index]
             if norm in self._words.relatives and indices.step < 0 and not side.events:
                 relative = True
-            elif self._parted(norm) or (
+            elif self._parted(index) or (
                 norm == _COMMA and not (joined or relative or enters) and (stops or step > ADJACENT)
             ):
                 break
@@ -67,8 +96,14 @@ class Dating:
                     side.joined.update({mark} if joined else ())
         return side
 
-    def _parted(self, norm: str) -> bool:
-        return norm in _HARD or norm in self._words.apart
+    def _parted(self, index: int) -> bool:
+        """Whether another clause begins at a token; "that" right before a preposition only restricts ("ne … qu'en mai")."""
+        norms = self._tokens.norms
+        if norms[index] in _HARD:
+            return True
+        behind = next((norm for norm in norms[index + 1 : index + 3] if norm != _APOSTROPHE), "")
+        restricts = norms[index] in self._words.restrictive and behind in self._words.links
+        return norms[index] in self._words.apart and not restricts
 
     def _chosen(self, events: Sequence[Mark], joined: set[str]) -> tuple[set[str], Mark | None]:
         """The nearest event; of harm or misfortune also the misfortunes beside it; and what happens at that moment."""

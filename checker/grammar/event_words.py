@@ -16,6 +16,8 @@ HAPPENING, NEUTRAL, PHASE = "happening", "neutral", "~"
 """Marks of words that only say that something happens, or nothing; what begins a mark that says which part of it."""
 BEGIN, END = f"{PHASE}begin", f"{PHASE}end"
 """The phases that misfortunes have: the beginning is the misfortune itself."""
+GOVERNED = 3
+"""Tokens behind words of an event that end in a preposition ("apply for"): what happens there is what it is about."""
 BESIDE = 3
 """Tokens around an event among which a word says that another one is meant, or which part of it."""
 
@@ -39,9 +41,11 @@ class EventLexicon:
         self._forms = Phrases({**words.forms, SPEECH: words.speech, NEUTRAL: words.neutral})
         self._phases = Phrases(phases)
         self.apart, self.joined, self.another = words.apart, words.joined, words.another
+        self.restrictive, self.links = words.restrictive, language.framing.links
         self.relatives = language.predicates.relatives
         self._participles, self._bare = words.participles, words.bare_participles
         self._auxiliaries = language.concepts.auxiliaries
+        self._governing = language.speech.prepositions | language.speech.of
         self._articles = frozenset(language.timex.joints.get("article", ())) | frozenset(
             language.timex.joints.get("one", ())
         )
@@ -58,9 +62,11 @@ class EventLexicon:
             if found and index >= free:
                 label, length = max(found, key=lambda match: match[1])
                 free = index + length
+                if label != NEUTRAL and tokens.norms[free - 1] in self._governing:
+                    free += GOVERNED
                 quiet = label == NEUTRAL or (label == SPEECH and index < phased)
-                if not quiet and not self._attributive(tokens, index, free):
-                    yield Mark(label, index, free)
+                if not quiet and not self._attributive(tokens, index, index + length):
+                    yield Mark(label, index, index + length)
 
     def describes(self, tokens: Tokens, mark: Mark) -> bool:
         """Whether a mark is a participle without an auxiliary, in a language whose participles are no past tense."""

@@ -4,21 +4,29 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.context import around, tells, token_range
+from checker.grammar.context import around, days_before, tells, token_range
 from checker.grammar.dated import Dating
 from checker.grammar.event_words import BEGIN, incidents
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
+from checker.grammar.timex.calendar import period
 from checker.model import Assertion, Context, Kind, Modality
 from checker.values.days import Days
 from checker.values.value import Value
 
 KIND = Kind.DATE
 DAY, TIME, NIGHT = "day", "time", "night"
+START, END = "start", "end"
+"""The two ends of a stretch ("du 2 au 9 juin"): each is a date of its own, which another article may give otherwise."""
+WHOLE = ("day", "month", "year")
+"""The grains of such ends."""
 ZONED = "zone"
 """Qualifies a time of day of another time zone than its article's."""
 BEHIND = 2
 """Tokens behind a time of day, a comma included, at which a time zone is named."""
+WEEKS = 28
+"""Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
+another such event (last week's match); a day that is told for its own sake began the story."""
 PRONOUN = 2
 """Tokens at the start of a sentence among which a pronoun stands for what the sentence before tells of."""
 
@@ -32,7 +40,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
             for timex in read.timexes:
                 dated = dating.of(timex.span)
                 if dated or tells(read):
-                    yield from _assertions(timex, replace(read, context=replace(context, dated=dated)), reading)
+                    told = replace(context, dated=dated, parties=dating.parties(timex.span, read.keys))
+                    yield from _assertions(timex, replace(read, context=told), reading)
         before = read
 
 
@@ -57,11 +66,21 @@ def _assertions(timex: Timex, read: ReadSentence, reading: Reading) -> Iterator[
         yield _assertion(NIGHT, evening, timex, read, reading)
         if not read.context.dated:
             return
+    if timex.ranged and timex.grain in WHOLE and timex.strict == timex.implied and len(timex.strict.ranges) == 1:
+        yield from _ends(timex, words, read, reading)
     if _since(timex, read, reading) and read.context.dated & _beginnings():
         first = Days.of([(timex.strict.ranges[0].first, timex.strict.ranges[0].first)])
         yield _assertion(DAY, Value(words, first, first), timex, read, reading)
     else:
         yield _assertion(DAY, Value(words, timex.strict, timex.implied), timex, read, reading)
+
+
+def _ends(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
+    """The first and the last day, month or year of a stretch."""
+    for attribute, day in ((START, timex.strict.first), (END, timex.strict.last)):
+        if day is not None:
+            end = Days.between(*period(day, timex.grain))
+            yield _assertion(attribute, Value(words, end, end), timex, read, reading)
 
 
 def _beginnings() -> frozenset[str]:
@@ -105,5 +124,12 @@ def _assertion(attribute: str, value: Value, timex: Timex, read: ReadSentence, r
         sentence=read.sentence,
         modality=Modality.HEDGED if timex.relative_to or timex.offset else Modality.ASSERTED,
         attribution=read.attribution,
-        context=around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ()),
+        context=_around(timex, attribute, read, reading),
     )
+
+
+def _around(timex: Timex, attribute: str, read: ReadSentence, reading: Reading) -> Context:
+    """The context of a date; a day that an article tells of weeks later is still of its story."""
+    context = around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ())
+    recent = context.background and timex.grain == DAY and not timex.remote
+    return replace(context, background=days_before(timex.strict, context.story, WEEKS)) if recent else context

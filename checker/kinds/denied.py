@@ -89,7 +89,7 @@ def _assertion(clause: Clause, begin: int, keys: list[str | None], read: ReadSen
             adjacent=frozenset(key for key in keys[begin : min(clause.stop, begin + 1 + REACH)] if key),
             qualifiers=frozenset(qualifiers),
             days=timex.strict if timex else read.context.days,
-            background=earlier(timex.strict, read.context.story) if timex else read.context.background,
+            background=earlier(timex, read.context.story) if timex else read.context.background,
         ),
     )
 

@@ -50,7 +50,7 @@ def _assertion(told: Told, read: ReadSentence, reading: Reading) -> Assertion:
             clause=around,
             qualifiers=frozenset([LASTING] if lasting else []),
             days=timex.strict if timex else read.context.days,
-            background=earlier(timex.strict, read.context.story) if timex else read.context.background,
+            background=earlier(timex, read.context.story) if timex else read.context.background,
         ),
     )
 

@@ -16,6 +16,7 @@ from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
+from checker.kinds.terms import with_rest
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
 
@@ -108,7 +109,7 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
         kind=KIND,
         attribute=found.attribute,
         subject="",
-        value=quantity.value,
+        value=with_rest(quantity, read, concepts),
         article=sentence.reading.article,
         mention=quantity.span,
         sentence=read.sentence,

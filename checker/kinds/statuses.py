@@ -89,7 +89,7 @@ def _assertion(found: Predication, read: ReadSentence, reading: Reading) -> Asse
         clause=found.theme,
         qualifiers=frozenset(_qualifiers(found)),
         days=timex.strict if timex else read.context.days,
-        background=earlier(timex.strict, read.context.story) if timex else read.context.background,
+        background=earlier(timex, read.context.story) if timex else read.context.background,
     )
     return Assertion(
         kind=KIND,

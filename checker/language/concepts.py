@@ -61,7 +61,10 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that say where something happens, before the name of the place."""
 
     bearings: dict[str, frozenset[str]] = {}
-    """Points of the compass: concept -> words."""
+    """Points of the compass and of a river: concept -> words."""
+
+    sides: dict[str, frozenset[str]] = {}
+    """Sides of a thing, as adjectives: concept -> words."""
 
     bearing_links: frozenset[str] = frozenset()
     """Words between a point of the compass and the place it is seen from."""

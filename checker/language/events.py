@@ -42,6 +42,9 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     apart: frozenset[str] = frozenset()
     """Words between two things that happen at two times ("after", "avant"), or of which one tells the other."""
 
+    restrictive: frozenset[str] = frozenset()
+    """Those of `apart` that, right before a preposition, begin no clause ("ne … qu'en mai": not before May)."""
+
     participles: tuple[str, ...] = ()
     """Endings of participles: one without an auxiliary of its own tells what a thing has gone through before."""
 

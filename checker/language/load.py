@@ -12,6 +12,7 @@ from checker.language.arithmetic import ArithmeticWords
 from checker.language.concepts import Concepts
 from checker.language.contrasts import Contrasts
 from checker.language.events import EventWords
+from checker.language.framing import FramingWords
 from checker.language.labels import Labels
 from checker.language.naming import NamingWords
 from checker.language.numerals import Numerals
@@ -38,6 +39,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     naming: NamingWords = NamingWords()
     concepts: Concepts = Concepts()
     events: EventWords = EventWords()
+    framing: FramingWords = FramingWords()
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     outcomes: dict[str, Outcome] = {}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike
-from checker.grammar.context import earlier
+from checker.grammar.context import days_before
 from checker.grammar.tokens import fold
 from checker.values.numbers import Numbers
 
@@ -56,7 +56,7 @@ def _margins(line: Line) -> Iterator[Figure]:
 def _of_another(line: Line, margin: Figure) -> bool:
     """Whether a margin is that of another contest: the one before, a forecast, one that is wiped out."""
     low, high = margin.first - AROUND, margin.last + 1 + AROUND
-    before = earlier(line.read.context.days, line.read.context.story)
+    before = days_before(line.read.context.days, line.read.context.story)
     return before or phrase_within(line.tokens, low, high, line.language.arithmetic.comparisons.others) is not None
 
 

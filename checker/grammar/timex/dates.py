@@ -8,10 +8,16 @@ from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
 from checker.values.days import Days
 
 NEAR_FUTURE = 92
-"""Days ahead within which a date without year and without tense may also be the coming one (a season's news)."""
+"""Days ahead within which a date without year may be the coming one whatever the verbs nearby say (a season's news):
+its last one is nine months old, and the press writes the year of such a day."""
+
+YEARLY = 300
+"""Days between the last and the next of what recurs from which on it recurs once a year."""
 
 NEAR_WEEKDAY = 200
 """Days within which a weekday decides the year of a date; further off the weekday is taken for a slip."""
+
+DAY_GRAIN = "day"
 
 _LEAP_DAY = (2, 29)
 _LEAP_YEARS, _NEAR_YEARS = range(-8, 9), range(-2, 3)
@@ -106,27 +112,45 @@ def _allowed(period: Period, at: Moment, month: int | None) -> bool:
 
 
 def choose(periods: list[Period], at: Moment, direction: int | None, grain: str) -> Reach:
-    """The recurring period that is meant: by "last" or "next", else by tense, else the latest begun.
-
-    Without any tense the strict reading also holds the coming one, when it is near.
+    """The recurring period that is meant: by "last" or "next", else by tense, else the nearest.
 
     Raises:
         ValueError: no period is left.
     """
-    begun = [period for period in periods if period[0] <= at.day]
-    ahead = [period for period in periods if period[0] > at.day]
     if direction == 0:
         return Reach.over(min(periods, key=lambda period: _distance(period, at.day)), grain)
     if direction == -1:
         return Reach.over(max(period for period in periods if period[1] < at.day), grain)
+    ahead = [period for period in periods if period[0] > at.day]
     if direction == 1:
         return Reach.over(min(ahead), grain)
     if at.tense in {Tense.FUTURE, Tense.AWAITED}:
         return Reach.over(min(period for period in periods if period[1] >= at.day), grain)
-    latest = Reach.over(max(begun), grain)
-    if at.tense is Tense.UNKNOWN and ahead and min(ahead)[0] - at.day <= timedelta(days=NEAR_FUTURE):
-        return Reach(latest.strict.union(Days.between(*min(ahead))), latest.implied, grain)
-    return latest
+    latest = max(period for period in periods if period[0] <= at.day)
+    return (
+        _undecided(latest, min(ahead), at, grain)
+        if ahead and at.tense is not Tense.BEGUN
+        else Reach.over(latest, grain)
+    )
+
+
+def _undecided(latest: Period, coming: Period, at: Moment, grain: str) -> Reach:
+    """The latest or the coming one, where no verb tells of the future.
+
+    Of what recurs yearly the press writes the year unless it is the nearest; a verb of the past speaks for the latest,
+    but for a day that comes soon, which may stand by a verb of another matter.
+    """
+    soon = coming[0] - at.day <= timedelta(days=NEAR_FUTURE)
+    either = Days.between(*latest).union(Days.between(*coming))
+    if coming[0] - latest[0] < timedelta(days=YEARLY):
+        return Reach(
+            either if at.tense is Tense.UNKNOWN and soon else Days.between(*latest), Days.between(*latest), grain
+        )
+    if at.tense is Tense.UNKNOWN:
+        return Reach.over(min(latest, coming, key=lambda period: _distance(period, at.day)), grain)
+    if soon and grain == DAY_GRAIN and _distance(latest, at.day) > _distance(coming, at.day):
+        return Reach(either, Days.between(*coming), grain)
+    return Reach.over(latest, grain)
 
 
 def _distance(period: Period, day: date) -> timedelta:

@@ -10,9 +10,13 @@ from checker.values.days import Days
 
 
 class Tense(StrEnum):
-    """Which way the words around a date point; `AWAITED` is a plan told in the past, `UNKNOWN` where no verb tells."""
+    """Which way the words around a date point.
+
+    `AWAITED` is a plan told in the past, `UNKNOWN` where no verb tells; `BEGUN` asks for what has begun at all.
+    """
 
     PAST = "past"
+    BEGUN = "begun"
     AWAITED = "awaited"
     FUTURE = "future"
     UNKNOWN = "unknown"

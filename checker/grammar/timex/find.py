@@ -7,7 +7,7 @@ from checker.grammar.timex.anchor import anchored, fits
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Reach
 from checker.grammar.timex.parse import Mention, parse_timexes
-from checker.grammar.timex.spans import Anaphor, FromEvent
+from checker.grammar.timex.spans import Anaphor, Between, FromEvent
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language
 from checker.values.days import Days
@@ -51,6 +51,7 @@ def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
         publication=expression is not None and expression.publication,
         relative_to=tokens.span(event.event[0], event.event[1] - 1) if event else None,
         offset=Numbers.between(*event.count) if event else _offset(expression),
+        ranged=isinstance(expression, Between) and isinstance(expression.first, Calendar),
     )
 
 

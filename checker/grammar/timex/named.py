@@ -28,6 +28,7 @@ LAST_CENTURY = 1900
 _FIRST_DECADE = 20
 _WEEKS = range(1, 54)
 _YEAR_OPENERS = kinds("joints.year_opener", "edges", "months", "phases")
+_OWNED, _PHASES = kinds("joints.owned"), kinds("phases")
 _DECADES = ("joints.decade", "joints.decade_name")
 
 
@@ -106,11 +107,11 @@ def _month(scan: Scan, i: int) -> Found | None:
 
 @begins(*NUMBERS, *_DECADES, "joints.apostrophe", needs=[*_DECADES, "joints.decade_mark"])
 def decade(scan: Scan, i: int) -> Found | None:
-    """The 1990s, les années 90, the nineties, '90s."""
+    """The 1990s, les années 90, the nineties, '90s; those of a person ("in her late twenties") are an age."""
+    if scan.behind(_OWNED, i) or (scan.behind(_PHASES, i) and scan.behind(_OWNED, i - 1)):
+        return None
     named = scan.look("joints.decade_name", i, str)
     if named:
-        if scan.after("joints.owned", i - 1) == i:
-            return None
         return _decade_of(scan, i, named[1])
     opener = scan.after("joints.decade", i)
     start = opener or (i + 1 if scan.sign(i, "'") else i)

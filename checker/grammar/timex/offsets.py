@@ -17,6 +17,7 @@ _MOST_UNITS = 4
 """At most so many units make one duration: years, months, weeks and days."""
 
 _EVENT_ENDS = kinds("tense.breaks", "tense.past", "tense.future", "joints.event_end")
+_OF = kinds("joints.of", "joints.on")
 _EVENT_TOKENS = 8
 """At most so many tokens name the event that an offset counts from."""
 
@@ -48,10 +49,19 @@ def duration(scan: Scan, i: int) -> _Duration | None:
     counts: list[tuple[Bounds, Bounds, str]] = []
     end = i
     while len(counts) < _MOST_UNITS and (told := count(scan, at)) and (unit := unit_name(scan, told[2])):
-        counts.append((told[0], told[1], unit[0]))
         end = unit[1]
+        half = scan.after("joints.and_half", end) if unit[0] == "year" else None
+        if half:
+            return _Duration(((_halves(told[0]), _halves(told[1]), "quarter"),), half, hedge) if not counts else None
+        counts.append((told[0], told[1], unit[0]))
         at = scan.skip("joints.and", end)
     return _Duration(tuple(counts), end, hedge) if counts else None
+
+
+def _halves(years: Bounds) -> Bounds:
+    """Years and a half, in quarters: nobody counts them to the day."""
+    low, high = years
+    return low * 4 + 2, high * 4 + 2
 
 
 def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
@@ -153,11 +163,13 @@ def _from(scan: Scan, told: _Duration, direction: int, at: int, *, event: bool) 
 
 
 def _event_end(scan: Scan, i: int) -> int:
-    """Where the noun phrase of the event ends: at a sign, a clause word or a verb that tells tense."""
+    """Where the noun phrase of the event ends: at a sign, a clause word, a verb that tells tense or the event's date."""
     end = i
     while end < len(scan.folds) and end - i < _EVENT_TOKENS and scan.tokens.written(end)[0].isalnum():
         if scan.begins(_EVENT_ENDS, end):
             break
+        if end > i and point(scan, end):
+            return end - 1 if scan.behind(_OF, end) else end
         end += 1
     return end
 

@@ -62,6 +62,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
 _GROUP = len("000")
 _YEAR_WIDTHS = (len("2024"), len("20240326"))
 _SEASONS, _NOT_DATES = kinds("seasons"), kinds("not_dates")
+_SHIFTED = kinds("joints.plain_shift")
 _NAMING = kinds("joints.article", "shifts", "joints.month_opener", "phases", "joints.of")
 _TOLD_BEFORE = kinds("joints.lone_day", "joints.from_day", "joints.between", "joints.decade", *_CODES)
 _TOLD_BEHIND = kinds("clock.hour", "clock.am", "clock.pm", "joints.decade_mark", "short_months")
@@ -77,7 +78,8 @@ def _telling(scan: Scan, i: int) -> bool:
         if not kinds_at(i, 0) & _SEASONS:
             return True
         named = scan.after("seasons", i)
-        return named is None or scan.digits(named) is not None or scan.behind(_NAMING, i)
+        stated = named is None or scan.digits(named) is not None or scan.begins(_SHIFTED, named)
+        return stated or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
         return not _grouped(scan, i)
     told = kinds_at(i + 1, 0) & _TOLD_BEHIND or (kinds_at(i - 1, 0) & _TOLD_BEFORE and scan.behind(_TOLD_BEFORE, i))

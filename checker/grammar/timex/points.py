@@ -4,6 +4,7 @@ from checker.grammar.timex.absolute import calendar_date
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import ORDINALS, cardinal, day_number, ordinal
@@ -15,6 +16,8 @@ from checker.grammar.timex.rules import NUMBERS, Choice, begins, remembered
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
 from checker.language.timex import Phase
+
+_OWNED = kinds("joints.owned")
 
 
 @begins(*NUMBERS, "shifts", DAY_UNITS, "joints.year_name", needs=["joints.possessive"])
@@ -34,7 +37,7 @@ def owned(scan: Scan, i: int) -> Found | None:
 @begins("rests", "to_date", "phases")
 @remembered
 def phase_of(scan: Scan, i: int) -> Found | None:
-    """Beginning, middle or end of a period; "plus tard cette semaine" is what is left of one."""
+    """Beginning, middle or end of a period; "plus tard cette semaine" is its rest, "her late teens" an age."""
     rest = scan.look("rests", i, int)
     if rest:
         whole = longest(shifted_unit(scan, past_of(scan, rest[1])), own_period(scan, past_of(scan, rest[1])))
@@ -43,7 +46,7 @@ def phase_of(scan: Scan, i: int) -> Found | None:
     if running:
         return Found(Rest(-1, Relative(running[0], 0)), running[1])
     phase = scan.look("phases", i, Phase) or scan.look("phases", scan.skip("joints.article", i), Phase)
-    if not phase:
+    if not phase or scan.behind(_OWNED, i):
         return None
     at = scan.skip("joints.dash", phase[1])
     at = scan.skip("joints.month_of", past_of(scan, at))

@@ -1,5 +1,6 @@
 """Numbered quarters and halves: Q3 2019, H2, T1, le troisième trimestre de l'an prochain."""
 
+from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.recurring import Months
 from checker.grammar.timex.relative import Relative
@@ -13,6 +14,7 @@ MONTHS_OF = {"quarter": 3, "half": 6}
 YEAR_MONTHS = 12
 
 _CODES = ("joints.quarter_code", "joints.half_code")
+_SHARED = kinds("joints.shared_unit")
 
 
 def past_of(scan: Scan, i: int) -> int:
@@ -21,7 +23,10 @@ def past_of(scan: Scan, i: int) -> int:
 
 
 def numbered(scan: Scan, unit: str, number: int, end: int) -> Found | None:
-    """A numbered quarter or half, of a stated year or the one that tense tells."""
+    """A numbered quarter or half, of a stated year or the one that tense tells.
+
+    A unit whose word has another use (the second half of a match) needs its year.
+    """
     length = MONTHS_OF[unit]
     if number * length > YEAR_MONTHS:
         return None
@@ -33,7 +38,7 @@ def numbered(scan: Scan, unit: str, number: int, end: int) -> Found | None:
     whole = longest(shifted_unit(scan, of), own_period(scan, of)) if of > end else None
     if whole and isinstance(whole.expression, Relative) and whole.expression.unit == "year":
         return Found(Months(first, length, unit, None, whole.expression.shift), whole.end)
-    return Found(Months(first, length, unit), end)
+    return None if scan.behind(_SHARED, end) else Found(Months(first, length, unit), end)
 
 
 @begins(*NUMBERS, *_CODES, needs=_CODES)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from checker.grammar.timex.calendar import step
-from checker.grammar.timex.dates import Calendar
+from checker.grammar.timex.dates import DAY_GRAIN, NEAR_FUTURE, Calendar
 from checker.grammar.timex.expression import Expression, Moment, Reach, Tense
 from checker.grammar.timex.relative import Weekday
 from checker.language.timex import Edge, VagueStretch
@@ -22,9 +22,21 @@ class Between(Expression, frozen=True):
         Raises:
             ValueError: the end lies before the start.
         """
-        latest = self._from(Moment(at.day, Tense.PAST), at)
-        coming = at.tense is Tense.FUTURE and latest.bounds[1] < at.day
-        return self._from(at, at) if coming else latest
+        latest = self._from(Moment(at.day, Tense.BEGUN), at)
+        if latest.bounds[1] >= at.day:
+            return latest
+        if at.tense is Tense.FUTURE:
+            return self._from(at, at)
+        return self._nearest(latest, at)
+
+    def _nearest(self, latest: Reach, at: Moment) -> Reach:
+        """The latest one, or the next where that is nearer and yearly: the press writes the year of one further off."""
+        if not isinstance(self.first, Calendar) or self.first.year is not None or self.first.month is None:
+            return latest
+        coming = self._from(Moment(at.day, Tense.FUTURE), Moment(at.day, Tense.FUTURE))
+        ahead, ago = coming.bounds[0] - at.day, at.day - latest.bounds[1]
+        soon = ahead <= timedelta(days=NEAR_FUTURE) and latest.grain == DAY_GRAIN
+        return coming if ahead < ago and (soon or at.tense is Tense.UNKNOWN) else latest
 
     def _from(self, begun: Moment, at: Moment) -> Reach:
         first = self.first.resolve(begun)
@@ -61,10 +73,10 @@ class Bounded(Expression, frozen=True):
     def _inner(self, at: Moment) -> Reach:
         """What is bounded: "since" looks back; until when and from when on may lie on either side of the day."""
         if self.edge == "since":
-            return self.of.resolve(Moment(at.day, Tense.PAST))
+            return self.of.resolve(Moment(at.day, Tense.BEGUN))
         if self.edge not in {"until", "onward"} or at.tense is Tense.FUTURE:
             return self.of.resolve(at)
-        behind = self.of.resolve(Moment(at.day, Tense.PAST))
+        behind = self.of.resolve(Moment(at.day, Tense.BEGUN))
         ahead = self.of.resolve(Moment(at.day, Tense.FUTURE))
         nearer = behind if at.tense is Tense.PAST and self.edge == "until" else ahead
         return Reach(behind.strict.union(ahead.strict), nearer.implied, nearer.grain)
