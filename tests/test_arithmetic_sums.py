@@ -50,7 +50,7 @@ WRONG = [
 APPORTIONED = [
     (
         "fr",
-        "Que sont devenues les 54 randonneuses ? Trente ont été hébergées, dix-neuf sont rentrées et six soignées.",
+        "Que sont devenues les 54 nageuses ? Trente ont été hébergées, dix-neuf sont rentrées et six sont soignées.",
     ),
     (
         "fr",
