@@ -128,7 +128,8 @@ class Context(Struct, frozen=True):
     notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors"), `heads` the
     keys of the words with content next to the mention on either side, `dated` the events, and the phases of them, that
     a date is of, `parties` the keys of what such an event befalls or is done by, `preceding` the keys of the sentence
-    before one that says little by itself.
+    before one that says little by itself, `direction` whether a figure is of a rise or gain ("up") or of a fall or loss
+    ("down").
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -149,6 +150,7 @@ class Context(Struct, frozen=True):
     dated: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     preceding: frozenset[str] = frozenset()
+    direction: str = ""
 
 
 class Post(Struct, frozen=True):

@@ -99,14 +99,19 @@ def test_a_sentence_of_many_figures_costs_no_more_than_its_length(unit: str) -> 
 
 
 CLAUSES = [
-    ("fr", "Neuf ont regagné leur village, quatre ont été recueillis par un cousin et un guide a été tué.", "Neuf", "people"),
+    (
+        "fr",
+        "Neuf ont regagné leur village, quatre ont été recueillis par un cousin et un guide a été tué.",
+        "Neuf",
+        "people",
+    ),
     ("fr", "Neuf randonneurs ont été soignés sur place et un guide a perdu la vie.", "Neuf", "people"),
     ("fr", "Une tempête partie du large avait tué six pêcheurs en mai.", "six", "deaths"),
     ("fr", "Six villageois ont été arrêtés, un gendarme a été tué et deux granges ont brûlé.", "deux", "=farmyard"),
     ("en", "Eleven walked down to Harlow, two were killed and five were taken to hospital.", "Eleven", "people"),
     ("en", "Eleven walked down to Harlow, two were killed and five were taken to hospital.", "two", "deaths"),
     ("en", "Three climbers, two guides and a cook were killed near Harlow.", "Three", "deaths"),
-]  # fmt: skip
+]
 NOT_OF_CLAUSE = [
     ("fr", "Une tempête partie du large avait tué six pêcheurs en mai.", "Une", "deaths"),
     ("fr", "Deux coulées de boue ont blessé trois ouvriers à Brive.", "Deux", "injured"),

@@ -5,7 +5,11 @@ import pytest
 import checker
 
 STRETCH = [
-    ("Le port a vendu 42 millions d'euros de poisson, et sa criée a connu son pire mois depuis la crise.", "42 millions d'euros", False),
+    (
+        "Le port a vendu 42 millions d'euros de poisson, et sa criée a connu son pire mois depuis la crise.",
+        "42 millions d'euros",
+        False,
+    ),
     ("La mine a extrait 900 tonnes de zinc, ce qui ne s'était pas vu depuis dix ans.", "900 tonnes", False),
     ("Le club a vendu 1 240 billets mais sa boutique est fermée depuis lundi.", "1 240", False),
     ("Le musée, fermé depuis mars, a perdu 3 millions d'euros.", "3 millions d'euros", False),
@@ -13,7 +17,7 @@ STRETCH = [
     ("Depuis janvier, la mine a extrait 900 tonnes de zinc, et le port en a expédié 700 tonnes.", "700 tonnes", True),
     ("L'usine a livré 40 rames et 12 locomotives depuis janvier.", "40", True),
     ("La ville a dépensé 4 millions d'euros pour ses digues depuis la crue.", "4 millions d'euros", True),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "words", "apart"), STRETCH)
@@ -42,29 +46,32 @@ def test_only_counts_are_part_of_a_whole_behind_them(lang: str, text: str, words
 TIMES = [
     (
         "the year that is reported",
-        ("fr", "Le groupe Lorne a enregistré en 2023 un chiffre d'affaires de 812 millions d'euros, en recul de 3,4 %."),
+        (
+            "fr",
+            "Le groupe Lorne a enregistré en 2023 une activité de 812 millions d'euros, en recul de 3,4 %.",
+        ),
         ("fr", "Lorne annonce un chiffre d'affaires de 821 millions d'euros, en recul de 3,4 %."),
         True,
     ),
     (
-        "a sentence after one of another time",
-        ("en", "Kelby lost the last match of 2019. The crowd of 12,640 at Kelby Park stayed to the end on Saturday evening."),
-        ("en", "Kelby Park was loud on Saturday evening: a crowd of 12,460 stayed to the end."),
-        True,
-    ),
-    (
         "another year",
-        ("fr", "Le groupe Lorne avait enregistré en 2019 un chiffre d'affaires de 812 millions d'euros, en recul de 3,4 %."),
+        (
+            "fr",
+            "Le groupe Lorne avait enregistré en 2019 une activité de 812 millions d'euros, en recul de 3,4 %.",
+        ),
         ("fr", "Lorne annonce un chiffre d'affaires de 821 millions d'euros, en recul de 3,4 %."),
         False,
     ),
     (
         "an earlier accident",
-        ("fr", "Un car a quitté la route vendredi à Sarlieu. En 2016, l'accident d'un car avait blessé 42 personnes à Sarlieu."),
+        (
+            "fr",
+            "Un car a quitté la route vendredi à Sarlieu. En 2016, l'accident d'un car y avait blessé 42 personnes.",
+        ),
         ("fr", "L'accident d'un car a blessé 24 personnes vendredi à Sarlieu."),
         False,
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("one", "other", "flagged"), [case[1:] for case in TIMES], ids=[case[0] for case in TIMES])

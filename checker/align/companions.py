@@ -29,7 +29,7 @@ class Companions:
     def differ(self, a: Assertion, b: Assertion) -> bool:
         """Whether the sentences of two figures count the same other things, too, and no figure is the same.
 
-        A sentence that gives a player's yards, catches and points of one season shares none of them with that of another
+        A sentence on a player's yards, catches and points of one season shares none with that of another
         season; two accounts of one thing seldom differ in everything. Tolls do: all of them rise.
         """
         if sort(a) == "concept" or sort(b) == "concept" or _share_figure(a, b):

@@ -4,6 +4,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from checker.align.days import once, other_event, shared
 from checker.align.elsewhen import two_times
+from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise, within_a_year
 from checker.grammar.counting import PEOPLE
@@ -116,6 +117,11 @@ def _other_unit(a: Assertion, b: Assertion) -> bool:
     return a.value.unit != b.value.unit and not _same_figure(a, b)
 
 
+def _other_way(a: Assertion, b: Assertion) -> bool:
+    """Whether one figure is of a rise and the other, another one, of a fall: two moves."""
+    return other_direction(a, b) and not opposed(a, b)
+
+
 def _differs_within(a: Assertion, b: Assertion) -> bool:
     same_article = a.article.path == b.article.path
     return same_article and compare(a.value, b.value).verdict is not Verdict.CONSISTENT
@@ -188,6 +194,7 @@ _GATES = (
     ("other-rank", _other_rank),
     (OTHER_PEOPLE, _other_people),
     ("other-unit", _other_unit),
+    ("other-direction", _other_way),
     ("other-happening", _other_happening),
     ("other-sitting", _other_sitting),
     ("same-article", _differs_within),

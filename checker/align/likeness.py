@@ -4,11 +4,13 @@ from functools import cache
 
 from checker.align.days import telling
 from checker.align.gates import PERSONAL, happenings, one_of_them
+from checker.align.opposed import opposed
 from checker.align.slips import TELLING_DIGITS, figure, scale_slip, significant, slip, swapped
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
     ONE_HAPPENING,
+    OPPOSED,
     OTHER_BEARER,
     OTHER_VOICE,
     PRIOR,
@@ -54,6 +56,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
         ("slip", slipped),
         ("same-person", SAME_PERSON * one_person),
         ("one-happening", dated),
+        ("opposed", OPPOSED * opposed(a, b)),
         ("small", -small),
         ("other-bearer", -bearer),
         ("other-voice", -OTHER_VOICE * _other_voice(a, b)),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from checker.align.evolution import judge_pair
 from checker.align.likeness import common, misprint, other_scale
+from checker.align.opposed import opposed
 from checker.align.weights import LONE, LONE_ALONE, LONE_SLIP
 from checker.model import Assertion, Kind
 from checker.values.value import Verdict
@@ -23,7 +24,7 @@ class Lone:
         """What it speaks for one fact that neither article has another figure of the sort that could answer."""
         if a.kind is not Kind.QUANTITY or a.attribute != b.attribute or common(a, b):
             return 0.0
-        weight = LONE_SLIP if misprint(a.value, b.value) else LONE_ALONE.get(a.attribute, 0.0)
+        weight = LONE_SLIP if misprint(a.value, b.value) or opposed(a, b) else LONE_ALONE.get(a.attribute, 0.0)
         weight = weight or LONE.get(a.attribute, 0.0) * (words > 0)
         return weight if weight and not self._others(a, b) and not self._others(b, a) else 0.0
 

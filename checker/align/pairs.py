@@ -9,6 +9,7 @@ from checker.align.evolution import judge_pair
 from checker.align.gates import OTHER_PEOPLE, SIDES, barred
 from checker.align.likeness import likeness, misprint, one_happening, other_scale, prior
 from checker.align.lone import Lone
+from checker.align.opposed import opposed
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
 from checker.align.sums import Sums
@@ -64,7 +65,8 @@ class Pairs:
     def _both_known(self, a: int, b: int, score: float) -> bool:
         """Whether the two differ and the value of one stands in the other's article where it answers it better."""
         first, second = self._assertions[a], self._assertions[b]
-        if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute in SIDES:
+        agreed = judge_pair(first, second) is Verdict.CONSISTENT or opposed(first, second)
+        if agreed or first.attribute in SIDES:
             return False
         if first.kind is Kind.PLACE:
             return self._placed(first, second.article) or self._placed(second, first.article)

@@ -64,7 +64,7 @@ def _written(names: frozenset[str], article: Article) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _capitals(article: Article) -> frozenset[str]:
-    """The folded words of an article's title and text that begin with a capital: names, and words that open sentences."""
+    """The folded words of an article's title and text with a capital: names, and words that open sentences."""
     texts = (article.prose[segment.span.start : segment.span.end] for segment in article.segments)
     words = (word.strip(_SIGNS) for text in texts for word in text.replace("\u2019", "'").replace("'", " ").split())
     return frozenset(fold(word) for word in words if word[:1].isupper())

@@ -33,6 +33,9 @@ EXONYM = 0.7
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
+OPPOSED = 0.25
+"""Added when one figure goes two ways: in one story a rise and a fall by the same 22 % are seldom of two things."""
+
 SMALL = 12
 """Counts of things up to here are met everywhere: two of them need more likeness of words."""
 
@@ -118,7 +121,7 @@ LONE_SLIP = 0.25
 """Added instead, whatever is counted or measured, when the two differ as a figure does from its misprint."""
 
 ALL_OTHER = 2
-"""Sorts of figures that two sentences have in common, all of them with other values, from which they are of two matters."""
+"""Sorts of figures that two sentences have in common, all with other values, from which they are of two matters."""
 
 PARTS_APART = 60
 """Characters between two counts of one sentence that another article may give as one."""

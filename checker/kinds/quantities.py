@@ -9,6 +9,7 @@ from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.ballots import ballot, of_votes
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
+from checker.grammar.directions import direction
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.measured import bearer
 from checker.grammar.phrases import holds
@@ -119,6 +120,7 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
             context,
             updated=holds(read.tokens, concepts.updates, *near),
             bearer=found.bearer or (bearer(read, first) if found.attribute in MEASURES else ""),
+            direction=direction(read, quantity, language),
         ),
     )
 
