@@ -16,6 +16,7 @@ import msgspec
 from gold import Bundle, Group, Located, load
 from scoring import Report, score
 
+from checker.align.comparison import Comparison
 from checker.align.events import explained
 from checker.align.near_copies import with_voices
 from checker.extract.assertions import extract_article
@@ -74,7 +75,7 @@ def _show_group(group: Group, members: list[Located], assertions: list[Assertion
             print(f"  {a.quote!r} | {b.quote!r}: {why}  {_parts(compared)}")
 
 
-def _parts(compared) -> str:  # noqa: ANN001
+def _parts(compared: Comparison) -> str:
     weights = ", ".join(f"{name} {weight:.2f}" for name, weight in compared.weights if weight)
     return f"{weights}  shared: {', '.join(compared.shared[:8])}"
 

@@ -127,7 +127,9 @@ class Context(Struct, frozen=True):
     the mention, `people` the folded last words of the names of people near it, `topic` the names and
     notions of the whole article, `bearer` the key of the noun that says who are counted ("councillors"), `heads` the
     keys of the words with content next to the mention on either side, `dated` the events, and the phases of them, that
-    a date is of, `parties` the keys of what such an event befalls or is done by.
+    a date is of, `parties` the keys of what such an event befalls or is done by, `preceding` the keys of the sentence
+    before one that says little by itself, `direction` whether a figure is of a rise or gain ("up") or of a fall or loss
+    ("down").
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -147,13 +149,16 @@ class Context(Struct, frozen=True):
     heads: frozenset[str] = frozenset()
     dated: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    preceding: frozenset[str] = frozenset()
+    direction: str = ""
 
 
 class Post(Struct, frozen=True):
     """An office with what it is of: the folded words of its body or place, the code of its country.
 
     `settled` says that the words give it to one bearer, now: neither past nor to come, nobody's deputy, not one of
-    several. `sorts` are the sorts of the body ("police").
+    several. `sorts` are the sorts of the body ("police"). `definite` says that an article speaks of the one bearer
+    there is ("the diver").
     """
 
     label: str
@@ -161,6 +166,7 @@ class Post(Struct, frozen=True):
     country: str | None = None
     settled: bool = False
     sorts: tuple[str, ...] = ()
+    definite: bool = False
 
 
 class Naming(Struct, frozen=True):

@@ -47,6 +47,36 @@ WRONG = [
     ("fr", "L'aide atteint 3 millions d'euros, dont 4 millions pour le port."),
     ("en", "The blast left 12 injured, including 15 children."),
 ]
+APPORTIONED = [
+    (
+        "fr",
+        "Que sont devenues les 54 nageuses ? Trente ont été hébergées, dix-neuf sont rentrées et six sont soignées.",
+    ),
+    (
+        "fr",
+        "Que deviennent les 54 chevaux du haras ? Trente sont vendus, dix-neuf sont partis et une jument a été gardée.",
+    ),
+    (
+        "fr",
+        "Soixante marins étaient à bord. Trente-deux ont été sauvés, vingt sont morts et dix ont été hélitreuillés.",
+    ),
+    ("fr", "La banque ferme 240 agences. Brive en perd 110, Tulle 90 et le siège de Guéret 60."),
+    ("fr", "Le diocèse vend 240 tableaux. Brive reçoit 110 tableaux, Tulle 90 et le musée de Guéret 60."),
+    ("fr", "Brive perd 110 agences, Tulle 90 et Guéret 60. Au total, 240 agences ferment."),
+    ("en", "What became of the 52 sailors? Thirty were picked up, eleven were flown home and twelve are missing."),
+    ("en", "The chain is closing 84 shops. Kelby loses 31, Harlow 22 and the islands 40."),
+    ("en", "Kelby gets 31 buses, Harlow 22 and the islands 40. In all, 84 buses are coming."),
+]
+NOT_APPORTIONED = [
+    ("fr", "Soixante marins étaient à bord. Quarante ont été sauvés, trente ont été soignés et vingt ont été opérés."),
+    ("fr", "La banque ferme 240 agences. Brive en perd 110, Tulle 90 et le siège de Guéret 40."),
+    ("fr", "La banque ferme 240 agences. Brive en perd notamment 110, Tulle 90 et Guéret 60."),
+    ("fr", "La banque ferme 240 agences. Brive emploie 110 salariés, Tulle 90 et Guéret 60."),
+    ("fr", "La banque ferme 240 agences.\n\nBrive en perd 110, Tulle 90 et le siège de Guéret 60."),
+    ("en", "The chain is closing 84 shops. Kelby loses 31, Harlow 22 and the islands 20, among others."),
+    ("en", "The chain is closing 84 shops. Kelby lost 31 of them last year, Harlow 22 and the islands 40."),
+    ("en", "The chain opened 84 shops. Kelby beat Harlow 31 to 22, Lorne 40 and the islands 20."),
+]
 RIGHT = [
     ("en", "The 15 victims, nine men and six women, were taken to hospital."),
     ("fr", "Les 15 victimes, neuf hommes et six femmes, ont été hospitalisées."),
@@ -147,3 +177,13 @@ def test_both_sides_quote_words_of_the_article() -> None:
     (fact,) = checked("en", text)
     assert fact.verdict is Verdict.CONFLICT
     assert [member.quote for member in fact.members] == ["nine", "four owners, three workers and one"]
+
+
+@pytest.mark.parametrize(("lang", "text"), APPORTIONED)
+def test_a_total_that_the_next_sentence_shares_out_wrongly(lang: str, text: str) -> None:
+    assert slips(lang, text) == ["sum"]
+
+
+@pytest.mark.parametrize(("lang", "text"), NOT_APPORTIONED)
+def test_a_list_that_is_not_all_of_the_total(lang: str, text: str) -> None:
+    assert slips(lang, text) == []

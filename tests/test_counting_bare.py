@@ -96,3 +96,35 @@ def test_a_sentence_of_many_figures_costs_no_more_than_its_length(unit: str) -> 
     cost(10)
     once, twice = min(cost(1500) for _ in range(2)), min(cost(3000) for _ in range(2))
     assert twice <= LINEAR * once
+
+
+CLAUSES = [
+    (
+        "fr",
+        "Neuf ont regagné leur village, quatre ont été recueillis par un cousin et un guide a été tué.",
+        "Neuf",
+        "people",
+    ),
+    ("fr", "Neuf randonneurs ont été soignés sur place et un guide a perdu la vie.", "Neuf", "people"),
+    ("fr", "Une tempête partie du large avait tué six pêcheurs en mai.", "six", "deaths"),
+    ("fr", "Six villageois ont été arrêtés, un gendarme a été tué et deux granges ont brûlé.", "deux", "=farmyard"),
+    ("en", "Eleven walked down to Harlow, two were killed and five were taken to hospital.", "Eleven", "people"),
+    ("en", "Eleven walked down to Harlow, two were killed and five were taken to hospital.", "two", "deaths"),
+    ("en", "Three climbers, two guides and a cook were killed near Harlow.", "Three", "deaths"),
+]
+NOT_OF_CLAUSE = [
+    ("fr", "Une tempête partie du large avait tué six pêcheurs en mai.", "Une", "deaths"),
+    ("fr", "Deux coulées de boue ont blessé trois ouvriers à Brive.", "Deux", "injured"),
+    ("en", "Two landslides had killed nine miners near Harlow.", "Two", "deaths"),
+    ("en", "Six villagers were arrested, a guard was killed and two barns burned down.", "two", "deaths"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "attribute"), CLAUSES)
+def test_a_figure_takes_what_it_counts_from_its_own_verb(lang: str, text: str, words: str, attribute: str) -> None:
+    assert (words, attribute) in counted(lang, text)
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "attribute"), NOT_OF_CLAUSE)
+def test_and_not_from_another(lang: str, text: str, words: str, attribute: str) -> None:
+    assert (words, attribute) not in counted(lang, text)

@@ -48,6 +48,108 @@ PAIRS = [
         False,
     ),
     (
+        "two times of one runner, digits swapped",
+        ("en", "Maria Holt of Canada won the Kelby Mile on Tuesday in 2:14:36, leaving Lucy Farr of Wales behind her."),
+        ("en", "Nobody in Kelby will forget Tuesday, said Maria Holt. Her time of 2:16:34 is her own affair."),
+        True,
+    ),
+    (
+        "the times of two runners",
+        ("fr", "À Kelby, mardi, Maria Holt s'est imposée en 2 h 14 min 36 s devant la Galloise Lucy Farr."),
+        ("fr", "À Kelby, mardi, la Galloise Lucy Farr a mis 2 h 16 min 34 s."),
+        False,
+    ),
+    (
+        "a term and what is left of it",
+        ("fr", "Mardi, le tribunal de Sarlieu a condamné Jean Morel à trois ans de prison, dont un avec sursis."),
+        ("fr", "À Sarlieu, Jean Morel, condamné mardi par le tribunal, passera deux ans en prison."),
+        False,
+    ),
+    (
+        "a term and another",
+        ("en", "On Tuesday the Kelby court sent John Morrow to prison for four years, 18 months of them suspended."),
+        ("en", "John Morrow was sent to prison for three years by the Kelby court on Tuesday."),
+        True,
+    ),
+    (
+        "one mass, a zero lost, in few words",
+        ("fr", "Les huîtres de la baie de Lorne sont interdites. Cela représente 34 tonnes de coquillages."),
+        ("fr", "Les huîtres de Lorne, en vente samedi, ne le sont plus. Volume saisi : 3 400 kilos."),
+        True,
+    ),
+    (
+        "one sum, a zero lost, in few words",
+        ("en", "The council of Kelby has bought the old brewery for its new library. It paid £1.25 million."),
+        ("en", "Kelby's library moves to the brewery. That cost the council £125,000, books not included."),
+        True,
+    ),
+    (
+        "the digits of a crowd swapped, in other words",
+        ("fr", "Devant 21 583 spectateurs, Kelby a battu Lorne samedi au stade du Port."),
+        ("en", "The crowd of 21,853 had come to see Kelby beat Lorne, and did on Saturday."),
+        True,
+    ),
+    (
+        "two masses of two things",
+        ("fr", "Les huîtres de la baie de Lorne sont interdites. Cela représente 34 tonnes de coquillages."),
+        ("fr", "À Lorne, l'interdiction des huîtres pèse. La grue du port soulève 21 tonnes de fret."),
+        False,
+    ),
+    (
+        "two sums of two things",
+        ("en", "The council of Kelby has bought the old brewery for its new library. It paid £1.25 million."),
+        ("en", "Kelby's library moves to the brewery. Its roof will cost £830,000 more."),
+        False,
+    ),
+    (
+        "two seasons of one player",
+        ("en", "Dara Quill ran for 712 yards in Kelby colours, caught 31 passes and scored 14 touchdowns."),
+        ("en", "Dara Quill of Kelby ran for 655 yards, caught 39 passes and scored 18 touchdowns."),
+        False,
+    ),
+    (
+        "two quarters of one firm",
+        ("fr", "À Lorne, la filature a vendu pour 41 millions d'euros, en hausse de 12 %, et embauché 60 tisserands."),
+        ("fr", "La filature de Lorne a vendu pour 37 millions d'euros, en hausse de 9 %, et embauché 45 tisserands."),
+        False,
+    ),
+    (
+        "one figure of several differs",
+        ("fr", "À Lorne, la filature a vendu pour 41 millions d'euros, en hausse de 12 %, et embauché 60 tisserands."),
+        ("fr", "La filature de Lorne a vendu pour 37 millions d'euros, en hausse de 12 %, et embauché 60 tisserands."),
+        True,
+    ),
+    (
+        "the score at half-time and later",
+        ("fr", "À Kelby, les Verts de Lorne menaient de quinze points à la pause, grâce à leur mêlée."),
+        ("fr", "Les Verts de Lorne menaient à Kelby de treize points grâce à leur mêlée, avant l'essai."),
+        False,
+    ),
+    (
+        "one surname in two spellings",
+        ("en", "Kelby paid £14 million for Nicolas Ferreyra on Monday, a record for the club."),
+        ("en", "On Monday Nicolas Ferreira cost Kelby £17 million, a record for the club."),
+        True,
+    ),
+    (
+        "a whole told in two parts",
+        ("fr", "Le ferry de Lorne a chaviré lundi avec quatre-vingt-un passagers et six marins à bord."),
+        ("fr", "Les 87 personnes à bord du ferry de Lorne, qui a chaviré lundi, ont été jointes."),
+        False,
+    ),
+    (
+        "a whole told in two other parts",
+        ("fr", "Le ferry de Lorne a chaviré lundi avec quatre-vingt-un passagers et trois marins à bord."),
+        ("fr", "Les 87 personnes à bord du ferry de Lorne, qui a chaviré lundi, ont été jointes."),
+        True,
+    ),
+    (
+        "a whole with a hedge, and a part of it under another noun",
+        ("en", "Lorne recalls some 820,000 kettles. Americans bought 730,000 of the pots, sold as QuickBoil by Lorne."),
+        ("en", "None of the 820,000 pots, sold as QuickBoil and recalled by Lorne, was bought by Canadians."),
+        False,
+    ),
+    (
         "an old figure beside a new one",
         ("en", "Turnout in Kelby was 46.1%, compared with 58.3% at the last mayoral election in July 2023."),
         ("en", "In Kelby 41.6% of electors turned out for the mayoral vote, far below the 58.3% of July 2023."),
@@ -66,3 +168,21 @@ def test_figures_that_answer_each_other(one: tuple[str, ...], other: tuple[str, 
     ]
     loud = [f for f in checker.check(articles).findings if f.kind == "quantity" and f.severity in ("error", "warning")]
     assert bool(loud) is flagged
+
+
+def test_whose_measure_it_is_and_what_it_is_likened_to() -> None:
+    """A comparison names another thing; two subjects that have a measure each have their own."""
+    likened = ("en", "The Lorne tower has a height of 184 metres, slightly taller than the Kelby mast.")
+    other = ("en", "The Kelby mast has a height of 179 metres.")
+    same = ("en", "The Lorne tower has a height of 179 metres, the builders of the Lorne tower say.")
+    assert not _measures(likened, other)
+    assert _measures(likened, same)
+    assert not _measures(
+        ("fr", "Le pont de Lorne a une longueur de 384 mètres, un peu plus long que le viaduc de Kelby."),
+        ("fr", "Le viaduc de Kelby a une longueur de 379 mètres."),
+    )
+
+
+def _measures(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    articles = [checker.article(text, path=f"{n}.txt", lang=lang) for n, (lang, text) in enumerate((one, other))]
+    return any(finding.kind == "quantity" for finding in checker.check(articles).findings)

@@ -61,3 +61,69 @@ def test_two_parts_of_a_long_name_are_one_holder() -> None:
     b = "La gouverneure de Sarvigny, Inès Montalvo, est venue."
     assert flagged("fr", a, b) == ["role-disagreement"]
     assert not flagged("fr", a, f"{b} Inès Ferreira Montalvo a parlé.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        (
+            "fr",
+            "La chambre, présidée par Luc Ozanne, a tranché.",
+            "Denis Tavernier, qui présidait les débats, est sorti.",
+        ),
+        ("fr", "L'audience était présidée par Luc Ozanne.", "Luc Tavernier préside le tribunal."),
+        (
+            "fr",
+            "Le directeur du musée de Brévent, Luc Ozanne, dort.",
+            "Ève Lorin, directrice du musée de Brévent, dort.",
+        ),
+        ("fr", "L'épidémiologiste Karine Ellsberg est venue.", "Karine Ellstrom, épidémiologiste, est venue."),
+        ("fr", "Me Ève Castelnau, avocate d'Ali Meziane, plaide.", "Me Ève Castelli, avocate d'Ali Meziane, plaide."),
+        (
+            "fr",
+            "L'équipe de Brévent, entraînée par Luc Ozanne, dort.",
+            "Ali Meziane, qui entraîne l'équipe de Brévent, dort.",
+        ),
+        ("fr", "La course a été remportée par Luc Ozanne.", "Ali Meziane a remporté la course."),
+        ("en", "The trial was presided over by Nils Aaker.", "Tomas Duda, who presided over the hearing, wept."),
+        (
+            "en",
+            "Joan Hartwell, president of the traders' association, wept.",
+            "The president of the traders' association, Simon Pask, wept.",
+        ),
+        ("en", "The race was won by Peter Colborne.", "Simon Pask won the race."),
+        ("fr", "Le plongeur, Denis Lescure, est mort.", "Didier Lescure, le plongeur, est mort."),
+        ("en", "The diver, Peter Colborne, drowned.", "The diver, Neil Colborne, drowned."),
+        ("en", "The helicopter was piloted by Nils Aaker.", "Simon Pask, who piloted the helicopter, wept."),
+    ],
+)
+def test_two_holders_told_by_a_verb_or_a_body_are_flagged(lang: str, a: str, b: str) -> None:
+    assert flagged(lang, a, b) == ["role-disagreement"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Luc Ozanne, directeur du musée, pleure.", "Ève Lorin, directrice du musée, pleure."),
+        ("fr", "Le président du parti, Luc Ozanne, pleure.", "La présidente du parti, Ève Lorin, pleure."),
+        ("fr", "Luc Ozanne a remporté le prix du public.", "Ève Lorin a remporté le prix du jury."),
+        ("fr", "Luc Ozanne a remporté la première étape.", "Ève Lorin a remporté la deuxième étape."),
+        ("fr", "Luc Ozanne a remporté la course. Ève Lorin suit.", "Ève Lorin a remporté la course."),
+        ("fr", "Karine Ellsberg, épidémiologiste, est venue.", "Marie Ellsberg, épidémiologiste, est venue."),
+        (
+            "fr",
+            "L'ancien directeur du musée de Brévent, Luc Ozanne, dort.",
+            "Ève Lorin, directrice du musée de Brévent, dort.",
+        ),
+        ("en", "Peter Colborne won a race in Ardley.", "Simon Pask won the race."),
+        ("fr", "Un plongeur, Denis Lescure, est mort.", "Le plongeur, Didier Lescure, est mort."),
+        ("fr", "Le viticulteur Denis Lescure dort.", "Le viticulteur Yvon Lescure dort."),
+        ("en", "The defender Peter Colborne was hurt.", "The defender Neil Colborne was hurt."),
+        ("en", "Joan Hartwell won the women's race.", "Simon Pask won the men's race."),
+        ("en", "The first race was won by Peter Colborne.", "Simon Pask won the second race."),
+        ("en", "The plane was flown by Nils Aaker.", "The helicopter was flown by Simon Pask."),
+        ("en", "Joan Hartwell, who heads the inquiry, wept.", "The appeal, headed by Simon Pask, raised 500."),
+    ],
+)
+def test_neighbours_of_what_is_headed_are_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)

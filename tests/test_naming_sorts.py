@@ -54,6 +54,20 @@ def test_surname_alone_is_a_person_once_the_article_has_named_him() -> None:
     assert set(found) == {"Aly Sangaré", "Sangaré"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le patron, Ronan Le Floch, se tait.", {"Ronan Le Floch"}),
+        ("« Non », dit Nolwenn Le Gall, la maire de Roz.", {"Nolwenn Le Gall"}),
+        ("Elle a reçu la visite d'Anne-Lise Bérard, de la préfecture.", {"Anne-Lise Bérard"}),
+        ("Il a remercié Pierre L'Anthoën et Sylvie Du Bois.", {"Pierre L Anthoën", "Sylvie Du Bois"}),
+        ("Selon Le Quotidien, rien n'est joué.", set()),
+    ],
+)
+def test_names_with_a_capital_article_or_behind_a_cut_word(text: str, expected: set[str]) -> None:
+    assert set(people("fr", text)) == expected
+
+
 def test_spans_are_the_words_as_written() -> None:
     text = "Hier, le préfet du Nord, M. Éric Vasse, a parlé."
     (naming,) = (n for n in namings("fr", text) if n.sort == "person")

@@ -97,6 +97,13 @@ def test_short_form_that_could_be_two_people_belongs_to_nobody() -> None:
     assert persons(found) == [{"Aly Diop"}]
 
 
+def test_a_name_mistyped_once_in_an_article_that_also_has_it_right_is_a_variant() -> None:
+    right, both = "Judge Nora Halvorsen left on Monday.", "Nora Halvorsen came early. Nora Halverson, 58, stayed."
+    assert ("person", Verdict.VARIANT) in verdicts(right, both, lang="en")
+    assert not verdicts(both, lang="en")
+    assert not verdicts(right, "Nora Halvorsen came early. Nora Haldane, 58, stayed.", lang="en")
+
+
 def test_father_and_child_stay_apart() -> None:
     found = facts("Souleymane Diarra Keïta est mort hier.", "Son fils Amadou Souleymane Diarra Keïta est là.")
     assert persons(found) == []

@@ -33,6 +33,12 @@ ALTERED = [
         '"It is a story about courage, not about luck," Jo Lindley said.',
         '"It is a story about courage, not only about luck," Jo Lindley said.',
     ),
+    (
+        "en",
+        '"She did it right. Then she rang the museum from the field," Jo said.',
+        '"She did it wrong. Then she rang the museum from the field," Jo said.',
+    ),
+    ("fr", "« Il a raison. Nous irons voter dimanche », dit-il.", "« Il a tort. Nous irons voter dimanche », dit-il."),
     ("en", '"We may close the northern harbour," said Jo Lindley.', '"We must close the northern harbour," she said.'),
 ]
 UNALTERED = [

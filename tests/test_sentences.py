@@ -41,6 +41,7 @@ def test_french_sentences(text: str, expected: list[str]) -> None:
         ('"It held," she said. "Barely."', ['"It held," she said.', '"Barely."']),
         ("Reactor No. 2 stopped at 5 p.m. on Sunday.", ["Reactor No. 2 stopped at 5 p.m. on Sunday."]),
         ("Men: 1. A. Ruud 2:06; 2. B. Olin 2:07", ["Men: 1. A. Ruud 2:06; 2. B. Olin 2:07"]),
+        ("Holt ran 2:14:36. Farr ran 2:16.", ["Holt ran 2:14:36.", "Farr ran 2:16."]),
         ("It cost $4.2 million. Nobody paid.", ["It cost $4.2 million.", "Nobody paid."]),
     ],
 )

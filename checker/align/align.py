@@ -6,6 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from checker import align as folder
+from checker.align.opposed import told_once
 from checker.model import Article, Assertion, Fact, Kind
 
 Aligner = Callable[[Sequence[Assertion]], Iterator[Fact]]
@@ -18,7 +19,7 @@ def align(assertions: Sequence[Assertion]) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     for kinds, aligner in _aligners():
         facts.extend(aligner([a for a in ordered if a.kind in kinds]))
-    return tuple(sorted(facts, key=lambda fact: (fact.kind, fact.attribute, fact.id)))
+    return tuple(sorted(told_once(facts), key=lambda fact: (fact.kind, fact.attribute, fact.id)))
 
 
 def _ranks(articles: Mapping[str, Article]) -> dict[str, int]:

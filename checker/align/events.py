@@ -9,7 +9,8 @@ from checker.align.clusters import complete_link
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
-from checker.align.likeness import common
+from checker.align.likeness import common, other_bearer, sort
+from checker.align.opposed import judge_turn, turns
 from checker.align.pairs import Pairs
 from checker.align.rivals import Rivals
 from checker.align.weights import (
@@ -70,7 +71,10 @@ class _Aligner:
         links.sort(key=lambda pair: (not self._agree(*pair), -self._pairs.score(*pair), pair))
         for cluster in complete_link(links, self._compatible):
             if len(cluster) > 1:
-                yield make_fact([self._assertions[i] for i in cluster], judge_pair)
+                members = [self._assertions[i] for i in cluster]
+                yield make_fact(members, judge_pair)
+                if two_ways := list(turns(members)):
+                    yield make_fact(two_ways, judge_turn)
 
     def _candidates(self, block: Sequence[int]) -> Iterator[tuple[int, int]]:
         """All pairs of a small block; of a large one those that share a key which few of it have."""
@@ -98,7 +102,7 @@ class _Aligner:
             return True
         first, second = self._assertions[a], self._assertions[b]
         figures = first.kind is Kind.QUANTITY and first.attribute not in TIMES and not common(first, second)
-        grey = figures and score >= GREY
+        grey = figures and score >= GREY and not (sort(first) == "measure" and other_bearer(first, second))
         return grey and rivals.outdone_by(a, b, score) >= MARGIN
 
     def _compatible(self, a: int, b: int) -> bool:

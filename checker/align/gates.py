@@ -1,16 +1,18 @@
 """Hard gates: what two assertions of one fact can never differ in, whatever else they share."""
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from checker.align.days import made, once, other_event, shared
+from checker.align.days import once, other_event, shared
+from checker.align.elsewhen import two_times
+from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise, within_a_year
 from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
+from checker.kinds.bearings import BEARING
 from checker.kinds.dates import NIGHT, TIME
 from checker.kinds.designations import DESIGNATION, FLAG
-from checker.kinds.places import BEARING
 from checker.model import Assertion, Context, Kind, Modality
 from checker.names.places import same_place
 from checker.values.days import Days
@@ -18,9 +20,14 @@ from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
 AGE = "age"
+OTHER_PEOPLE = "other-people"
+"""What bars the figures of two people from each other."""
 PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
+
+LETTERS_AN_EDIT = 5
+"""Letters of a surname for each edit that leaves it the same one in another spelling."""
 
 HELD_AGAIN = frozenset({HAPPENING + "trial", HAPPENING + "appeal"})
 """What one story has in turn at several places."""
@@ -51,18 +58,6 @@ def _other_sort(a: Assertion, b: Assertion) -> bool:
 
 def _other_part(a: Assertion, b: Assertion) -> bool:
     return a.context.qualifiers != b.context.qualifiers or a.context.part != b.context.part
-
-
-def _other_time(a: Assertion, b: Assertion) -> bool:
-    """Whether one tells of the story and the other of something earlier; a scene without a day may be of either.
-
-    Where both tell of days that meet, it is one time, whatever it is to either story.
-    """
-    if a.context.background == b.context.background or (a.kind is Kind.DATE and made(a, b)):
-        return False
-    if a.context.days.known and b.context.days.known:
-        return not a.context.days.relation(b.context.days).meets
-    return a.kind is not Kind.PLACE or a.context.remote or b.context.remote
 
 
 def _other_count(a: Assertion, b: Assertion) -> bool:
@@ -102,12 +97,29 @@ def _other_people(a: Assertion, b: Assertion) -> bool:
     """
     mine, theirs = a.context.people, b.context.people
     if a.attribute == AGE and not things(a.context) & things(b.context):
-        return mine.isdisjoint(theirs)
-    return a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and mine.isdisjoint(theirs)
+        return not one_of_them(mine, theirs)
+    return (
+        a.kind is Kind.QUANTITY and a.attribute not in TOLLS and bool(mine and theirs) and not one_of_them(mine, theirs)
+    )
+
+
+def one_of_them(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sets of surnames have one in common, in either's spelling ("Ferreyra", "Ferreira")."""
+    return any(a == b or _one_spelling(a, b) for a in mine for b in theirs)
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    longest = min(len(a), len(b)) // LETTERS_AN_EDIT
+    return longest > 0 and Levenshtein.distance(a, b, score_cutoff=longest) <= longest
 
 
 def _other_unit(a: Assertion, b: Assertion) -> bool:
     return a.value.unit != b.value.unit and not _same_figure(a, b)
+
+
+def _other_way(a: Assertion, b: Assertion) -> bool:
+    """Whether one figure is of a rise and the other, another one, of a fall: two moves."""
+    return other_direction(a, b) and not opposed(a, b)
 
 
 def _differs_within(a: Assertion, b: Assertion) -> bool:
@@ -177,11 +189,12 @@ _GATES = (
     ("other-sort", _other_sort),
     ("other-part", _other_part),
     ("other-count", _other_count),
-    ("other-time", _other_time),
+    ("other-time", two_times),
     ("other-days", _other_days),
     ("other-rank", _other_rank),
-    ("other-people", _other_people),
+    (OTHER_PEOPLE, _other_people),
     ("other-unit", _other_unit),
+    ("other-direction", _other_way),
     ("other-happening", _other_happening),
     ("other-sitting", _other_sitting),
     ("same-article", _differs_within),

@@ -4,54 +4,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.align.facts import fingerprint
-from checker.align.people_forms import informative
-from checker.align.people_offices import MINISTRIES, POSTS
-from checker.align.people_same import spelt_alike
+from checker.align.posts import ALONE, Holding, may_be_one, two_for_one
 from checker.align.shingles import connected
 from checker.align.stories import Stories
 from checker.kinds.names import PERSON
 from checker.kinds.roles import OFFICE
 from checker.model import Assertion, Fact, Kind, Pair, Post
-from checker.names.compare import Difference, compare_names
-from checker.names.places import same_place
 from checker.names.sounds import frame
+from checker.values.days import Days
 from checker.values.value import Verdict
 
 KINDS = frozenset({Kind.NAME, Kind.ROLE})
 ATTRIBUTE = "holder"
-SINGLE = frozenset(
-    {
-        *("mayor", "governor", "prefect", "sub-prefect", "prosecutor", "sheriff", "police-chief", "fire-chief"),
-        *("prime-minister", "chancellor", "king", "chief-executive", "chair", "secretary-general", "speaker", "coach"),
-        *("chief-of-staff", "commander-in-chief", "referee", "ship-captain", "team-captain", "presiding-judge"),
-        *("coroner", "lead-investigator", "principal-investigator", "chief-financial-officer", "driver", "pilot"),
-    }
-)
-"""Offices that one person of a body, or of a story, holds: two whole names for one are two accounts of it."""
-ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presiding-judge", "coroner"})
-"""Offices that a story has one of, even where no body is named."""
-OF_A_BODY = SINGLE | POSTS | {"president", "leader", "spokesperson", "ambassador"}
-"""Offices that of one body two people hold whose names have much in common only by a slip."""
-TRADES = frozenset({"driver", "pilot"})
-"""Trades among the single offices: it takes what they drive to tell who is meant."""
 BLOCK = 16
 """Most articles' holders that are compared under one key; more of them are holders in many stories."""
 LONG_NAME = 3
 """Words of a name of which two people could each write two."""
-STEM = 4
-"""Letters that two surnames begin with in common where one is taken for the other."""
-
-
-class Holding(Struct, frozen=True):
-    """Who holds a post by one article: the mention that tells it, and the words of the name."""
-
-    mention: Assertion
-    post: Post
-    words: tuple[str, ...]
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
@@ -98,17 +69,15 @@ def _by_label(assertions: Sequence[Assertion]) -> dict[str, list[Holding]]:
 
 def _posts(assertion: Assertion) -> Iterable[Post]:
     office = assertion.kind is Kind.ROLE and assertion.attribute == OFFICE and assertion.naming is not None
-    return assertion.naming.posts if office and assertion.naming and not assertion.context.background else ()
+    context = assertion.context
+    earlier = context.background and (context.remote or context.days != Days.any())
+    return assertion.naming.posts if office and assertion.naming and not earlier else ()
 
 
 def _one_person(holdings: Sequence[Holding]) -> bool:
     """Whether all holders of an office in one article can be one person."""
     longest = max(holdings, key=lambda holding: len(holding.words)).words
-    return all(_may_be_one(longest, holding.words) for holding in holdings)
-
-
-def _may_be_one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return spelt_alike(a, b) or compare_names(a, b).kind in {Difference.SHORT, Difference.HABIT}
+    return all(may_be_one(longest, holding.words) for holding in holdings)
 
 
 def _blocks(holdings: Sequence[Holding]) -> Iterator[Sequence[int]]:
@@ -126,39 +95,8 @@ def _blocks(holdings: Sequence[Holding]) -> Iterator[Sequence[int]]:
 def _clashes(holdings: Sequence[Holding], block: Sequence[int], stories: Stories) -> Iterator[tuple[int, int]]:
     for i, j in combinations(block, 2):
         a, b = holdings[i], holdings[j]
-        if _two_for_one(a, b) and stories.same(a.mention.article, b.mention.article) and not _known_to_other(a, b):
+        if two_for_one(a, b) and stories.same(a.mention.article, b.mention.article) and not _known_to_other(a, b):
             yield i, j
-
-
-def _two_for_one(a: Holding, b: Holding) -> bool:
-    """Whether two names are given to one post, by its body or by what the names have in common."""
-    if _may_be_one(a.words, b.words) or not _one_body(a, b):
-        return False
-    placed = bool(a.post.body and b.post.body) or bool(a.post.country and b.post.country)
-    if _partly(a.words, b.words):
-        single = a.post.label in SINGLE - TRADES or a.post.label.startswith(MINISTRIES)
-        return single or (placed and a.post.label in OF_A_BODY)
-    whole = min(len(a.words), len(b.words)) > 1
-    return whole and a.post.label in SINGLE and (placed or a.post.label in ALONE)
-
-
-def _one_body(a: Holding, b: Holding) -> bool:
-    """Whether what the office is of can be one thing: the same words, more or fewer, or one place."""
-    if a.post.country and b.post.country and a.post.country != b.post.country:
-        return False
-    mine, theirs = a.post.body, b.post.body
-    if a.post.label in ALONE or set(mine) <= set(theirs) or set(theirs) <= set(mine):
-        return True
-    return same_place(" ".join(mine), " ".join(theirs), a.mention.article.lang, b.mention.article.lang)
-
-
-def _partly(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names share the given name and how the surname begins, or the surname but not the given name."""
-    if min(len(a), len(b)) < 2:  # noqa: PLR2004 - a given name and a surname
-        return False
-    surname = a[-1] == b[-1] and informative(a[-1])
-    stem = a[0] == b[0] and a[-1][:STEM] == b[-1][:STEM]
-    return surname or stem
 
 
 def _known_to_other(a: Holding, b: Holding) -> bool:

@@ -3,12 +3,14 @@
 from functools import cache
 
 from checker.align.days import telling
-from checker.align.gates import PERSONAL, happenings
-from checker.align.slips import figure, scale_slip, slip, swapped
+from checker.align.gates import PERSONAL, happenings, one_of_them
+from checker.align.opposed import opposed
+from checker.align.slips import TELLING_DIGITS, figure, scale_slip, significant, slip, swapped
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
     ONE_HAPPENING,
+    OPPOSED,
     OTHER_BEARER,
     OTHER_VOICE,
     PRIOR,
@@ -21,13 +23,15 @@ from checker.align.weights import (
     SMALL_COUNTS,
 )
 from checker.grammar.counting import PEOPLE
+from checker.kinds.bearings import BEARING
 from checker.kinds.dates import NIGHT
 from checker.kinds.designations import DESIGNATION, FLAG
-from checker.kinds.places import BEARING, SCENE
+from checker.kinds.places import SCENE
 from checker.kinds.quantities import MEASURES
 from checker.language.load import languages, load
 from checker.model import Assertion, Kind
 from checker.values.numbers import Numbers
+from checker.values.value import Value
 
 PERCENT = "percent"
 SOMEBODY = "=people"
@@ -42,20 +46,32 @@ def one_happening(a: Assertion, b: Assertion) -> bool:
 def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float], ...]:
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
-    one_person = a.attribute in PERSONAL and bool(a.context.people & b.context.people)
-    misprint = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
+    one_person = a.attribute in PERSONAL and one_of_them(a.context.people, b.context.people)
+    mistyped = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
-    slipped = max(misprint, SCALE_SLIP * scale_slip(a.value, b.value))
-    bearer = OTHER_BEARER * bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
+    slipped = max(mistyped, SCALE_SLIP * scale_slip(a.value, b.value))
+    bearer = OTHER_BEARER * other_bearer(a, b)
     return (
         ("head", HEAD * _one_head(a, b)),
         ("slip", slipped),
         ("same-person", SAME_PERSON * one_person),
         ("one-happening", dated),
+        ("opposed", OPPOSED * opposed(a, b)),
         ("small", -small),
         ("other-bearer", -bearer),
         ("other-voice", -OTHER_VOICE * _other_voice(a, b)),
     )
+
+
+def misprint(a: Value, b: Value) -> bool:
+    """Whether two figures differ as a figure does from its misprint, and too long to do so by chance."""
+    long = min(significant(a), significant(b)) >= TELLING_DIGITS
+    return scale_slip(a, b) or swapped(a, b) or (long and slip(a, b))
+
+
+def other_bearer(a: Assertion, b: Assertion) -> bool:
+    """Whether two nouns say who is counted, or what it is that has a measure: councillors here, delegates there."""
+    return bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
 
 
 def common(a: Assertion, b: Assertion) -> bool:

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
+from checker.align.companions import Companions
 from checker.align.comparison import Comparison
 from checker.align.days import once
 from checker.align.evolution import judge_pair
-from checker.align.gates import SIDES, barred
-from checker.align.likeness import likeness, one_happening, other_scale, prior
-from checker.align.similarity import Counts, Rarity, overlap, weighted_keys
+from checker.align.gates import OTHER_PEOPLE, SIDES, barred
+from checker.align.likeness import likeness, misprint, one_happening, other_scale, prior
+from checker.align.lone import Lone
+from checker.align.opposed import opposed
+from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
+from checker.align.sums import Sums
 from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
 from checker.align.witnesses import Witnesses, telling
 from checker.kinds.places import SCENE
@@ -27,6 +31,9 @@ class Pairs:
         self._rarities: dict[tuple[str, str], Rarity] = {}
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
+        self._lone = Lone(assertions)
+        self._sums = Sums(assertions)
+        self._companions = Companions(assertions)
         self._whole: dict[tuple[int, int], Comparison] = {}
         self._alone: dict[tuple[int, int], Comparison] = {}
 
@@ -58,18 +65,28 @@ class Pairs:
     def _both_known(self, a: int, b: int, score: float) -> bool:
         """Whether the two differ and the value of one stands in the other's article where it answers it better."""
         first, second = self._assertions[a], self._assertions[b]
-        if judge_pair(first, second) is Verdict.CONSISTENT or first.attribute in SIDES:
+        agreed = judge_pair(first, second) is Verdict.CONSISTENT or opposed(first, second)
+        if agreed or first.attribute in SIDES:
             return False
         if first.kind is Kind.PLACE:
-            return self._witnesses.names(second.article, first) or self._witnesses.names(first.article, second)
+            return self._placed(first, second.article) or self._placed(second, first.article)
+        if self._sums.complete(first, second) or self._sums.complete(second, first):
+            return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
+
+    def _placed(self, scene: Assertion, article: Article) -> bool:
+        """Whether an article names another's scene, too, and not only as that of something else."""
+        if not self._witnesses.names(article, scene):
+            return False
+        there = [self._assertions[i] for i in self._witnesses.of(article, scene)]
+        return not there or any(not barred(each, scene) for each in there)
 
     def _answered(self, index: int, article: Article, score: float) -> bool:
         mine = self._assertions[index]
         if self._witnesses.counts_otherwise(article, mine):
             return True
-        same = self._witnesses.of(article, mine)
-        return any(self._plain(*sorted((index, i))).score + telling(mine.value) >= score for i in same)
+        plain = [self._plain(*sorted((index, i))) for i in self._witnesses.of(article, mine)]
+        return any(each.score + telling(mine.value) >= score for each in plain if each.gate != OTHER_PEOPLE)
 
     def _plain(self, a: int, b: int) -> Comparison:
         """The comparison of two assertions by themselves, whatever else their articles say."""
@@ -83,12 +100,24 @@ class Pairs:
         gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
         if gate:
             return Comparison(gate=gate)
-        words = overlap(self.keys[a], self.keys[b], self._rarity(a, b))
+        if first.kind is Kind.QUANTITY and self._companions.differ(first, second):
+            return Comparison(gate="other-figures")
+        words = self._words(a, b)
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
         story = self._story(first, second)
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
-        return Comparison((*given, *likeness(first, second, words)))
+        lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
+        return Comparison((*given, ("lone", lone), *likeness(first, second, words)))
+
+    def _words(self, a: int, b: int) -> float:
+        """The overlap of the words around; of a figure and its misprint those of the sentence before, too."""
+        words = overlap(self.keys[a], self.keys[b], self._rarity(a, b))
+        one, other = self._assertions[a], self._assertions[b]
+        if one.kind is not Kind.QUANTITY or not misprint(one.value, other.value):
+            return words
+        mine, theirs = with_preceding(self.keys[a], one.context), with_preceding(self.keys[b], other.context)
+        return max(words, overlap(mine, theirs, self._rarity(a, b)))
 
     def _story(self, a: Assertion, b: Assertion) -> float:
         if not self._stories.same(a.article, b.article):

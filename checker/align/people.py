@@ -9,6 +9,7 @@ from checker.align.people_facts import person_facts
 from checker.align.people_forms import Form, candidate_pairs, forms_of
 from checker.align.people_same import judge, worth_judging
 from checker.align.people_short import attach
+from checker.align.stories import Stories
 from checker.kinds.names import PERSON
 from checker.model import Assertion, Fact, Kind
 from checker.names.compare import Decision, compare_names
@@ -44,8 +45,9 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     for assertion in assertions:
         if assertion.kind is Kind.ROLE and assertion.naming is not None:
             roles[assertion.article.path, assertion.naming.span.start].append(assertion)
+    stories = Stories(assertions)
     for person in people.persons:
-        yield from person_facts([people.mentions[index] for index in person], roles)
+        yield from person_facts([people.mentions[index] for index in person], roles, stories)
 
 
 name_facts = facts

@@ -6,8 +6,9 @@ from itertools import combinations
 
 from checker.align.facts import fingerprint, worst
 from checker.align.people_forms import informative
-from checker.align.people_offices import contradict, current, kindred
-from checker.kinds.roles import BODY, NATIONALITY, PARTY, RANK
+from checker.align.people_offices import contradict, current, kindred, work_apart
+from checker.align.stories import Stories
+from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, PARTY, RANK
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.names.alignment import MATCH, resemblance
 from checker.names.compare import Difference, NameComparison, compare_names
@@ -23,10 +24,13 @@ _VERDICTS = {
 PERIOD = 60
 """Days: offices that articles further apart than this give a person may both have been true."""
 
+FULL_NAME = 2
+"""Words from which a name is whole: a given name and a surname."""
+
 Roles = Mapping[tuple[str, int], Sequence[Assertion]]
 
 
-def person_facts(mentions: Sequence[Assertion], roles: Roles) -> Iterator[Fact]:
+def person_facts(mentions: Sequence[Assertion], roles: Roles, stories: Stories) -> Iterator[Fact]:
     """The facts of one person: of the name, and of what offices and countries articles give."""
     if len(mentions) > 1:
         yield _name_fact(mentions)
@@ -36,7 +40,7 @@ def person_facts(mentions: Sequence[Assertion], roles: Roles) -> Iterator[Fact]:
             told[role.attribute].append(role)
     for attribute, members in sorted(told.items()):
         if len(members) > 1:
-            yield _fact(Kind.ROLE, attribute, _subject(mentions), members, tuple(_role_pairs(members)))
+            yield _fact(Kind.ROLE, attribute, _subject(mentions), members, tuple(_role_pairs(members, stories)))
 
 
 def _name_fact(mentions: Sequence[Assertion]) -> Fact:
@@ -90,7 +94,7 @@ def _verdict(comparison: NameComparison, a: Assertion, b: Assertion) -> Verdict:
     return _VERDICTS.get(comparison.kind, Verdict.CONSISTENT)
 
 
-def _role_pairs(members: Sequence[Assertion]) -> Iterator[Pair]:
+def _role_pairs(members: Sequence[Assertion], stories: Stories) -> Iterator[Pair]:
     """Articles compared by what they say of one person's office or country, linear in the articles."""
     by_labels: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
     for index, member in enumerate(members):
@@ -98,7 +102,7 @@ def _role_pairs(members: Sequence[Assertion]) -> Iterator[Pair]:
         by_labels[labels].setdefault(member.article.path, index)
     for (a, ins), (b, outs) in combinations(sorted(by_labels.items()), 2):
         first, second = min(ins.values()), min(outs.values())
-        verdict = _role_verdict(members[first], members[second], frozenset(a), frozenset(b))
+        verdict = _role_verdict(members[first], members[second], frozenset(a), frozenset(b), stories)
         if verdict is Verdict.CONFLICT and ins.keys() & outs.keys():
             continue
         found = {(min(first, j), max(first, j)) for j in outs.values()}
@@ -113,17 +117,34 @@ def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]
     return alike or pairs
 
 
-def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> Verdict:
+def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str], stories: Stories) -> Verdict:
     if one.attribute in (NATIONALITY, PARTY):
         clash = not a & b and not kindred(a, b)
     elif one.attribute == RANK:
         clash = one.article.lang == other.article.lang and not a & b and not kindred(a, b)
+    elif one.attribute == KINSHIP:
+        clash = _two_relatives(a, b) and _one_bearer(one, other, stories)
     elif one.attribute == BODY:
         clash = _two_bodies(one, other, a, b)
     else:
-        clash = contradict(current(a), current(b)) and any(map(informative, one.subject.split()))
+        posts = contradict(current(a), current(b)) and any(map(informative, one.subject.split()))
+        clash = posts or (work_apart(current(a), current(b)) and _one_bearer(one, other, stories))
     near = not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
     return Verdict.CONFLICT if clash and near else Verdict.CONSISTENT
+
+
+def _one_bearer(one: Assertion, other: Assertion, stories: Stories) -> bool:
+    """Whether two articles name somebody in full in one story: elsewhere a namesake may be meant."""
+    full = min(len(one.subject.split()), len(other.subject.split())) >= FULL_NAME
+    return full and stories.same(one.article, other.article)
+
+
+def _two_relatives(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two articles make somebody two relatives of one person."""
+    mine, theirs = (dict(label.split(":") for label in labels) for labels in (a, b))
+    shared = mine.keys() & theirs.keys()
+    differ = all(mine[whose] != theirs[whose] for whose in shared)
+    return bool(shared) and differ and not kindred(frozenset(mine.values()), frozenset(theirs.values()))
 
 
 def _two_bodies(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> bool:
@@ -137,5 +158,7 @@ def _two_bodies(one: Assertion, other: Assertion, a: frozenset[str], b: frozense
 def _apart(mine: str, theirs: str, lang: str, other: str) -> bool:
     """Whether two bodies have no sort in common, nor are two spellings of one place."""
     a, b = set(mine.split("+")), set(theirs.split("+"))
+    if a & LEVELS and b & LEVELS and not (a - LEVELS) & (b - LEVELS):
+        return not a & b
     alike = any(resemblance(Part(x), Part(y)) >= MATCH for x in a for y in b)
     return not alike and not kindred(frozenset(a), frozenset(b)) and not same_place(mine, theirs, lang, other)

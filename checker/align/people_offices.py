@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from checker.align.occupations import two_trades
+
 POSTS = frozenset(
     {
         *("director", "chief-executive", "chair", "chief-financial-officer", "chief-engineer", "chief-inspector"),
@@ -16,6 +18,9 @@ FULL_TIME = POSTS | {"sub-prefect", "governor", "doctor", "teacher", "pilot", "m
 ALIKE = (
     frozenset({"director", "chief-executive"}),
     frozenset({"director", "chair"}),
+    frozenset({"director", "chief-financial-officer"}),
+    frozenset({"director", "chief-inspector"}),
+    frozenset({"director", "commissioner"}),
     frozenset({"prefect", "governor"}),
 )
 """Posts that one article calls so and another so."""
@@ -65,6 +70,15 @@ KINDRED = (
     frozenset({"army", "coastguard"}),
     frozenset({"families", "union"}),
     frozenset({"union", "club"}),
+    frozenset({"spouse", "partner"}),
+    frozenset({"board", "agency"}),
+    frozenset({"board", "firm"}),
+    frozenset({"board", "council"}),
+    frozenset({"agency", "council"}),
+    frozenset({"agency", "hospital"}),
+    frozenset({"agency", "brigade"}),
+    frozenset({"agency", "police"}),
+    *(frozenset({"firm", sort}) for sort in ("railway", "airport", "bank", "insurer", "club", "theatre")),
 )
 """Ranks, parties and sorts of bodies that articles take for each other without a mistake."""
 MINISTRIES = ("minister-of-", "deputy-minister-of-", "state-secretary-of-")
@@ -85,12 +99,17 @@ def current(offices: Iterable[str]) -> frozenset[str]:
 
 def apart(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether bearers of offices `a` and `b` are two people if their names differ at all."""
-    return not a & b and any(x != y and _exclude(x, y, FULL_TIME) for x in a for y in b)
+    return not a & b and any(x != y and (_exclude(x, y, FULL_TIME) or two_trades(x, y)) for x in a for y in b)
 
 
 def contradict(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether one person cannot hold `a` by one article and `b` by another at the same time."""
     return not a & b and any(_exclude(x, y, POSTS) for x in a for y in b)
+
+
+def work_apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether some trade of `a` and some of `b` are never one person's, and nothing is in both."""
+    return not a & b and any(two_trades(x, y) for x in a for y in b)
 
 
 def kindred(a: frozenset[str], b: frozenset[str]) -> bool:

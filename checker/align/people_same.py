@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from msgspec import Struct
+from rapidfuzz.distance import DamerauLevenshtein
 
 from checker.align.people_forms import Form, informative
 from checker.align.people_offices import apart, confirms
-from checker.names.alignment import MATCH, Alignment, align, resemblance
+from checker.names.alignment import MATCH, Alignment, align, resemblance, spellings
 from checker.names.compare import Decision, Difference, NameComparison, compare_names
 from checker.names.parts import Part, parts_of
 from checker.names.sounds import sound
@@ -91,22 +92,39 @@ def _variant(a: Form, b: Form, alignment: Alignment, *, confirmed: bool) -> bool
     near = all(resemblance(Part(x), Part(y)) >= NEAR for x, y in changed)
     if confirmed or (a.countries & b.countries and not a.articles & b.articles):
         return near
+    if all(spellings(x, y) for x, y in changed):
+        return _one_scene(a, b)
     alike = all(sound(x) == sound(y) for x, y in changed) or (near and _story(a, b, changed))
     return alike and not any(_two_given_names(x, y) for x, y in changed)
 
 
 def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
     """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
-    if not (a.sure or b.sure) or a.words[0] != b.words[0] or not informative(a.words[0]):
+    if not (a.sure or b.sure):
+        return False
+    if a.words[1:] == b.words[1:]:
+        return informative(a.words[-1]) and min(len(a.words[0]), len(b.words[0])) > LONG and _one_scene(a, b)
+    if a.words[0] != b.words[0] or not informative(a.words[0]):
         return False
     shared = sum(map(informative, set(a.words) & set(b.words)))
     long = all(min(len(x), len(y)) >= LONG for x, y in changed)
-    return (long or shared > 1) and _one_scene(a, b)
+    return (long or shared > 1) and (_one_scene(a, b) or _mistyped(a, b, changed))
 
 
 def _one_scene(a: Form, b: Form) -> bool:
     """Whether two forms stand among the same other names, in different articles."""
     return not a.articles & b.articles and len(a.company & b.company) >= COMPANY
+
+
+def _mistyped(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
+    """Whether an article that knows one form has the other once more by a slip: the same letters, or all but one.
+
+    Two people of one given name and of names that close would be told apart by more; other articles know but one.
+    """
+    elsewhere = a.articles ^ b.articles
+    return bool(a.articles & b.articles and elsewhere) and all(
+        sorted(x) == sorted(y) or DamerauLevenshtein.distance(x, y) == 1 for x, y in changed
+    )
 
 
 def _two_given_names(a: str, b: str) -> bool:

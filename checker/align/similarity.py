@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
 
-from checker.align.weights import BESIDE, FAR, NEAR
+from checker.align.weights import BEFORE, BESIDE, FAR, NEAR
 from checker.model import Assertion, Context
 
 
@@ -12,6 +12,11 @@ def weighted_keys(context: Context) -> dict[str, float]:
     """The keys of a context and how near to the mention they stand: `BESIDE`, `NEAR` or `FAR`."""
     near = {**dict.fromkeys(context.clause, NEAR), **dict.fromkeys(context.adjacent, BESIDE)}
     return {**dict.fromkeys(context.sentence, FAR), **near}
+
+
+def with_preceding(keys: Mapping[str, float], context: Context) -> Mapping[str, float]:
+    """The keys with those of the sentence before, for a sentence that says little by itself."""
+    return {**dict.fromkeys(context.preceding, BEFORE), **keys}
 
 
 class Counts:
@@ -23,7 +28,7 @@ class Counts:
         self._totals: Counter[str] = Counter(path for path, _ in sentences)
         self._counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for (path, _), context in sentences.items():
-            self._counts[path].update(weighted_keys(context).keys())
+            self._counts[path].update(context.sentence | context.clause | context.adjacent)
 
     def between(self, a: str, b: str) -> "Rarity":
         """How telling keys are where two articles are compared: no third article makes a difference."""

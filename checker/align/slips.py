@@ -14,6 +14,9 @@ TELLING_DIGITS = 3
 SCALES = (10.0, 100.0, 1000.0, 1_000_000.0)
 """Factors between a thousand, a million and a billion, and of a point or a zero misplaced."""
 
+SECOND, MINUTE, HOUR = "s", 60, 3600
+"""The unit of durations told to the second, and how many of it a minute and an hour have."""
+
 
 def slip(a: Value, b: Value) -> bool:
     """Whether two plain figures differ as a figure does from its misprint: in unit, scale, or one digit."""
@@ -24,7 +27,7 @@ def slip(a: Value, b: Value) -> bool:
         return x == y
     if x == y:
         return False
-    return same_digits(x, y) or _one_digit(_digits(x), _digits(y)) or _one_digit(_written(a), _written(b))
+    return same_digits(x, y) or _one_digit(_shown(x, a), _shown(y, b)) or _one_digit(_written(a), _written(b))
 
 
 def swapped(a: Value, b: Value) -> bool:
@@ -32,7 +35,7 @@ def swapped(a: Value, b: Value) -> bool:
     x, y = figure(a), figure(b)
     if x is None or y is None or a.unit != b.unit or x == y:
         return False
-    mine, theirs = _digits(x), _digits(y)
+    mine, theirs = _shown(x, a), _shown(y, b)
     differing = [i for i, (m, t) in enumerate(zip(mine, theirs, strict=False)) if m != t]
     return len(mine) == len(theirs) and len(differing) == 2 and sorted(mine) == sorted(theirs)  # noqa: PLR2004 -- two places
 
@@ -63,9 +66,25 @@ def figure(value: Value) -> float | None:
     return low if low is not None and low == high else None
 
 
+def middle(value: Value) -> float | None:
+    """The figure of a value, with or without a hedge around it ("some 410,000")."""
+    if not isinstance(value.implied, Numbers):
+        return None
+    low, high = value.implied.hull
+    return None if low is None or high is None else float(f"{(low + high) / 2:.6g}")
+
+
 def _digits(number: float) -> str:
     """The significant digits of a number."""
     return f"{number:.10g}".replace(".", "").lstrip("0").rstrip("0") if "e" not in f"{number:.10g}" else ""
+
+
+def _shown(number: float, value: Value) -> str:
+    """The digits in which a value is mostly written: those of a clock for a time to the second, 20648 for 2:06:48."""
+    seconds = int(number)
+    if value.unit != SECOND or seconds != number or seconds % MINUTE == 0 or seconds < HOUR:
+        return _digits(number)
+    return f"{seconds // HOUR}{seconds % HOUR // MINUTE:02}{seconds % MINUTE:02}"
 
 
 def _written(value: Value) -> str:

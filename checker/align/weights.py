@@ -33,6 +33,9 @@ EXONYM = 0.7
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
+OPPOSED = 0.25
+"""Added when one figure goes two ways: in one story a rise and a fall by the same 22 % are seldom of two things."""
+
 SMALL = 12
 """Counts of things up to here are met everywhere: two of them need more likeness of words."""
 
@@ -83,6 +86,12 @@ SAME_PERSON = 0.25
 BACKGROUND_STORY = 0.22
 """Added instead of `SAME_STORY` when both sentences tell of one earlier happening: a story may have several."""
 
+REPORTED_SPAN = 88
+"""Days between the first and the last of a stretch from which it is a quarter or more, as results are told of."""
+
+LATEST_SPAN = 150
+"""Days before a story within which such a stretch ended if it is the one that the story reports on."""
+
 PRIOR = {
     "concept": 0.25,
     "noun": 0.05,
@@ -101,6 +110,22 @@ thing happens is mostly one place, and on which side of one place mostly one sit
 two ships whose flags are told, in articles that each tell of one.
 """
 
+LONE = dict.fromkeys(("mass", "volume", "area", "speed"), 0.15)
+"""Added when neither article has another figure of the sort that could answer and the words around share something: a
+story has mostly one cargo, one speed, one burnt area, but lengths, sums and counts of many things."""
+
+LONE_ALONE = {"speed": 0.25}
+"""Added even where the words share nothing: what crashed or raced went at one speed, whatever it is called."""
+
+LONE_SLIP = 0.25
+"""Added instead, whatever is counted or measured, when the two differ as a figure does from its misprint."""
+
+ALL_OTHER = 2
+"""Sorts of figures that two sentences have in common, all with other values, from which they are of two matters."""
+
+PARTS_APART = 60
+"""Characters between two counts of one sentence that another article may give as one."""
+
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""
 
@@ -110,8 +135,9 @@ OTHER_STORY = 0.15
 OVERLAP = 1.2
 """Weight of the idf-weighted overlap of the words around the two mentions (0 to 1)."""
 
-BESIDE, NEAR, FAR = 1.6, 0.8, 0.4
-"""Weight of a shared word right beside the mention, near it, and elsewhere in its sentence."""
+BESIDE, NEAR, FAR, BEFORE = 1.6, 0.8, 0.4, 0.3
+"""Weight of a shared word right beside the mention, near it, elsewhere in its sentence, and in the sentence before one
+that says little by itself ("that is 12 tonnes")."""
 
 SCALE = {"concept": 4.0, "noun": 1.75, "measure": 2.2}
 """Largest ratio of two figures of one fact, by what is counted: sources err by a digit or a half, seldom by more;

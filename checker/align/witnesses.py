@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import lru_cache
 from math import isclose
 
-from checker.align.slips import figure, significant
+from checker.align.slips import figure, middle, significant
 from checker.align.weights import LARGE_COUNT, NEARLY, PRECISE_DAYS, TELLING
 from checker.grammar.tokens import Tokens
 from checker.kinds.quantities import MEASURES
@@ -32,7 +32,7 @@ class Witnesses:
         self._figures: dict[tuple[str, float, str | None], set[str]] = {}
         for index, a in enumerate(assertions):
             self._said.setdefault((a.article.path, a.kind, a.attribute), []).append((index, a.value))
-            number = figure(a.value)
+            number = middle(a.value)
             if number is not None and number >= LARGE_COUNT:
                 self._figures.setdefault((a.article.path, number, a.value.unit), set()).add(a.attribute)
 

@@ -87,7 +87,8 @@ def _abbreviates(text: str, stop: int, language: Language) -> bool:
         return False
     written = word.group()
     if written.isdigit():
-        return text[max(0, word.start() - _WORD_WINDOW) : word.start()].rstrip(" ").endswith((":", ";", "\n"))
+        before = text[max(0, word.start() - _WORD_WINDOW) : word.start()]
+        return before[-1:].isspace() and before.rstrip(" ").endswith((":", ";", "\n"))
     initial = len(written) == 1 and written.isupper()
     return initial or fold(written) in language.prose.abbreviations
 

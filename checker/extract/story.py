@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from checker.grammar.context import PERSON, earlier
 from checker.grammar.framing import beside, frames, told_past, told_perfect
 from checker.grammar.reading import ReadSentence, Timex
-from checker.grammar.stems import HAPPENING, SENSE
+from checker.grammar.stems import DAY, FIGURE, HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
 from checker.language.load import Language
 from checker.model import Role
@@ -17,6 +17,8 @@ from checker.values.days import DayRange, Days
 
 LEAD = 4
 """Sentences from the start, title included, in which the day of the news is looked for."""
+BRIEF = 5
+"""Words with content up to which a sentence says so little by itself that the one before tells what it is of."""
 NEWS_WINDOW = 14
 """Days before publication within which a day named in the lead is the day of the news."""
 
@@ -71,7 +73,7 @@ def in_story(sentences: Sequence[ReadSentence], story: Days, language: Language)
     """
     topic = frozenset(chain.from_iterable(map(_topic, sentences)))
     frame: _Frame | None = None
-    people, paragraph = frozenset[str](), -1
+    people, paragraph, before = frozenset[str](), -1, frozenset[str]()
     for read in sentences:
         days = [t for t in read.timexes if t.strict.known or t.remote]
         framing = [t for t in days if frames(read, t)]
@@ -79,12 +81,23 @@ def in_story(sentences: Sequence[ReadSentence], story: Days, language: Language)
             frame = _frame(read, framing, story)
         elif frame and (read.sentence.paragraph != paragraph or not _goes_on(read, frame)):
             frame = None
+        before = before if read.sentence.paragraph == paragraph else frozenset()
         named = frozenset(fold(n.tokens[-1]) for n in read.namings if n.sort == PERSON)
         refers = not language.concepts.pronouns.isdisjoint(read.tokens.norms)
         people = named or (people if refers else frozenset())
         paragraph = read.sentence.paragraph
         carried = frame if not framing else None
-        context = replace(read.context, story=story, topic=topic, background=carried is not None, people=people)
+        mine = _said(read)
+        preceding = before if len(mine) <= BRIEF else frozenset[str]()
+        before = mine | preceding
+        context = replace(
+            read.context,
+            story=story,
+            topic=topic,
+            background=carried is not None,
+            people=people,
+            preceding=preceding,
+        )
         yield replace(read, context=replace(context, days=carried.days) if carried else context)
 
 
@@ -98,6 +111,11 @@ def _frame(read: ReadSentence, framing: Sequence[Timex], story: Days) -> _Frame 
 def _goes_on(read: ReadSentence, frame: _Frame) -> bool:
     """Whether a sentence without a time of its own goes on in the one before it."""
     return told_past(read) or (frame.perfect and told_perfect(read))
+
+
+def _said(read: ReadSentence) -> frozenset[str]:
+    """The words with content of a sentence; its figures and days are its own."""
+    return frozenset(key for key in read.context.sentence if not key.startswith((FIGURE, DAY, RANK)))
 
 
 def _topic(read: ReadSentence) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from checker.grammar.framing import describes, stretch
+from checker.grammar.likening import likened
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
 from checker.grammar.stems import DAY, FIGURE, RANK
@@ -36,10 +37,15 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
     first, last = token_range(read.tokens, mention)
     low = max(0, first - BEFORE)
     window = range(low, min(len(read.tokens), last + 1 + AFTER))
+    other = likened(read)
+    other = range(0) if first in other else other
     clause = frozenset(
         key
         for index in window
-        if (key := read.keys[index]) and not first <= index <= last and not _cut(read.tokens, index, first)
+        if (key := read.keys[index])
+        and not first <= index <= last
+        and index not in other
+        and not _cut(read.tokens, index, first)
     )
     beside = range(max(0, first - BESIDE), min(len(read.tokens), last + 1 + BESIDE))
     timex = governing_timex(read, mention)
@@ -47,6 +53,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         read.context,
         adjacent=frozenset(key for i in beside if (key := read.keys[i]) in clause and key is not None),
         clause=clause,
+        sentence=read.context.sentence - {read.keys[i] for i in other} if other else read.context.sentence,
         days=timex.strict if timex and not timex.remote else read.context.days,
         background=earlier(timex, read.context.story) if timex else read.context.background,
         remote=timex is not None and timex.remote,
@@ -87,11 +94,16 @@ def days_before(days: Days, story: Days, slack: int = APART) -> bool:
 
 
 def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:
-    """The folded last word of the name of the person nearest to a mention, in a stretch of tokens."""
-    low, high = read.tokens.starts[window[0]], read.tokens.ends[window[-1]]
-    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high and low < n.span.end]
-    nearest = min(inside, key=lambda n: (_distance(n.span, mention), n.span.start), default=None)
-    return frozenset({fold(nearest.tokens[-1])}) if nearest else frozenset()
+    """The folded last word of the name of the person whose a figure most likely is, in a stretch of tokens.
+
+    The name nearest before it ("Roe of Kenya won in 29 minutes, shaking off Doe"), or right behind it ("the 29 minutes
+    of Roe"), or else the next one.
+    """
+    high = read.tokens.ends[window[-1]]
+    inside = [n for n in read.namings if n.sort == PERSON and n.span.start < high]
+    before = [n for n in inside if n.span.end <= mention.start]
+    owner = before[-1] if before else min(inside, key=lambda n: n.span.start, default=None)
+    return frozenset({fold(owner.tokens[-1])}) if owner else frozenset()
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:

@@ -46,12 +46,12 @@ Table = dict[str, tuple[Member, ...]]
 def _members(code: str) -> tuple[Table, Table]:
     """By stem the opposites, by form the members of classes: a stem may be another word's too (mari, marié)."""
     language = load(code)
-    pairs = (*language.contrasts.opposites, *language.speech.opposites)
+    pairs = (*language.contrasts.opposites.items(), *language.speech.opposites.items())
     opposites: dict[str, set[Member]] = defaultdict(set)
-    for number, sides in enumerate(pairs):
+    for name, sides in pairs:
         for side, words in enumerate(sides):
             for word in words:
-                opposites[stem(fold(word), language.stemmer)].add(Member(OPPOSITE, str(number), side))
+                opposites[stem(fold(word), language.stemmer)].add(Member(OPPOSITE, name, side))
     fellows: dict[str, set[Member]] = defaultdict(set)
     for name, groups in language.contrasts.classes.items():
         for side, words in enumerate(groups):

@@ -33,7 +33,7 @@ class Counted(Struct, frozen=True):
 
     `attribute` is a concept ("deaths"), "people", or the key of the noun. `noun` is the token index of the noun or
     None; `bearer` is the key of a noun that names people by what they are ("councillors"). `qualifiers` narrow
-    the population; `part` says that the figure is a part of another one.
+    the population; `part` says that the figure is a part of another one, `human` that people are counted for sure.
     """
 
     attribute: str
@@ -41,6 +41,7 @@ class Counted(Struct, frozen=True):
     qualifiers: frozenset[str] = frozenset()
     part: bool = False
     bearer: str = ""
+    human: bool = True
 
 
 class _Grammar:
@@ -54,6 +55,7 @@ class _Grammar:
         self.receive = Lexicon({c: p.receive for c, p in concepts.patients.items()}, language)
         self.people = _forms(concepts.people, concepts.people_endings)
         self.anyone = _forms(concepts.anyone, concepts.people_endings)
+        self.passives = language.predicates.passives
         self.verbs = frozenset((*concepts.auxiliaries, *language.timex.tense.get("past", ())))
         self.verb_endings = tuple(language.timex.tense.get("past_endings", ()))
         self.subgroups = _forms(concepts.subgroups, concepts.people_endings)
@@ -83,7 +85,7 @@ def counted(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...],
     named = grammar.counted.at(tokens, noun) if noun is not None else None
     if named and named[0] not in BEARERS:
         return Counted(named[0], noun, part=part)
-    concept = _predicate(tokens, first, last if noun is None else noun, grammar)
+    concept = _predicate(tokens, first, last if noun is None else noun, keys, grammar)
     if named and concept is None:
         return Counted(named[0], noun, part=part)
     if noun is None:
@@ -102,7 +104,7 @@ def _of_noun(norm: str, key: str, concept: str | None, grammar: _Grammar) -> Cou
     """What is counted by a noun: those whom a predicate concerns, people, or things."""
     narrowed = frozenset({key}) if norm in grammar.subgroups else frozenset[str]()
     if concept:
-        return Counted(concept, qualifiers=narrowed)
+        return Counted(concept, qualifiers=narrowed, human=bool(narrowed) or norm in grammar.people)
     if narrowed or norm in grammar.people:
         return Counted(PEOPLE, qualifiers=narrowed, bearer="" if norm in grammar.anyone else key)
     return Counted(key)
@@ -148,32 +150,49 @@ def _inside(norm: str, key: str | None, grammar: _Grammar) -> bool:
     return key is None and len(norm) > 1 and norm.isalpha() and norm not in grammar.language.prose.stopwords
 
 
-def _predicate(tokens: Tokens, first: int, last: int, grammar: _Grammar) -> str | None:
+def _predicate(tokens: Tokens, first: int, last: int, keys: tuple[str | None, ...], grammar: _Grammar) -> str | None:
     """The concept of the predicate that concerns the figure, after it or before it."""
-    return _after(tokens, last, grammar) or _before(tokens, first, grammar)
+    return _after(tokens, last, keys, grammar) or _before(tokens, first, grammar)
 
 
-def _after(tokens: Tokens, last: int, grammar: _Grammar) -> str | None:
+def _after(tokens: Tokens, last: int, keys: tuple[str | None, ...], grammar: _Grammar) -> str | None:
+    """The concept of the figure's own verb: of "31 went home, two were hurt" only the two are hurt."""
     concepts = grammar.language.concepts
+    verb = joined = False
     for index in range(last + 1, min(last + 1 + PREDICATE_AFTER, len(tokens))):
         norm = tokens.norms[index]
         if norm in (";", ":", "(") or norm in concepts.circumstances or norm[0].isdigit():
             return None
+        helps = norm in concepts.auxiliaries
+        if (helps and joined) or (_figure(keys[index]) and (verb or _acts(tokens, index + 1, grammar))):
+            return None
+        verb, joined = verb or helps, verb and (joined or norm in concepts.conjunctions | {","})
         undergone = grammar.undergo.at(tokens, index)
         if undergone:
             return undergone[0]
         received = grammar.receive.at(tokens, index)
         if received:
-            helped = any(w in concepts.auxiliaries for w in tokens.norms[max(last, index - AUXILIARY_WINDOW) : index])
+            helping = concepts.auxiliaries if received[1] > 1 else grammar.passives
+            helped = not helping.isdisjoint(tokens.norms[max(last, index - AUXILIARY_WINDOW) : index])
             return received[0] if helped or index - last == 1 else None
     return None
 
 
+def _figure(key: str | None) -> bool:
+    return key is not None and key.startswith(FIGURE)
+
+
 def _before(tokens: Tokens, first: int, grammar: _Grammar) -> str | None:
     for index in range(first - 1, max(-1, first - 1 - PREDICATE_BEFORE), -1):
-        if tokens.norms[index] in (",", ";", ":", "."):
+        if tokens.norms[index] in (",", ";", ":", ".") or tokens.norms[index] in grammar.language.concepts.conjunctions:
             return None
         found = grammar.receive.at(tokens, index)
         if found:
-            return found[0]
+            return None if _reflexive(tokens, index, grammar) else found[0]
     return None
+
+
+def _reflexive(tokens: Tokens, index: int, grammar: _Grammar) -> bool:
+    """Whether a verb is done to its own subject: "la bande s'arrête sur une vitesse" arrests nobody."""
+    before = [norm for norm in tokens.norms[max(0, index - 2) : index] if norm != "'"]
+    return bool(before) and before[-1] in grammar.language.speech.reflexives

@@ -7,6 +7,7 @@ figures. `align.arithmetic` puts the two side by side. A statement that is wrong
 from collections.abc import Iterator
 
 from checker.grammar.arithmetic.ages import find_ages
+from checker.grammar.arithmetic.apportioned import find_apportioned
 from checker.grammar.arithmetic.changes import find_changes
 from checker.grammar.arithmetic.checks import Check, Side
 from checker.grammar.arithmetic.clocks import find_clocks
@@ -28,6 +29,7 @@ from checker.model import Assertion, Kind
 KIND = Kind.ARITHMETIC
 _FINDERS = (
     find_sums,
+    find_apportioned,
     find_excesses,
     find_changes,
     find_shares,

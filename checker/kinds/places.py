@@ -1,23 +1,22 @@
-"""Places: where something happens, and on which side of a place."""
+"""Places: where something happens."""
 
 from collections.abc import Iterator
 from functools import cache
-from string import ascii_lowercase
 
 from msgspec.structs import replace
 
 from checker.grammar.context import AFTER, BEFORE, around, token_range
 from checker.grammar.phrases import phrases_at
 from checker.grammar.reading import Reading, ReadSentence
-from checker.grammar.stems import HAPPENING, SENSE
+from checker.grammar.stems import HAPPENING
 from checker.grammar.tokens import fold
 from checker.language.load import Language, load
-from checker.model import Assertion, Context, Kind, Naming, Span
+from checker.model import Assertion, Context, Kind, Naming
 from checker.values.labels import Labels
 from checker.values.value import Value
 
 KIND = Kind.PLACE
-SCENE, BEARING = "scene", "bearing"
+SCENE = "scene"
 LONGEST_LOCATIVE = 5
 """Words of the longest phrase that says where."""
 LONGEST_SEAT, LINK = 5, 2
@@ -29,12 +28,11 @@ ARTICLES = 1
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """One assertion for each named scene of something that happens, and for each point of the compass."""
+    """One assertion for each named scene of something that happens."""
     for read in reading.sentences:
         for naming in read.namings:
             if naming.sort in ("place", "unknown"):
                 yield from _scene(naming, read, reading)
-        yield from _bearings(read, reading)
 
 
 def _scene(naming: Naming, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
@@ -96,44 +94,3 @@ def _located(read: ReadSentence, first: int, language: Language) -> bool:
 @cache
 def _locatives(code: str) -> frozenset[str]:
     return frozenset(phrase.replace("'", " ' ") for phrase in load(code).concepts.locatives)
-
-
-def _bearings(read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
-    """Points of the compass seen from somewhere: from a named place, or from a thing ("west of the viaduct")."""
-    points, norms = _points(reading.language.code), read.tokens.norms
-    for index, norm in enumerate(norms[:-1]):
-        if norm in points and norms[index + 1] in reading.language.concepts.bearing_links:
-            anchor = _anchor(read, index + 2, reading.language)
-            if anchor is not None:
-                yield _bearing(points[norm], read.tokens.span(index, anchor[0]), anchor[1], read, reading)
-
-
-def _anchor(read: ReadSentence, start: int, language: Language) -> tuple[int, str] | None:
-    """The last token of what begins at `start`, and its key or name; None when nothing can be told.
-
-    A thing that bears a name ("the Thornbeck viaduct") goes by its noun.
-    """
-    while start < len(read.tokens) and read.tokens.norms[start] in {"'", *language.prose.stopwords}:
-        start += 1
-    for naming in read.namings:
-        first, last = token_range(read.tokens, naming.span)
-        if first == start:
-            thing = read.keys[last + 1] if last + 1 < len(read.tokens) else None
-            return (
-                (last + 1, thing)
-                if thing and thing.startswith((SENSE, *ascii_lowercase))
-                else (last, fold(" ".join(naming.tokens)))
-            )
-    key = read.keys[start] if start < len(read.tokens) else None
-    return (start, key) if key else None
-
-
-def _bearing(point: str, span: Span, anchor: str, read: ReadSentence, reading: Reading) -> Assertion:
-    value = Value(reading.article.text[span.start : span.end], Labels.of(point), Labels.of(point))
-    return Assertion(KIND, BEARING, anchor, value, reading.article, span, read.sentence,
-                     attribution=read.attribution, context=around(read, span))  # fmt: skip
-
-
-@cache
-def _points(code: str) -> dict[str, str]:
-    return {word: point for point, words in load(code).concepts.bearings.items() for word in words}

@@ -4,16 +4,20 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from checker.grammar.apart import Setting
 from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.ballots import ballot, of_votes
 from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
+from checker.grammar.directions import direction
 from checker.grammar.ellipsis import currency_of, with_currency
+from checker.grammar.measured import bearer
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
+from checker.kinds.terms import with_rest
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality
 
@@ -28,15 +32,8 @@ MEASURES = frozenset(
 ARTICLE, NONE = "article", "none"
 ANAPHORIC = 4
 """The largest count that, after a determiner which points back ("the two"), counts nothing new."""
-OTHER = "other"
-"""Qualifies the figures of another thing of the same sort than the story's own."""
-OTHER_WINDOW = 6
-"""Tokens before a figure among which a word that says so is looked for; right before it, it counts further ones."""
-SINCE = "since"
-"""Qualifies the figures of a stretch of time that its sentence begins somewhere: others are of another stretch."""
 WHOLE_WINDOW = 4
 """Tokens after a figure among which words that name its whole may begin."""
-STOPS = frozenset({".", ";", ":", "!", "?"})
 MARKER_WINDOW = 8
 """Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
 
@@ -50,7 +47,7 @@ class _Sentence:
         self.tells = tells(read)
         self.of_votes = of_votes(tokens, language)
         self.several_voices = several_voices(tokens, language)
-        self.since = not language.concepts.since.isdisjoint(tokens.norms)
+        self.setting = Setting(read, language)
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
@@ -84,9 +81,12 @@ def _measure(quantity: Quantity, sentence: _Sentence) -> Counted | None:
 
 
 def _says_enough(quantity: Quantity, found: Counted, sentence: _Sentence) -> bool:
-    """Whether a count tells something: "one" before a verb is nobody's number, and an article none of things."""
+    """Whether a count tells something: "one" before a verb is nobody's number, and an article none of things.
+
+    "Un bloc est tombé" counts nobody, "un pompier est tombé" does.
+    """
     if found.attribute in sentence.concepts.counted:
-        return True
+        return quantity.hedge != ARTICLE or found.human
     bare = found.attribute == PEOPLE and found.noun is None and quantity.figure <= 1
     return sentence.tells and not bare and quantity.hedge not in (ARTICLE, NONE)
 
@@ -102,28 +102,27 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
     read, concepts, language = sentence.read, sentence.concepts, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
     near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
-    part = found.part or _of_whole(read, last, concepts)
-    context = around(read, quantity.span, qualifiers=found.qualifiers | _apart(first, last, found, sentence), part=part)
+    part = found.part or (quantity.dimension == COUNT and _of_whole(read, last, concepts))
+    apart = found.qualifiers | sentence.setting.apart(quantity, found)
+    context = around(read, quantity.span, qualifiers=apart, part=part)
     voice = voice_beside(read.tokens, first, last, language, several=sentence.several_voices)
     return Assertion(
         kind=KIND,
         attribute=found.attribute,
         subject="",
-        value=quantity.value,
+        value=with_rest(quantity, read, concepts),
         article=sentence.reading.article,
         mention=quantity.span,
         sentence=read.sentence,
         modality=_modality(read, near, concepts),
         attribution=voice or read.attribution,
-        context=replace(context, updated=holds(read.tokens, concepts.updates, *near), bearer=found.bearer),
+        context=replace(
+            context,
+            updated=holds(read.tokens, concepts.updates, *near),
+            bearer=found.bearer or (bearer(read, first) if found.attribute in MEASURES else ""),
+            direction=direction(read, quantity, language),
+        ),
     )
-
-
-def _apart(first: int, last: int, found: Counted, sentence: _Sentence) -> set[str]:
-    """What sets a figure apart from others of its sort: another thing, or a stretch of time of its own."""
-    read, concepts = sentence.read, sentence.concepts
-    apart = {OTHER} if _of_another(read, first, concepts) or _further(read, last, found, concepts) else set[str]()
-    return apart | {SINCE} if sentence.since and found.attribute not in concepts.counted else apart
 
 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
@@ -136,25 +135,6 @@ def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
         if whole is not None and whole.startswith(FIGURE):
             return True
     return False
-
-
-def _of_another(read: ReadSentence, first: int, concepts: Concepts) -> bool:
-    """Whether the words before a figure speak of another thing of the same sort: "another boat, with 58 on board"."""
-    for index in range(first - 2, max(-1, first - 1 - OTHER_WINDOW), -1):
-        if read.tokens.norms[index + 1] in STOPS:
-            return False
-        if read.tokens.norms[index] in concepts.others:
-            return True
-    return False
-
-
-def _further(read: ReadSentence, last: int, found: Counted, concepts: Concepts) -> bool:
-    """Whether a figure counts things besides those told: "three other agreements" are four with the first.
-
-    Of people "two others were hurt" is said of those hurt as against those dead, and counts them all.
-    """
-    told = last + 1 < len(read.tokens) and read.tokens.norms[last + 1] in concepts.further
-    return told and found.attribute != PEOPLE and found.attribute not in concepts.counted
 
 
 def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:

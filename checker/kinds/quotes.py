@@ -21,7 +21,7 @@ _MARGIN = " \t\u00a0\u202f\n"
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
-    """One assertion for each quoted sentence of at least `LEAST_CONTENT` content words.
+    """One assertion for each quoted sentence of at least `LEAST_CONTENT` content words, shorter ones beside it joined.
 
     The value holds the words; `attribution` is the sentence's, and `subject` the folded full name of the
     speaker where the sentences of the quotation name a person, else "".
@@ -37,11 +37,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
 
 def _assertions(reading: Reading, quotation: Span, touched: tuple[ReadSentence, ...]) -> Iterator[Assertion]:
     code = reading.language.code
-    for read in touched:
-        mention = _clipped(reading.article.text, quotation, read.sentence.span)
+    for mention, read in _stretches(reading, quotation, touched):
         words = words_of(reading.article.text[mention.start : mention.end], code)
-        if sum(vocabulary(code).carries(word) for word in words) < LEAST_CONTENT:
-            continue
         labels = Labels.of(*words)
         yield Assertion(
             kind=KIND,
@@ -54,6 +51,34 @@ def _assertions(reading: Reading, quotation: Span, touched: tuple[ReadSentence, 
             attribution=read.attribution,
             context=read.context,
         )
+
+
+def _stretches(
+    reading: Reading, quotation: Span, touched: tuple[ReadSentence, ...]
+) -> Iterator[tuple[Span, ReadSentence]]:
+    """The sentences of a quotation that say enough, with the short ones before them; behind the last those after."""
+    found: list[tuple[Span, ReadSentence]] = []
+    waiting: Span | None = None
+    for read in touched:
+        mention = _clipped(reading.article.text, quotation, read.sentence.span)
+        if not _enough(mention, reading):
+            waiting = _joined(waiting, mention)
+        else:
+            found.append((_joined(waiting, mention), read))
+            waiting = None
+    if waiting and found:
+        found[-1] = (_joined(found[-1][0], waiting), found[-1][1])
+    yield from found
+
+
+def _joined(before: Span | None, after: Span) -> Span:
+    return after if before is None else Span(before.start, after.end)
+
+
+def _enough(mention: Span, reading: Reading) -> bool:
+    code = reading.language.code
+    words = words_of(reading.article.text[mention.start : mention.end], code)
+    return sum(vocabulary(code).carries(word) for word in words) >= LEAST_CONTENT
 
 
 def _clipped(text: str, quotation: Span, sentence: Span) -> Span:

@@ -7,15 +7,19 @@ from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.reading import Reading, ReadSentence
 from checker.model import Assertion, Kind, Naming
 from checker.names.parts import parts_of
+from checker.names.trades import KIN, field_of_one, fields
 from checker.values.labels import Labels
 from checker.values.value import Value
 
 KIND = Kind.ROLE
-OFFICE, NATIONALITY, RANK, PARTY, BODY = "office", "nationality", "rank", "party", "body"
+OFFICE, NATIONALITY, RANK, PARTY, BODY, KINSHIP = "office", "nationality", "rank", "party", "body", "kinship"
 OF_BODIES = frozenset(
     {"spokesperson", "director", "leader", "president", "chair", "chief-executive", "secretary-general"}
 )
 """Offices of which the body says as much as the head: who speaks for the police does not speak for the court."""
+
+LEVELS = frozenset({"nation", "state", "province", "county", "department", "region", "city"})
+"""Sorts of bodies that stand above each other: an officer of the one is not the other's."""
 
 MAYOR = "mayor"
 """The office of which the town says as much as the head."""
@@ -36,15 +40,28 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                 yield _role(reading, read, naming, PARTY, (naming.party,))
             if bodies := tuple(dict.fromkeys(_bodies(naming))):
                 yield _role(reading, read, naming, BODY, bodies)
+            if kinships := tuple(dict.fromkeys(_kinships(naming))):
+                yield _role(reading, read, naming, KINSHIP, kinships)
 
 
 def _bodies(naming: Naming) -> Iterator[str]:
     """The offices that a name is given in bodies, each with the sort of the body or the town it is of."""
     for post in naming.posts:
-        if post.label in OF_BODIES and post.sorts:
-            yield f"{post.label}:{'+'.join(post.sorts)}"
+        institutions = tuple(sort for sort in post.sorts if sort not in LEVELS)
+        field = field_of_one(post.label)
+        if post.label in OF_BODIES and institutions:
+            yield f"{post.label}:{'+'.join(institutions)}"
+        elif field and set(post.sorts) & LEVELS:
+            yield f"{field}:{'+'.join(post.sorts)}"
         elif post.label == MAYOR and post.settled and len(post.body) == 1:
             yield f"{post.label}:{post.body[0]}"
+
+
+def _kinships(naming: Naming) -> Iterator[str]:
+    """Whose relative somebody is, and which: "victim:mother"."""
+    for post in naming.posts:
+        if post.body and fields().get(post.label) == frozenset({KIN}):
+            yield f"{'+'.join(post.body)}:{post.label}"
 
 
 def _role(reading: Reading, read: ReadSentence, naming: Naming, attribute: str, labels: tuple[str, ...]) -> Assertion:

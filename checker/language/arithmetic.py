@@ -53,6 +53,10 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     falls: Phrases = frozenset()
     """Words of rise and fall that are no happenings of their own ("de plus", "down")."""
 
+    profits: Phrases = frozenset()
+    losses: Phrases = frozenset()
+    """Nouns before a sum that say that it was earned or lost ("bénéfice de", "net loss of")."""
+
     by: Phrases = frozenset()
     """Nouns of rise and fall with what ties them to the difference ("a loss of")."""
 

@@ -64,7 +64,10 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     """Bodies that sit in the town they are named by: what happens there -> words ("trial": tribunal)."""
 
     bearings: dict[str, frozenset[str]] = {}
-    """Points of the compass: concept -> words."""
+    """Points of the compass and of a river: concept -> words."""
+
+    sides: dict[str, frozenset[str]] = {}
+    """Sides of a thing, as adjectives: concept -> words."""
 
     bearing_links: frozenset[str] = frozenset()
     """Words between a point of the compass and the place it is seen from."""
@@ -115,6 +118,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     comparisons: frozenset[str] = frozenset()
     """Words after which another figure, of another time, is named for comparison ("against")."""
 
+    than: frozenset[str] = frozenset()
+    """Words after which a comparison names what something is likened to ("than")."""
+
+    degrees: frozenset[str] = frozenset()
+    """Words of degree that such a comparison has before it ("more", "as")."""
+
     firsts: frozenset[str] = frozenset()
     """Ordinals of one, which are no quantities but tell a first round from a second."""
 
@@ -129,6 +138,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
 
     since: frozenset[str] = frozenset()
     """Words from which on things are counted ("depuis")."""
+
+    intervals: frozenset[str] = frozenset()
+    """Phrases for the middle of a match ("à la pause", "at half-time"): what is counted then is no final score."""
+
+    limits: frozenset[str] = frozenset()
+    """Words that make the measure beside them one that may not be passed ("limité", "limit")."""
 
     circumstances: frozenset[str] = frozenset()
     """Conjunctions and prepositions that begin a clause of another time or cause ("after", "because"): what stands

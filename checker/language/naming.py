@@ -30,6 +30,15 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     occupations: frozenset[str] = frozenset()
     """Concepts of `offices` that are trades: a country beside them is the bearer's, not the office's."""
 
+    trades: dict[str, dict[str, tuple[str, ...]]] = {}
+    """Trades and functions by field of work, and in a field concept to words: `offices` go before them."""
+
+    feminines: dict[str, tuple[str, ...]] = {}
+    """What a trade's feminine ends in, for the endings of masculine forms that have one by rule."""
+
+    duties: dict[str, tuple[str, ...]] = {}
+    """What makes a director or head one of a function: concept to words ("quality-manager": qualité)."""
+
     portfolio_offices: dict[str, tuple[str, ...]] = {}
     """Offices that a field of duty completes (minister, secretary): concept to words."""
 
@@ -58,7 +67,22 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Sorts of bodies that nobody speaks for or heads at once: concept to the nouns of such bodies."""
 
     clauses: dict[str, tuple[str, ...]] = {}
-    """Relative clauses and participles that give the name beside them an office: concept to phrases ("who chairs")."""
+    """Relative clauses that give the name before them an office: concept to phrases ("who chairs")."""
+
+    participles: dict[str, tuple[str, ...]] = {}
+    """Participles that give the name after them an office: concept to phrases ("chaired by")."""
+
+    heading: dict[str, tuple[str, ...]] = {}
+    """Verbs that give their subject an office: concept to forms ("chairs")."""
+
+    copulas: tuple[str, ...] = ()
+    """Words between a name and the trade or office that they give it now ("is", "who is")."""
+
+    kin: frozenset[str] = frozenset()
+    """Whose a person may be: what follows "the brother of Jane Doe" is told of the brother."""
+
+    retired: tuple[str, ...] = ()
+    """Words behind an office that make it past ("à la retraite")."""
 
     of: tuple[str, ...] = ()
     """Words that tie an office to its field, country or body ("de", "chargé de", "of")."""
@@ -122,6 +146,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     equivalents: tuple[tuple[str, ...], ...] = ()
     """Forms of one given name in several languages, each taken for the other in writing ("john", "juan")."""
+
+    spellings: tuple[tuple[str, ...], ...] = ()
+    """Ways to write one given name in the language: a bearer has one of them ("stephen", "steven")."""
 
     age_words: frozenset[str] = frozenset()
     """Words after a number of years of age ("ans", "year")."""

@@ -142,6 +142,8 @@ class Numerals(Struct, frozen=True, forbid_unknown_fields=True):
     """Words between a fraction and its unit or scale ("half a million")."""
     out_of: tuple[str, ...] = ()
     """Words of a ratio ("un sur trois")."""
+    in_all: tuple[str, ...] = ()
+    """Words of a ratio between two number words that no unit follows ("nine in ten"); they also say when."""
     multiples: dict[int, tuple[str, ...]] = {}
     """Words for times as many ("twice")."""
     half_more: tuple[str, ...] = ()

@@ -32,6 +32,9 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     according_to: tuple[str, ...] = ()
     """Phrases before the name of a source ("selon", "according to")."""
 
+    viewpoints: tuple[str, ...] = ()
+    """Phrases before the name of somebody of whom a quotation follows ("pour Jeanne Roe, « … »")."""
+
     being: frozenset[str] = frozenset()
     """Forms of "to be": before a participle they make a passive, whose subject does not speak."""
 
@@ -86,5 +89,6 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs, which reporters add freely outside quotation marks; without accents."""
 
-    opposites: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
-    """Pairs of groups of words: one of the first turned into one of the second turns the sentence round."""
+    opposites: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    """The name of a contrary, the same in all languages -> two groups of words: one of the first turned into one of the
+    second turns the sentence round."""

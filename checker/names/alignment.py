@@ -169,6 +169,12 @@ def nicknames(a: str, b: str) -> bool:
     return not known.get(a, frozenset()).isdisjoint(known.get(b, frozenset()))
 
 
+def spellings(a: str, b: str) -> bool:
+    """Whether both words are ways to write one given name."""
+    known = name_words().spelt
+    return not known.get(a, frozenset()).isdisjoint(known.get(b, frozenset()))
+
+
 def corrupted(a: str, b: str) -> bool:
     """Whether one word is the other with letters misread, rather than another way to write its sounds."""
     return "l" in {a[0], b[0]} and sound(a) != sound(b) and sound("i" + a[1:]) == sound("i" + b[1:])

@@ -23,6 +23,8 @@ class NameWords(Struct, frozen=True):
     alike: dict[str, frozenset[int]]
     pet: dict[str, frozenset[int]]
     """The same for short and pet forms alone: whoever is called so is called by both names."""
+    spelt: dict[str, frozenset[int]]
+    """The same for the ways to write one given name."""
     connectors: frozenset[str]
     """Small words inside names of organisations."""
     known: frozenset[str]
@@ -47,7 +49,8 @@ def name_words() -> NameWords:
         common=common,
         connectors=_single(word for s in sections for word in s.connectors | s.articles | s.elisions),
         known=given | common,
-        alike=_numbered([*_pets(sections), *(forms for s in sections for forms in s.equivalents)]),
+        alike=_numbered([*_pets(sections), *_groups(sections), *(forms for s in sections for forms in s.equivalents)]),
+        spelt=_numbered(_groups(sections)),
         pet=_numbered(_pets(sections)),
     )
 
@@ -58,6 +61,10 @@ def _single(words: Iterable[str]) -> frozenset[str]:
 
 def _pets(sections: Iterable[NamingWords]) -> list[tuple[str, ...]]:
     return [(name, *forms) for s in sections for name, forms in s.nicknames.items()]
+
+
+def _groups(sections: Iterable[NamingWords]) -> list[tuple[str, ...]]:
+    return [forms for s in sections for forms in s.spellings]
 
 
 def _numbered(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:

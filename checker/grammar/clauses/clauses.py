@@ -44,10 +44,16 @@ def _cuts(tokens: Tokens, lexicon: PredicateLexicon) -> Iterator[tuple[int, bool
         if norm in _HARD or index - cut > LONGEST:
             cut = index
             yield index, True
-        elif norm in _SOFT or norm in lexicon.openers:
+        elif (norm in _SOFT and not _decimal(tokens, index)) or norm in lexicon.openers:
             cut = index
             yield index, False
     yield len(tokens), True
+
+
+def _decimal(tokens: Tokens, index: int) -> bool:
+    """Whether a comma stands inside a number: "8,5 %"."""
+    inside = 0 < index < len(tokens) - 1 and tokens.glued(index - 1) and tokens.glued(index)
+    return inside and tokens.norms[index - 1].isdecimal() and tokens.norms[index + 1].isdecimal()
 
 
 def _verbal(tokens: Tokens, first: int, stop: int, language: Language, lexicon: PredicateLexicon) -> bool:

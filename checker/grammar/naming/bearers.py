@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from checker.grammar.naming.asides import apposed, is_owner, is_subject, of_origin, past_asides, predicate
 from checker.grammar.naming.chains import Chain
-from checker.grammar.naming.offices import Office
+from checker.grammar.naming.offices import Office, headed
 from checker.grammar.naming.origins import origin_after, origin_before
 from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.titles import Title
 
 _COMMA = ","
-LONGEST_ORIGIN = 6
-"""Tokens after a comma within which a name or the next comma ends what tells where somebody is from."""
 
 
 class Bearing(Struct, frozen=True):
@@ -40,9 +39,9 @@ class Surroundings:
     def bearing(self, chain: Chain) -> Bearing:
         """What is told of the bearer of the name `chain`, before and after it."""
         first, titles, offices = self._before(chain.first)
-        located = self.scene.among(first - 1, "place_prepositions") or self._of_origin(first)
-        placed = not titles and not offices and located
-        last, after = (chain.last, []) if placed else self._after(chain.last, bearing=bool(offices))
+        located = self.scene.among(first - 1, "place_prepositions") or of_origin(self.scene, first)
+        placed = not titles and not offices and (located or is_owner(self.scene, first))
+        last, after = (chain.last, []) if placed else self._after(first, chain.last, bearing=bool(offices))
         offices = [*offices, *after]
         self.bound |= {office.first for office in offices}
         named = None if chain.first - 1 in self.ending else chain.first
@@ -82,26 +81,10 @@ class Surroundings:
         office = self.ending.get(end)
         return office if office and office.first not in self.bound else None
 
-    def _of_origin(self, first: int) -> bool:
-        """Whether a name tells where somebody named before it is from: "Jane Doe, of Leeds, the coroner"."""
-        for at in range(first - 1, max(0, first - 1 - LONGEST_ORIGIN), -1):
-            if self.scene.sign(at) == _COMMA:
-                return self.scene.phrase(self.scene.lexicon.of, at + 1) is not None
-        return False
-
-    def _past_origin(self, last: int) -> int:
-        """The last token of where the bearer is from, between two commas after the name; of the name if nothing is."""
-        if self.scene.sign(last + 1) == _COMMA and self.scene.phrase(self.scene.lexicon.of, last + 2):
-            for at in range(last + 3, last + 3 + LONGEST_ORIGIN):
-                if self.scene.sign(at) == _COMMA:
-                    return at - 1
-        return last
-
-    def _after(self, name: int, *, bearing: bool) -> tuple[int, list[Office]]:
-        """The offices in apposition after the name that ends at token `name`."""
-        last = self._past_origin(name)
-        office = self.starting.get(last + 2) if self.scene.sign(last + 1) == _COMMA else None
-        if office is None or (bearing and self._names_follow(office)) or self._bears_next(office):
+    def _after(self, start: int, name: int, *, bearing: bool) -> tuple[int, list[Office]]:
+        """The offices told after the name from `start` to token `name`: in apposition, after a copula, by a verb."""
+        office = self._apposed(name, bearing=bearing) or self._predicated(start, name)
+        if office is None or self._bears_next(office):
             return name, []
         found = [office]
         while self.scene.among(found[-1].last + 1, "coordinators") and (more := self.starting.get(found[-1].last + 2)):
@@ -109,6 +92,21 @@ class Surroundings:
                 break
             found.append(more)
         return found[-1].last, found
+
+    def _apposed(self, name: int, *, bearing: bool) -> Office | None:
+        at = apposed(self.scene, past_asides(self.scene, name))
+        office = None if at is None else self.starting.get(at)
+        return None if office and bearing and self._names_follow(office) else office
+
+    def _predicated(self, start: int, name: int) -> Office | None:
+        """What a copula or a verb of heading says of a name that is a subject."""
+        if not is_subject(self.scene, start):
+            return None
+        at = predicate(self.scene, name)
+        if at is not None:
+            return self.starting.get(at)
+        verb = self.scene.phrase(self.scene.lexicon.heading, name + 1)
+        return headed(self.scene, name + 1, *verb) if verb else None
 
     def _bears_next(self, office: Office) -> bool:
         """Whether a name follows the office at once: it is that name's office."""

@@ -45,7 +45,8 @@ def _after_acronym(scene: Scene, spans: list[tuple[int, int]]) -> int:
     if scene.acronym(spans[-1][0]):
         return 0
     short = [number for number, (first, last) in enumerate(spans) if first == last and _short_acronym(scene, first)]
-    return short[-1] + 1 if short else 0
+    after = short[-1] + 1 if short else 0
+    return after if scene.capital(spans[after][0]) else 0
 
 
 def _short_acronym(scene: Scene, index: int) -> bool:
@@ -53,17 +54,23 @@ def _short_acronym(scene: Scene, index: int) -> bool:
 
 
 def _next_word(scene: Scene, spans: list[tuple[int, int]]) -> int | None:
-    """Where the chain's next capitalised word starts, particles skipped."""
+    """Where the chain's next capitalised word starts, particles skipped, capitalised ones too (Le Goff, De La Tour)."""
     last = spans[-1][1]
     if last + 1 >= len(scene) or "\n" in scene.tokens.gap(last):
         return None
     at, loose = last + 1, False
-    while scene.among(at, "particles") or scene.among(at, "loose_particles"):
-        if scene.capital(at):
+    while _particle(scene, at):
+        if scene.word(at) is not None:
             break
-        loose |= scene.among(at, "loose_particles")
+        loose |= scene.among(at, "loose_particles") and not scene.capital(at)
         at += 2 if scene.sign(at + 1) in {_APOSTROPHE, _HYPHEN} and scene.tokens.glued(at) else 1
     return at if at == last + 1 or _particle_holds(scene, spans, at, loose=loose) else None
+
+
+def _particle(scene: Scene, index: int) -> bool:
+    """Whether a particle of names stands at `index`, or a capital one that is cut ("Pierre L'Hermite")."""
+    small = scene.among(index, "particles") or scene.among(index, "loose_particles")
+    return small or (scene.capital(index) and scene.elided(index))
 
 
 def _particle_holds(scene: Scene, spans: list[tuple[int, int]], at: int, *, loose: bool) -> bool:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from checker.grammar.naming.trades import forms_of_trades
 from checker.grammar.tokens import Tokens, fold, folds_of, normal, norms_of
 from checker.language.load import Language, languages, load
 from checker.language.naming import Country, NamingWords
@@ -65,11 +66,17 @@ class Lexicon(Struct, frozen=True):
     titles: Phrases
     ranks: Phrases
     offices: Phrases
+    trades: Phrases
+    duties: Phrases
     portfolio_offices: Phrases
     portfolios: Phrases
     of: Phrases
     origins: Phrases
     clauses: Phrases
+    participles: Phrases
+    heading: Phrases
+    copulas: Phrases
+    retired: Phrases
     parties: Phrases
     body_sorts: Mapping[str, str]
     """The nouns of bodies to their sorts."""
@@ -99,6 +106,7 @@ _SETS = (
     "elisions",
     "particles",
     "loose_particles",
+    "prefixes",
     "suffixes",
     "connectors",
     "organisation_words",
@@ -106,6 +114,7 @@ _SETS = (
     "place_prepositions",
     "age_words",
     "speech",
+    "kin",
 )
 
 
@@ -123,31 +132,48 @@ def _compiled(language: Language) -> Lexicon:
     words = language.naming
     countries = words.countries
     titles, ranks = Phrases(words.titles), Phrases(words.ranks)
-    offices, portfolio_offices, clauses = map(Phrases, (words.offices, words.portfolio_offices, words.clauses))
+    offices, portfolio_offices = Phrases(words.offices), Phrases(words.portfolio_offices)
+    clauses = Phrases(_together(words.clauses, words.participles))
+    trades = forms_of_trades(words)
+    kinds_of_work = Phrases(trades.forms)
     sets = {name: _words(words, name) for name in _SETS}
     return Lexicon(
         titles=titles,
         ranks=ranks,
         offices=offices,
+        trades=kinds_of_work,
+        duties=Phrases(words.duties),
         portfolio_offices=portfolio_offices,
         portfolios=Phrases(words.portfolios),
         of=Phrases({"of": words.of}, exact=True),
         origins=Phrases({"from": words.origins}, exact=True),
         clauses=clauses,
+        participles=Phrases(words.participles),
+        heading=Phrases(words.heading),
+        copulas=Phrases({"is": words.copulas}, exact=True),
+        retired=Phrases({"former": words.retired}),
         parties=Phrases(words.parties),
         body_sorts={fold(noun): sort for sort, nouns in words.body_sorts.items() for noun in nouns},
         countries=Phrases({code: country.names for code, country in countries.items()}),
         capitals=Phrases({code: (country.capital,) for code, country in countries.items() if country.capital}),
         adjectives=Phrases({code: _adjectives(country, words) for code, country in countries.items()}),
-        occupations=words.occupations,
+        occupations=words.occupations | {concept for field in words.trades.values() for concept in field},
         rank_concepts=frozenset(words.ranks),
-        plural_offices=_plurals(words),
+        plural_offices=_plurals(words) | trades.plurals,
         sets=sets | {"given_names": _given_names(), "never": _nameless(language)},
         possessive=words.possessive,
         plural_ending=words.plural_ending,
         title_firsts=titles.firsts | ranks.firsts,
-        office_firsts=offices.firsts.union(portfolio_offices.firsts, clauses.firsts, sets["same_office"]),
+        office_firsts=offices.firsts.union(
+            kinds_of_work.firsts, portfolio_offices.firsts, clauses.firsts, sets["same_office"]
+        ),
     )
+
+
+def _together(*tables: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The phrases for each concept in several tables."""
+    concepts = {concept for table in tables for concept in table}
+    return {concept: tuple(chain.from_iterable(table.get(concept, ()) for table in tables)) for concept in concepts}
 
 
 def _words(words: NamingWords, name: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """What stands before and behind the head of an office: field of duty, country, body, and whether it is past."""
 
-from checker.grammar.naming.chains import Chain, chain_at, organisation_end
+from checker.grammar.naming.bodies import before_bearer, level, named_body, owner_end
+from checker.grammar.naming.chains import chain_at, organisation_end
 from checker.grammar.naming.parties import party_at, party_before
 from checker.grammar.naming.scene import Scene
 
@@ -14,14 +15,6 @@ LONGEST_BODY = 4
 """Most words of the body that an office is of ("the contractor", "la préfecture maritime")."""
 
 
-def _before_bearer(scene: Scene, chain: Chain) -> int:
-    """The last token of a place name in front of its office's bearer ("le maire de Lyon Paul Durand")."""
-    for at in range(chain.first + 1, chain.last + 1):
-        if scene.among(at, "given_names"):
-            return at - 1
-    return chain.last
-
-
 class Before:
     """What stands before the head: article, former, fields, adjectives of country, qualifiers."""
 
@@ -33,6 +26,7 @@ class Before:
         self.portfolio = scene.phrase(scene.lexicon.portfolio_offices, index) is not None
         self.party: str | None = None
         self.body: tuple[str, ...] = ()
+        self.levels: tuple[str, ...] = ()
         for _ in range(REACH):
             if not self._step():
                 break
@@ -58,6 +52,7 @@ class Before:
             self.country, self.first = country
             return True
         if scene.among(at, "qualifiers"):
+            self.levels = (*level(scene, at), *self.levels)
             self.first = at
             return True
         return self._owner() or self._country_noun()
@@ -72,10 +67,10 @@ class Before:
         return True
 
     def _owner(self) -> bool:
-        """A possessive in front of the head ("Switzerland's", "the conference's")."""
+        """A possessive in front of the head ("Switzerland's", "the conference's", "the visitors'")."""
         scene, words = self.scene, self.scene.lexicon
-        end = self.first - 2
-        if not words.possessive or scene.sign(self.first - 1) != words.possessive or scene.sign(end) != _APOSTROPHE:
+        end = owner_end(scene, self.first)
+        if end is None:
             return False
         if country := words.countries.before(scene.tokens, end):
             self.country, self.first = country
@@ -105,10 +100,16 @@ class Behind:
         self.fields: list[str] = []
         self.country: str | None = None
         self.party: str | None = None
+        self.former = False
         self.body: tuple[str, ...] = ()
+        self.levels: tuple[str, ...] = ()
         for _ in range(REACH):
             if not (self._adjective() or self._complement()):
                 break
+
+    def read_body(self, at: int) -> None:
+        """Read the body at token `at` itself, where no "of" ties it: the object of a verb."""
+        self._body(at)
 
     def _adjective(self) -> bool:
         scene = self.scene
@@ -119,7 +120,11 @@ class Behind:
         if party := party_at(scene, at):
             self.party, self.last = party[0], party[1] - 1
             return True
+        if retired := scene.phrase(scene.lexicon.retired, at):
+            self.former, self.last = True, retired[1] - 1
+            return True
         if scene.among(at, "qualifiers"):
+            self.levels = (*self.levels, *level(scene, at))
             self.last = at
             return True
         return False
@@ -172,7 +177,7 @@ class Behind:
         chain = chain_at(scene, at)
         if chain is not None:
             organisation = scene.among(chain.first, "organisation_words")
-            self.last = organisation_end(scene, chain) if organisation else _before_bearer(scene, chain)
+            self.last = organisation_end(scene, chain) if organisation else before_bearer(scene, chain)
             self._owned(at)
             return self._acronym()
         end = at
@@ -181,9 +186,10 @@ class Behind:
             if nameless or scene.phrase(scene.lexicon.titles, end):
                 break
             end = self._past_owner(end + 1)
-        self.last = max(self.last, end - 1)
+        grown = end - 1 > self.last
+        self.last = max(self.last, named_body(scene, end) or end - 1)
         self._owned(at)
-        return False
+        return grown
 
     def _past_owner(self, at: int) -> int:
         """The token after a possessive ending at `at`, where one stands ("the traders' association")."""
@@ -212,7 +218,7 @@ class Behind:
             if not scene.sign(at).isalpha() or scene.among(at, "never"):
                 break
             chain = chain_at(scene, at)
-            last = _before_bearer(scene, chain) if chain else at
+            last = before_bearer(scene, chain) if chain else at
         return last
 
     def _acronym(self) -> bool:

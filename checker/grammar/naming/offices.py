@@ -2,9 +2,12 @@
 
 from msgspec import Struct
 
+from checker.grammar.naming.duties import duty_of
+from checker.grammar.naming.heading import body_after, body_before, seat
 from checker.grammar.naming.modifiers import Before, Behind
 from checker.grammar.naming.scene import Scene
 
+_APOSTROPHE = "'"
 PORTFOLIO_HEADS_ALONE = frozenset({"in-charge"})
 """Heads that are an office only with a field of duty; with one they make a minister or the like."""
 
@@ -48,6 +51,8 @@ def offices(scene: Scene) -> list[Office]:
         if index < free or fold not in scene.lexicon.office_firsts:
             continue
         office = office_at(scene, index) or _same_office(scene, index, found)
+        if office is not None and _owns(scene, office.last + 1):
+            continue
         if office is not None:
             free = office.last + 1
             if not found or office.first > found[-1].last:
@@ -55,10 +60,18 @@ def offices(scene: Scene) -> list[Office]:
     return found
 
 
+def _owns(scene: Scene, at: int) -> bool:
+    """Whether a possessive ending stands at `at`: whoever is named next is somebody else ("the victim's aunt")."""
+    possessive = scene.lexicon.possessive
+    return bool(possessive) and scene.sign(at) == _APOSTROPHE and scene.sign(at + 1) == possessive
+
+
 def office_at(scene: Scene, index: int) -> Office | None:
     """The office whose head word stands at `index`."""
     words = scene.lexicon
-    alone, composed = scene.phrase(words.offices, index), scene.phrase(words.portfolio_offices, index)
+    alone, composed = scene.office(index), scene.phrase(words.portfolio_offices, index)
+    if alone and (duty := duty_of(scene, index, *alone)):
+        return _alone(scene, duty.first, duty.concept, duty.after)
     if composed and (not alone or composed[1] >= alone[1]):
         return _composed(scene, index, *composed)
     return _alone(scene, index, *alone) if alone else _clause(scene, index)
@@ -66,14 +79,21 @@ def office_at(scene: Scene, index: int) -> Office | None:
 
 def _clause(scene: Scene, index: int) -> Office | None:
     clause = scene.phrase(scene.lexicon.clauses, index)
-    return Office(index, clause[1] - 1, (clause[0],), inner=clause[1]) if clause else None
+    return headed(scene, index, *clause) if clause else None
+
+
+def headed(scene: Scene, index: int, concept: str, after: int) -> Office:
+    """The office of who heads what a verb from `index` to before `after` names: its object, or a participle's noun."""
+    by = scene.phrase(scene.lexicon.participles, index) is not None
+    body, last = (body_before(scene, index), after - 1) if by else body_after(scene, after)
+    return Office(index, last, (seat(scene, concept, body),), inner=after, body=body)
 
 
 def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
     before = Before(scene, index)
     behind = Behind(scene, after)
     fields = before.fields + behind.fields
-    alone = scene.phrase(scene.lexicon.offices, index)
+    alone = scene.office(index)
     if not fields and (head in PORTFOLIO_HEADS_ALONE or (alone and alone[1] == after)):
         return _alone(scene, index, alone[0], after) if alone else None
     return Office(
@@ -81,11 +101,11 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
         behind.last,
         compose(head, fields),
         before.country or behind.country,
-        former=before.former,
+        former=before.former or behind.former,
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
         head=head,
-        body=behind.body or before.body,
+        body=_body(before, behind),
         party=before.party or behind.party,
     )
 
@@ -97,12 +117,16 @@ def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
         behind.last,
         (concept,),
         before.country or behind.country,
-        former=before.former,
+        former=before.former or behind.former,
         plural=tuple(scene.tokens.folds[index:after]) in scene.lexicon.plural_offices,
         inner=after,
-        body=behind.body or before.body,
+        body=_body(before, behind),
         party=before.party or behind.party,
     )
+
+
+def _body(before: Before, behind: Behind) -> tuple[str, ...]:
+    return (*(behind.body or before.body), *before.levels, *behind.levels)
 
 
 def _same_office(scene: Scene, index: int, found: list[Office]) -> Office | None:

@@ -14,7 +14,14 @@ YEARS = 3
 def posts_of(scene: Scene, offices: Sequence[Office]) -> tuple[Post, ...]:
     """The posts that some offices are, one for each field of duty."""
     return tuple(
-        Post(label, _body(scene, office), office.country, _settled(scene, office), _sorts(scene, office))
+        Post(
+            label,
+            _body(scene, office),
+            office.country,
+            _settled(scene, office),
+            _sorts(scene, office),
+            scene.among(office.first, "articles") or scene.among(office.first - 1, "articles"),
+        )
         for office in offices
         for label in office.labels
     )

@@ -77,6 +77,25 @@ class Scene:
         """The concept of the phrase of a table at `index`, and the token after it."""
         return phrases.at(self.tokens, index) if 0 <= index < self.size else None
 
+    def office(self, index: int) -> tuple[str, int] | None:
+        """The concept of the office or trade at `index`, and the token after it; a trade with a capital is a name."""
+        office, trade = self.phrase(self.lexicon.offices, index), self.phrase(self.lexicon.trades, index)
+        longest = trade if trade and (not office or trade[1] > office[1]) else office
+        if longest and longest[0] in self.lexicon.occupations and self._surname(index):
+            return None
+        return longest
+
+    def _surname(self, index: int) -> bool:
+        """Whether a word that names a trade, too, is written as a name here ("M. Boucher")."""
+        if not self.capital(index) or self.loud:
+            return False
+        return self._titled(index) or not opens(self.tokens, index)
+
+    def _titled(self, index: int) -> bool:
+        """Whether a form of address stands right before token `index`, with or without its full stop."""
+        stop = index > 1 and self.sign(index - 1) == _STOP and self.tokens.glued(index - 2)
+        return self.lexicon.titles.before(self.tokens, index - stop) is not None
+
     def text(self, first: int, last: int) -> str:
         """The characters from token `first` to token `last`, both included."""
         return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last]]
@@ -98,7 +117,8 @@ class Scene:
 
     def _nameless(self, index: int) -> bool:
         """Whether a word is no name: a function word or the like, unless in capitals ("US")."""
-        return self.among(index, "never") and not self.acronym(index)
+        surname = self.among(index, "prefixes") and self.capital(index + 1) and self._titled(index)
+        return self.among(index, "never") and not self.acronym(index) and not surname
 
     def _initial(self, index: int) -> bool:
         return len(self.sign(index)) == 1 and self.tokens.glued(index) and self.sign(index + 1) == _STOP
@@ -123,7 +143,7 @@ class Scene:
         norm = self.sign(first)
         if self.loud:
             return norm in self.vocabulary.proper
-        if not opens(self.tokens, first) or norm in self.vocabulary.proper or last > first:
+        if not opens(self.tokens, first) or norm in self.vocabulary.proper or last > first or self._titled(first):
             return True
         if norm in self.vocabulary.lower:
             return False

@@ -3,11 +3,12 @@
 from enum import StrEnum
 
 from checker.grammar.naming.bearers import Bearing
-from checker.grammar.naming.chains import Chain
+from checker.grammar.naming.chains import LONGEST_ACRONYM, Chain
 from checker.grammar.naming.scene import Scene
 from checker.grammar.tokens import fold
 
 _COMMA = ","
+_HYPHEN = "-"
 AGE_DIGITS = 2
 """Digits of an age in apposition ("Jane Doe, 43,")."""
 LONGEST_PERSON = 7
@@ -41,8 +42,16 @@ def sure_person(scene: Scene, chain: Chain, bearing: Bearing) -> bool:
     """Whether a title, an office, a given name, an origin, an age or a verb shows the name to be a person's."""
     if bearing.titles or bearing.offices:
         return True
-    given = fold(chain.words[0]) in scene.lexicon.sets["given_names"]
-    return len(chain.words) > 1 and (given or bool(bearing.nationality) or _acts(scene, chain.last))
+    return len(chain.words) > 1 and (
+        _given(scene, chain.words[0]) or bool(bearing.nationality) or _acts(scene, chain.last)
+    )
+
+
+def _given(scene: Scene, word: str) -> bool:
+    """Whether a word is a given name, or two that a hyphen makes one."""
+    names = scene.lexicon.sets["given_names"]
+    first, *others = fold(word).split(_HYPHEN)
+    return fold(word) in names or (bool(others) and first in names)
 
 
 def _acts(scene: Scene, last: int) -> bool:
@@ -57,7 +66,10 @@ def _by_evidence(scene: Scene, chain: Chain, bearing: Bearing) -> Sort:
         return Sort.PERSON
     if scene.among(chain.first - 1, "place_prepositions"):
         return Sort.PLACE
-    definite = scene.among(chain.first - 1, "articles") or scene.elided(chain.first - 2)
+    if _initialled(scene, chain) or _is_party(scene, chain):
+        return Sort.ORGANISATION
+    cut = scene.elided(chain.first - 2) and scene.among(chain.first - 2, "articles")
+    definite = scene.among(chain.first - 1, "articles") or cut
     if 1 < len(chain.words) <= LONGEST_PERSON and not definite:
         return Sort.PERSON
     return Sort.UNKNOWN
@@ -74,6 +86,17 @@ def _country(scene: Scene, chain: Chain) -> str | None:
 
 def _has(scene: Scene, chain: Chain, words: str) -> bool:
     return any(scene.among(at, words) for at in range(chain.first, chain.last + 1))
+
+
+def _initialled(scene: Scene, chain: Chain) -> bool:
+    """Whether an acronym is part of a name: firms and parties have them, people do not ("Norval UK")."""
+    inside = range(chain.first, chain.last + 1)
+    return not scene.loud and any(scene.acronym(at) and len(scene.sign(at)) <= LONGEST_ACRONYM for at in inside)
+
+
+def _is_party(scene: Scene, chain: Chain) -> bool:
+    party = scene.phrase(scene.lexicon.parties, chain.first)
+    return party is not None and party[1] == chain.last + 1
 
 
 def _acronym(scene: Scene, chain: Chain) -> bool:

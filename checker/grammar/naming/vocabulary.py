@@ -7,8 +7,10 @@ from msgspec import Struct
 from checker.grammar.tokens import Tokens
 
 _OPENING = frozenset('.!?…:«»"“”„([–—-;•*#')
+_STOP = "."
 TITLE_CASE_SHARE = 0.85
-"""From this share of capitalised words on, capitals in a sentence say nothing: headline or all-capital text."""
+"""From this share of capitalised words on, capitals in a sentence say nothing: headline or all-capital text. A sentence
+with a full stop needs all of them: it may be a list of names."""
 TITLE_CASE_WORDS = 4
 """A sentence with fewer words that count than this is never taken for a headline in title case."""
 COUNTED_LETTERS = 3
@@ -56,4 +58,5 @@ def shouts(tokens: Tokens, small: frozenset[str]) -> bool:
         tokens.written(i) for i in counted if len(tokens.folds[i]) > COUNTED_LETTERS or tokens.folds[i] not in small
     ]
     capitalised = sum(word[0].isupper() for word in words)
-    return len(words) >= TITLE_CASE_WORDS and capitalised >= TITLE_CASE_SHARE * len(words)
+    share = 1.0 if tokens.norms and tokens.norms[-1] == _STOP else TITLE_CASE_SHARE
+    return len(words) >= TITLE_CASE_WORDS and capitalised >= share * len(words)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities.digits import ONE_NUMBER, read_digits
 from checker.grammar.quantities.lexicon import SCALE, TEN, Denominator, Lexicon
-from checker.grammar.quantities.number import ARTICLE, DIGITS, FRACTION, MIXED, RATIO, Number
+from checker.grammar.quantities.number import ARTICLE, DIGITS, FRACTION, MIXED, RATIO, WORDS, Number
 from checker.grammar.quantities.words import HYPHENS, read_words
 from checker.grammar.tokens import Tokens
 
@@ -171,7 +171,16 @@ def _numerated(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 def out_of(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
     """A ratio: "un sur trois", "1 out of 20"; only a part out of a greater whole is one."""
     joined = lexicon.out_of.starting(tokens.folds, number.last + 1)
+    loosely = lexicon.in_all.starting(tokens.folds, number.last + 1) if joined is None else None
+    joined = joined or loosely
     whole = read_words(tokens, joined[0], lexicon) if joined else None
     if whole is None or not 0 < number.figure < whole[0].figure:
         return None
+    if loosely and not (number.form is whole[0].form is WORDS and _ends(tokens, whole[0].last + 1, lexicon)):
+        return None
     return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=RATIO, place=_PLACE)
+
+
+def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether no unit begins at a token: "two in five days" is no ratio."""
+    return lexicon.units.starting(tokens.folds, index) is None

@@ -67,6 +67,7 @@ class Lexicon:
         self.minus, self.articles = _set(numerals.minus), _set(numerals.articles)
         self.weak_one, self.plural_markers = _set(numerals.weak_one), _phrases(numerals.plural_markers)
         self.of, self.parts, self.out_of = (_phrases(w) for w in (numerals.of, numerals.parts, numerals.out_of))
+        self.in_all = _phrases(numerals.in_all)
         self.half_more, self.per = _phrases(numerals.half_more), _phrases(numerals.per)
         self.multiples, self.determiners = _by_word(numerals.multiples), _set(numerals.determiners)
         monies = tuple(money_phrases(numerals))
@@ -112,7 +113,9 @@ class Lexicon:
         """The words and signs that a number can go on with after its first token."""
         tables = (self.words, self.ordinals, self.denominators, self.collectives, map(fold, self.magnitudes))
         signs = (*_NUMBER_SIGNS, fold(self.numerals.metre_or_million))
-        return frozenset(signs).union(*tables, self.joins, self.points, self.out_of.firsts, self.ordinal_endings)
+        return frozenset(signs).union(
+            *tables, self.joins, self.points, self.out_of.firsts, self.in_all.firsts, self.ordinal_endings
+        )
 
     def hedge(self, concept: str) -> Hedge:
         """The definition of a hedge concept."""

@@ -71,7 +71,8 @@ def _prefixed(tokens: Tokens, bare: Measure, words: Lexicon, taken: int) -> Meas
     before = bare.first - 1
     if bare.number.form in (WORDS, ARTICLE, VAGUE):
         return None
-    found = words.monies.ending(tokens.folds, before) or _sign_before(tokens, before, words)
+    plain = tokens.norms[before] == tokens.folds[before]  # "livré 40 colis" is no pound
+    found = (words.monies.ending(tokens.folds, before) if plain else None) or _sign_before(tokens, before, words)
     if found is None or found[1].dimension != "money" or tokens.written(before) in HOMOGRAPHS:
         return None
     return None if found[0] <= taken else replace(bare, first=found[0], unit=found[1])

@@ -16,7 +16,10 @@ from checker.model import Span
 
 INTRODUCTION = 3
 """Tokens between a colon and the quotation that it introduces."""
+INSERTIONS = 24
+"""Tokens behind a quotation among which commas may set its speaker apart."""
 _COLON = ":"
+_SIGNS = frozenset({",", _COLON})
 
 
 class Attribution(Struct, frozen=True):
@@ -86,6 +89,7 @@ class _SentenceReader:
                 yield speaker
         yield from self._introduced()
         yield from self._after_quotation()
+        yield from self._set_apart()
         yield from self._impersonal()
 
     def _reports(self, group: VerbGroup) -> bool:
@@ -116,6 +120,20 @@ class _SentenceReader:
             group = self._verbs.unknown(last + 1)
             speaker = self._subjects.of(group) if group else None
             if speaker is not None:
+                yield speaker
+
+    def _set_apart(self) -> Iterator[Speaker]:
+        """« … », glisse, encore tremblante, X; « … » : X soupire; pour X, « … »: a person whom signs set apart."""
+        quoted = [index for index, inside in enumerate(self._inside) if inside]
+        if not quoted:
+            return
+        length = phrase_at(self._lexicon.viewpoints, self._tokens, 0)
+        starts = [length] if length and length < quoted[0] else []
+        behind = range(quoted[-1] + 1, min(len(self._tokens) - 1, quoted[-1] + 1 + INSERTIONS))
+        starts += [index + 1 for index in behind if self._tokens.norms[index] in _SIGNS]
+        for start in starts:
+            speaker = self._phrases.read(start, len(self._tokens))
+            if speaker is not None and speaker.named:
                 yield speaker
 
     def _impersonal(self) -> Iterator[Speaker]:

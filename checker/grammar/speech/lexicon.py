@@ -29,6 +29,7 @@ class SpeechLexicon:
         self.manner_participles = _forms(words.manner_verbs, finite=False)
         self.verb_phrases = _by_first(words.verb_phrases)
         self.according_to = _by_first(words.according_to)
+        self.viewpoints = _by_first(words.viewpoints)
         self.impersonal = _by_first(words.impersonal)
         self.anaphors = _by_first(words.anaphors)
         self.being, self.having = _normal(words.being), _normal(words.having)

@@ -40,7 +40,7 @@ class Vocabulary:
         self._adverbs = words.adverb_endings
         self._sides = {
             self.stem(word): (pair, side)
-            for pair, groups in enumerate(words.opposites)
+            for pair, groups in words.opposites.items()
             for side, group in enumerate(groups)
             for word in group
         }
@@ -59,7 +59,7 @@ class Vocabulary:
         """Whether a folded word looks like an adverb of manner."""
         return word.endswith(self._adverbs)
 
-    def side(self, word: str) -> tuple[int, int] | None:
+    def side(self, word: str) -> tuple[str, int] | None:
         """The pair of opposites that a word belongs to, and on which side; None for most words."""
         return self._sides.get(self.stem(word))
 

@@ -1,0 +1,38 @@
+"""Figures that have no like in their article: the only mass of its size in each of two stories is mostly one mass."""
+
+from collections.abc import Iterable
+
+from checker.align.evolution import judge_pair
+from checker.align.likeness import common, misprint, other_scale
+from checker.align.opposed import opposed
+from checker.align.weights import LONE, LONE_ALONE, LONE_SLIP
+from checker.model import Assertion, Kind
+from checker.values.value import Verdict
+
+
+class Lone:
+    """The figures of each article by what they measure or count, to tell whether another could answer as well."""
+
+    def __init__(self, assertions: Iterable[Assertion]) -> None:
+        """Gather the figures."""
+        self._by_sort: dict[tuple[str, str, str | None], list[Assertion]] = {}
+        for a in assertions:
+            if a.kind is Kind.QUANTITY:
+                self._by_sort.setdefault((a.article.path, a.attribute, a.value.unit), []).append(a)
+
+    def weight(self, a: Assertion, b: Assertion, words: float) -> float:
+        """What it speaks for one fact that neither article has another figure of the sort that could answer."""
+        if a.kind is not Kind.QUANTITY or a.attribute != b.attribute or common(a, b):
+            return 0.0
+        weight = LONE_SLIP if misprint(a.value, b.value) or opposed(a, b) else LONE_ALONE.get(a.attribute, 0.0)
+        weight = weight or LONE.get(a.attribute, 0.0) * (words > 0)
+        return weight if weight and not self._others(a, b) and not self._others(b, a) else 0.0
+
+    def _others(self, mine: Assertion, theirs: Assertion) -> bool:
+        """Whether an article has another figure, of another value, that the other article's might answer."""
+        said = self._by_sort[mine.article.path, mine.attribute, mine.value.unit]
+        return any(_rivals(other, mine, theirs) for other in said if other.mention != mine.mention)
+
+
+def _rivals(other: Assertion, mine: Assertion, theirs: Assertion) -> bool:
+    return not other_scale(other, theirs) and judge_pair(other, mine) is not Verdict.CONSISTENT

@@ -1,0 +1,33 @@
+"""Wholes told in parts: "63 passengers and two staff" are the 65 on board of another article."""
+
+from collections.abc import Iterable
+
+from checker.align.slips import figure
+from checker.align.weights import FAMILY, PARTS_APART
+from checker.kinds.quantities import MEASURES
+from checker.model import Assertion, Kind
+
+
+class Sums:
+    """The counts of each sentence of a run, to add up those that stand side by side."""
+
+    def __init__(self, assertions: Iterable[Assertion]) -> None:
+        """Gather the counts."""
+        self._counts: dict[tuple[str, int], list[Assertion]] = {}
+        for a in assertions:
+            if a.kind is Kind.QUANTITY and (a.attribute not in MEASURES or a.attribute in FAMILY.values()):
+                self._counts.setdefault((a.article.path, a.sentence.index), []).append(a)
+
+    def complete(self, part: Assertion, whole: Assertion) -> bool:
+        """Whether a count and another one right beside it come to the count of another article."""
+        total, mine = figure(whole.value), figure(part.value)
+        if total is None or mine is None or whole.attribute in MEASURES - set(FAMILY.values()):
+            return False
+        beside = self._counts.get((part.article.path, part.sentence.index), ())
+        others = (figure(other.value) for other in beside if _side_by_side(other, part))
+        return any(other is not None and mine + other == total for other in others)
+
+
+def _side_by_side(a: Assertion, b: Assertion) -> bool:
+    gap = max(a.mention.start - b.mention.end, b.mention.start - a.mention.end)
+    return a.mention != b.mention and gap <= PARTS_APART

@@ -1,0 +1,86 @@
+"""What sets a figure apart from others of its sort is told by its own clause, not by the rest of its sentence."""
+
+import pytest
+
+import checker
+
+STRETCH = [
+    (
+        "Le port a vendu 42 millions d'euros de poisson, et sa criée a connu son pire mois depuis la crise.",
+        "42 millions d'euros",
+        False,
+    ),
+    ("La mine a extrait 900 tonnes de zinc, ce qui ne s'était pas vu depuis dix ans.", "900 tonnes", False),
+    ("Le club a vendu 1 240 billets mais sa boutique est fermée depuis lundi.", "1 240", False),
+    ("Le musée, fermé depuis mars, a perdu 3 millions d'euros.", "3 millions d'euros", False),
+    ("La mine a extrait 900 tonnes de zinc depuis janvier.", "900 tonnes", True),
+    ("Depuis janvier, la mine a extrait 900 tonnes de zinc, et le port en a expédié 700 tonnes.", "700 tonnes", True),
+    ("L'usine a livré 40 rames et 12 locomotives depuis janvier.", "40", True),
+    ("La ville a dépensé 4 millions d'euros pour ses digues depuis la crue.", "4 millions d'euros", True),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "apart"), STRETCH)
+def test_a_stretch_of_time_is_that_of_the_clause(text: str, words: str, *, apart: bool) -> None:
+    article = checker.article(text, path="a", lang="fr", published="2024-05-14")
+    told = {a.quote: a.context.qualifiers for a in checker.extract(article) if a.kind == "quantity"}
+    assert ("since" in told[words]) is apart
+
+
+WHOLES = [
+    ("fr", "Treize pays sur quatorze ont signé le traité.", "Treize", True),
+    ("en", "Nine villages of 12 along the river were flooded by the storm.", "Nine", True),
+    ("fr", "La taxe est passée à 12 % sur 400 produits importés.", "12 %", False),
+    ("fr", "Le canal perd 40 kilomètres sur 2 communes voisines.", "40 kilomètres", False),
+    ("en", "The county paid $4 million of 12 grants in May.", "$4 million", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "part"), WHOLES)
+def test_only_counts_are_part_of_a_whole_behind_them(lang: str, text: str, words: str, *, part: bool) -> None:
+    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
+    told = {a.quote: a.context.part for a in checker.extract(article) if a.kind == "quantity"}
+    assert told[words] is part
+
+
+TIMES = [
+    (
+        "the year that is reported",
+        (
+            "fr",
+            "Le groupe Lorne a enregistré en 2023 une activité de 812 millions d'euros, en recul de 3,4 %.",
+        ),
+        ("fr", "Lorne annonce un chiffre d'affaires de 821 millions d'euros, en recul de 3,4 %."),
+        True,
+    ),
+    (
+        "another year",
+        (
+            "fr",
+            "Le groupe Lorne avait enregistré en 2019 une activité de 812 millions d'euros, en recul de 3,4 %.",
+        ),
+        ("fr", "Lorne annonce un chiffre d'affaires de 821 millions d'euros, en recul de 3,4 %."),
+        False,
+    ),
+    (
+        "an earlier accident",
+        (
+            "fr",
+            "Un car a quitté la route vendredi à Sarlieu. En 2016, l'accident d'un car y avait blessé 42 personnes.",
+        ),
+        ("fr", "L'accident d'un car a blessé 24 personnes vendredi à Sarlieu."),
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "flagged"), [case[1:] for case in TIMES], ids=[case[0] for case in TIMES])
+def test_a_figure_is_of_another_time_where_its_own_words_say_so(
+    one: tuple[str, str], other: tuple[str, str], *, flagged: bool
+) -> None:
+    articles = [
+        checker.article(text, path=f"{number}.txt", outlet=f"Outlet {number}", lang=lang, published="2024-02-14")
+        for number, (lang, text) in enumerate((one, other))
+    ]
+    loud = [f for f in checker.check(articles).findings if f.kind == "quantity" and f.severity in ("error", "warning")]
+    assert bool(loud) is flagged
