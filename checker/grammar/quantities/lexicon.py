@@ -85,7 +85,7 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
-        self.open_firsts = frozenset(norms_of(normal(phrase))[0] for phrase in numerals.unstated)
+        self.open_words = frozenset(max(norms_of(normal(phrase)), key=len) for phrase in numerals.unstated)
         self.triggers = self._triggers()
         self.continuations = self._continuations()
 

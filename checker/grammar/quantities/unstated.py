@@ -14,10 +14,10 @@ AT_LEAST = 1.0
 
 def unstated(tokens: Marked, language: Language) -> list[Quantity]:
     """The numbers that a sentence leaves open: any from one on, so that every figure elsewhere fits."""
-    places = [i for i in tokens.leads if tokens.marks[i] & OPEN]
-    if not places:
+    if not any(tokens.marks[i] & OPEN for i in tokens.leads):
         return []
-    return [_left_open(tokens, *found) for found in phrases_at(tokens, language.numerals.unstated, places)]
+    everywhere = range(len(tokens.norms))
+    return [_left_open(tokens, *found) for found in phrases_at(tokens, language.numerals.unstated, everywhere)]
 
 
 def _left_open(tokens: Marked, first: int, last: int) -> Quantity:

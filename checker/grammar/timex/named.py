@@ -4,13 +4,14 @@ from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import ROMAN, ROMAN_FIGURE
 from checker.grammar.timex.months import trailing_year
 from checker.grammar.timex.numerals import YEARS, cardinal, ordinal, year
 from checker.grammar.timex.periods import Week
 from checker.grammar.timex.recurring import Feast, Months, Years
 from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.rules import NUMBERS, begins
-from checker.grammar.timex.scan import ROMAN, ROMAN_FIGURE, Found, Scan
+from checker.grammar.timex.scan import Found, Scan
 from checker.language.timex import Feast as FeastRule
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

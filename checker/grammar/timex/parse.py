@@ -9,13 +9,13 @@ from checker.grammar.timex.absolute import lone_day
 from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import lexicon_of
+from checker.grammar.timex.lexicon import ROMAN, lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
 from checker.grammar.timex.rules import Choice, begins, remembered
-from checker.grammar.timex.scan import ROMAN, Found, Scan, longest
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -52,7 +52,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
     for i in triggers:
         if i < free or not _telling(scan, i):
             continue
-        refused = scan.after("not_dates", i) if scan.kinds.get(i, 0) & _NOT_DATES else None
+        refused = scan.after("not_dates", i) if scan.kinds[i] & _NOT_DATES else None
         mention = None if refused else _around(scan, i, free)
         free = refused or (mention.end if mention else free)
         if mention:
@@ -72,15 +72,15 @@ def _telling(scan: Scan, i: int) -> bool:
 
     Beside a month, weekday or unit that word is the trigger.
     """
-    kinds_at = scan.kinds.get
+    kinds_at = scan.kinds
     if not scan.folds[i][0].isdecimal():
-        if not kinds_at(i, 0) & _SEASONS:
+        if not kinds_at[i] & _SEASONS:
             return True
         named = scan.after("seasons", i)
         return named is None or scan.digits(named) is not None or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
         return not _grouped(scan, i)
-    told = kinds_at(i + 1, 0) & _TOLD_BEHIND or (kinds_at(i - 1, 0) & _TOLD_BEFORE and scan.behind(_TOLD_BEFORE, i))
+    told = kinds_at[i + 1] & _TOLD_BEHIND or (kinds_at[i - 1] & _TOLD_BEFORE and scan.behind(_TOLD_BEFORE, i))
     return bool(told) or scan.sign(i - 1, "'/-")
 
 

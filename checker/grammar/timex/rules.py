@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.scan import FIGURE, ROMAN_FIGURE, Found, Scan
+from checker.grammar.timex.lexicon import FIGURE, ROMAN_FIGURE
+from checker.grammar.timex.scan import Found, Scan
 
 T = TypeVar("T")
 

@@ -28,24 +28,24 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
 
 
 def _left(scan: Scan, i: int) -> int:
-    kinds_at, stop = scan.kinds.get, i - CLAUSE if i > CLAUSE else 0
-    while i > stop and not kinds_at(i - 1, 0) & _BREAKS:
+    kinds_at, stop = scan.kinds, i - CLAUSE if i > CLAUSE else 0
+    while i > stop and not kinds_at[i - 1] & _BREAKS:
         i -= 1
     return i
 
 
 def _right(scan: Scan, i: int) -> int:
-    kinds_at, stop = scan.kinds.get, min(len(scan.folds), i + CLAUSE)
-    while i < stop and not kinds_at(i, 0) & _BREAKS:
+    kinds_at, stop = scan.kinds, min(len(scan.folds), i + CLAUSE)
+    while i < stop and not kinds_at[i] & _BREAKS:
         i += 1
     return i
 
 
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
-    told, norms, start = scan.kinds.get, scan.tokens.norms, max(start, 0)
+    kinds_at, norms, start = scan.kinds, scan.tokens.norms, max(start, 0)
     endings = map(scan.lexicon.endings.__getitem__, norms[start : max(stop, 0)])
-    verbs = [i for i, ending in enumerate(endings, start) if ending is not None or told(i, 0) & _TELLING_KINDS]
+    verbs = [i for i, ending in enumerate(endings, start) if ending is not None or kinds_at[i] & _TELLING_KINDS]
     if not verbs:
         return Tense.UNKNOWN
     found = [_of_word(scan, i) for i in verbs if i != near]
@@ -56,7 +56,7 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if scan.kinds.get(i, 0) & _TELLING_KINDS:
+    if scan.kinds[i] & _TELLING_KINDS:
         return next(tense for kind, tense in _TELLING.items() if scan.after(kind, i))
     ending = scan.lexicon.endings[scan.tokens.norms[i]]
     if ending is None or scan.capital(i):
