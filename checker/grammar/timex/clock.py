@@ -24,7 +24,7 @@ _HOURS, _DIAL = range(25), range(1, 13)
 _TWO = len("00")
 
 
-class ClockTime(Struct, frozen=True):
+class ClockTime(Struct, frozen=True, gc=False):
     """Minutes from midnight in both readings, and the token after the words."""
 
     strict: Numbers

@@ -6,6 +6,7 @@ from itertools import compress
 from msgspec import Struct
 
 from checker.grammar.timex.absolute import lone_day
+from checker.grammar.timex.choice import Choice
 from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
@@ -14,7 +15,7 @@ from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative
-from checker.grammar.timex.rules import Choice, begins, remembered
+from checker.grammar.timex.rules import begins, remembered
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
@@ -30,7 +31,7 @@ REACH_BACK = 12
 """At most so many tokens before its trigger does an expression begin."""
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A time expression in place: tokens `first` to before `end`, its symbols, its clock time, its clause's tense."""
 
     first: int

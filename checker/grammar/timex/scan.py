@@ -35,7 +35,7 @@ class Scan:
         """Look `tokens` up in `lexicon`."""
         self.tokens, self.lexicon = tokens, lexicon
         self.folds = folds = tokens.folds
-        self.memory: dict[tuple[object, int], Any] = {}
+        self.memory: dict[int, Any] = {}
         self.known_heads: dict[int, int] = {}
         self.longer: dict[int, int] = {}
         self.meanings = list(map(lexicon.alone.__getitem__, folds))
