@@ -3,6 +3,7 @@
 from functools import cache, partial
 from itertools import compress
 
+from checker.grammar.quantities.digits import JOINERS
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.units import symbols
 from checker.grammar.quantities.words import HYPHENS
@@ -19,6 +20,9 @@ HEDGE, HEDGE_END, DETERMINER = (1 << n for n in range(11, 14))
 
 WORD, STREET, LABEL_END, AGE_END = (1 << n for n in range(14, 18))
 """Letters; a kind of street; the last of words that make a number after them a label, or an age."""
+
+JOINS = 1 << 19
+"""Digits, or a sign that may join them to the digits before it."""
 
 OPEN = 1 << 18
 """The longest of words for a number that is left open: the rarest of them, as a rule."""
@@ -77,6 +81,7 @@ def _of_word(lexicon: Lexicon, norm: str) -> int:
         STREET: folded in lexicon.streets,
         LABEL_END: folded in lexicon.labels.lasts,
         AGE_END: folded in lexicon.age_bare.lasts,
+        JOINS: norm.isdecimal() or norm in JOINERS,
         OPEN: norm in lexicon.open_words,
     }
     return sum(mark for mark, true in told.items() if true)
