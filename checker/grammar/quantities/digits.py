@@ -101,12 +101,7 @@ def _joined(tokens: Tokens, index: int, groups: list[str], signs: list[str]) -> 
         if grouped and index + 1 < len(tokens.norms) and _is_group(tokens, index + 1):
             return _SPACE, index + 1
         return None
-    if (
-        gap
-        or index + 2 >= len(tokens.norms)
-        or tokens.norms[index + 1] not in JOINERS
-        or not tokens.glued(index + 1)
-    ):
+    if gap or index + 2 >= len(tokens.norms) or tokens.norms[index + 1] not in JOINERS or not tokens.glued(index + 1):
         return None
     sign = tokens.norms[index + 1]
     if not tokens.norms[index + 2].isdecimal() or (sign == _APOSTROPHE and not _is_group(tokens, index + 2)):

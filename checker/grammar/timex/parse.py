@@ -1,6 +1,5 @@
 """The time expressions of a sentence, still unanchored: where they stand and what they mean in symbols."""
 
-from collections.abc import Iterator
 from itertools import compress
 
 from msgspec import Struct
@@ -48,7 +47,8 @@ def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     return tuple(_mentions(Scan(tokens, lexicon), triggers)) if triggers else ()
 
 
-def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
+def _mentions(scan: Scan, triggers: list[int]) -> list[Mention]:
+    found: list[Mention] = []
     free = 0
     for i in triggers:
         if i < free or not _telling(scan, i):
@@ -57,7 +57,8 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
         mention = None if refused else _around(scan, i, free)
         free = refused or (mention.end if mention else free)
         if mention:
-            yield mention
+            found.append(mention)
+    return found
 
 
 _GROUP = len("000")
@@ -97,12 +98,19 @@ def _width(scan: Scan, i: int) -> int:
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
+        if start < trigger and _ends_there(scan, start):
+            continue
         heads = scan.heads(start)
         if heads & CLOCK_OPENERS or _RULES.beginning(heads, scan.ahead[start]):
             mention = _at(scan, start)
             if mention and mention.end > trigger:
                 return mention
     return None
+
+
+def _ends_there(scan: Scan, i: int) -> bool:
+    """Whether no expression goes on from token `i` to the next: nothing begins there that it could go on with."""
+    return not scan.kinds[i + 1] and i not in scan.longer and scan.folds[i + 1] not in _PASSED
 
 
 _PASSED = frozenset("/.,()'")

@@ -7,11 +7,15 @@ from checker.grammar.timex.scan import Scan
 CLAUSE = 40
 """Tokens on each side beyond which no verb governs a date; it also bounds the work on endless sentences."""
 
-_TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
+_TELLING = (
+    (kinds("tense.awaited"), Tense.AWAITED),
+    (kinds("tense.future"), Tense.FUTURE),
+    (kinds("tense.past"), Tense.PAST),
+)
+"""The kinds of words that tell a tense, the strongest first."""
 
-_TELLING_KINDS = kinds(*_TELLING)
+_TELLING_KINDS = kinds("tense.awaited", "tense.future", "tense.past")
 
-_STRONGEST_FIRST = tuple(_TELLING.values())
 _BREAKS = kinds("tense.breaks")
 _ENDING = {"past": Tense.PAST, "future": Tense.FUTURE}
 
@@ -43,21 +47,24 @@ def _right(scan: Scan, i: int) -> int:
 
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
-    kinds_at, norms, start = scan.kinds, scan.tokens.norms, max(start, 0)
-    endings = map(scan.lexicon.endings.__getitem__, norms[start : max(stop, 0)])
+    if start >= stop:
+        return Tense.UNKNOWN
+    kinds_at, start = scan.kinds, max(start, 0)
+    endings = map(scan.lexicon.endings.__getitem__, scan.tokens.norms[start:stop])
     verbs = [i for i, ending in enumerate(endings, start) if ending is not None or kinds_at[i] & _TELLING_KINDS]
     if not verbs:
         return Tense.UNKNOWN
     found = [_of_word(scan, i) for i in verbs if i != near]
-    for tense in _STRONGEST_FIRST:
+    for _, tense in _TELLING:
         if tense in found:
             return tense
     return Tense.UNKNOWN
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if scan.kinds[i] & _TELLING_KINDS:
-        return next(tense for kind, tense in _TELLING.items() if scan.after(kind, i))
+    told = scan.kinds[i]
+    if told & _TELLING_KINDS:
+        return next(tense for kind, tense in _TELLING if told & kind)
     ending = scan.lexicon.endings[scan.tokens.norms[i]]
     if ending is None or scan.capital(i):
         return Tense.UNKNOWN
