@@ -85,6 +85,7 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
+        # of each phrase the longest word: as a rule the rarest
         self.open_words = frozenset(max(norms_of(normal(phrase)), key=len) for phrase in numerals.unstated)
         self.triggers = self._triggers()
         self.continuations = self._continuations()

@@ -21,13 +21,8 @@ HEDGE, HEDGE_END, DETERMINER = (1 << n for n in range(11, 14))
 WORD, STREET, LABEL_END, AGE_END = (1 << n for n in range(14, 18))
 """Letters; a kind of street; the last of words that make a number after them a label, or an age."""
 
-JOINS = 1 << 19
+JOINS = 1 << 18
 """Digits, or a sign that may join them to the digits before it."""
-
-OPEN = 1 << 18
-"""The longest of words for a number that is left open: the rarest of them, as a rule."""
-
-_LEADING = LEADS | OPEN
 
 BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _MINUS_SIGNS = frozenset({"-", "−"})
@@ -38,7 +33,7 @@ _MONEY = "money"
 class Marked(Tokens):
     """Tokens with the marks of each, and one mark of nothing behind the last: it also stands before the first.
 
-    `leads` are the tokens that a number may begin with, or that words for one that is left open have.
+    `leads` are the tokens that a number may begin with.
     """
 
     __slots__ = ("leads", "marks")
@@ -55,9 +50,9 @@ class Marked(Tokens):
 
 @cache
 def _of_words(lexicon: Lexicon) -> tuple[Words[int], Words[int]]:
-    """The marks of every word, and those by which it leads."""
+    """The marks of every word, and whether a number may begin with it."""
     marks = Words(partial(_of_word, lexicon))
-    return marks, Words(lambda norm: marks[norm] & _LEADING)
+    return marks, Words(lambda norm: marks[norm] & LEADS)
 
 
 def _of_word(lexicon: Lexicon, norm: str) -> int:
@@ -82,7 +77,6 @@ def _of_word(lexicon: Lexicon, norm: str) -> int:
         LABEL_END: folded in lexicon.labels.lasts,
         AGE_END: folded in lexicon.age_bare.lasts,
         JOINS: norm.isdecimal() or norm in JOINERS,
-        OPEN: norm in lexicon.open_words,
     }
     return sum(mark for mark, true in told.items() if true)
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from checker.grammar.quantities import collectives, fractions
 from checker.grammar.quantities.digits import MALFORMED, MOST_DIGITS, ONE_NUMBER, place_of_digits, read_digits
 from checker.grammar.quantities.lexicon import ADDRESS_SIGN, Lexicon, lexicon
-from checker.grammar.quantities.marks import CONTINUES, FIGURE, JOINS, LEADS, MINUS, POINT, WORD, Marked
+from checker.grammar.quantities.marks import CONTINUES, FIGURE, JOINS, MINUS, POINT, WORD, Marked
 from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, SERIES, VAGUE, WORDS, Number
 from checker.grammar.quantities.spoken import ended, in_words, multiple, ordinal, single
 from checker.grammar.tokens import Tokens
@@ -43,7 +43,7 @@ def numbers_in(tokens: Marked, words: Lexicon) -> list[Number]:
     marks, free = tokens.marks, 0
     for index in tokens.leads:
         mark = marks[index]
-        if index < free or not mark & LEADS:
+        if index < free:
             continue
         if mark & FIGURE:
             found = _in_digits(tokens, index - 1, words) if marks[index - 1] & POINT and index > free else ()

@@ -98,19 +98,12 @@ def _width(scan: Scan, i: int) -> int:
 def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
     """The expression that holds the trigger and begins furthest left."""
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
-        if start < trigger and _ends_there(scan, start):
-            continue
         heads = scan.heads(start)
         if heads & CLOCK_OPENERS or _RULES.beginning(heads, scan.ahead[start]):
             mention = _at(scan, start)
             if mention and mention.end > trigger:
                 return mention
     return None
-
-
-def _ends_there(scan: Scan, i: int) -> bool:
-    """Whether no expression goes on from token `i` to the next: nothing begins there that it could go on with."""
-    return not scan.kinds[i + 1] and i not in scan.longer and scan.folds[i + 1] not in _PASSED
 
 
 _PASSED = frozenset("/.,()'")
