@@ -51,10 +51,10 @@ class Scan:
 
     def _lengthen(self, i: int, going_on: Third) -> None:
         """Let the longest phrases stand at token `i` that the tokens after its second one complete."""
-        complete = list(going_on.get("", ()))
+        complete = going_on.get("", ())
         if i + 2 < len(self.folds) and (longer := going_on.get(self.folds[i + 2])):
             folds_at = self.folds[i : i + len(longer[0].folds)]
-            complete = [p for p in longer if tuple(folds_at[: len(p.folds)]) == p.folds] + complete
+            complete = *(p for p in longer if tuple(folds_at[: len(p.folds)]) == p.folds), *complete
         if not complete:
             return
         found, kinds_of_longer = dict(self.meanings[i]), 0
