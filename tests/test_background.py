@@ -20,7 +20,7 @@ STORY: list[Told] = [
     ("fr", "L'usine, qui a ouvert en 1998, emploie 340 personnes. Elle vend 90 tonnes.", "90 tonnes"),
     (
         "fr",
-        "Le bénéfice atteint 38 millions, contre 12 millions d'euros en 2023. La dette s'établit à 90 millions d'euros.",
+        "Le bénéfice atteint 38 millions, contre 12 millions d'euros en 2023. La dette est de 90 millions d'euros.",
         "90 millions",
     ),
     ("fr", "Il purgeait neuf ans pour avoir dévalisé une banque en 2021. Il pesait 90 kilos.", "90 kilos"),

@@ -31,7 +31,7 @@ APART: list[tuple[Told, Told]] = [
         ("en", "Colby shops put the Tarrant cooker on sale in March 2021."),
     ),
     (
-        ("en", "Ned Ashby was appointed head of the Colby mill in January."),
+        ("en", "Ned Ashby was appointed head of the Colby mill in January 2023."),
         ("en", "Ned Ashby, head of the Colby mill, was appointed in the autumn of 2021."),
     ),
     (

@@ -168,3 +168,21 @@ def test_figures_that_answer_each_other(one: tuple[str, ...], other: tuple[str, 
     ]
     loud = [f for f in checker.check(articles).findings if f.kind == "quantity" and f.severity in ("error", "warning")]
     assert bool(loud) is flagged
+
+
+def test_whose_measure_it_is_and_what_it_is_likened_to() -> None:
+    """A comparison names another thing; two subjects that have a measure each have their own."""
+    likened = ("en", "The Lorne tower has a height of 184 metres, slightly taller than the Kelby mast.")
+    other = ("en", "The Kelby mast has a height of 179 metres.")
+    same = ("en", "The Lorne tower has a height of 179 metres, the builders of the Lorne tower say.")
+    assert not _measures(likened, other)
+    assert _measures(likened, same)
+    assert not _measures(
+        ("fr", "Le pont de Lorne a une longueur de 384 mètres, un peu plus long que le viaduc de Kelby."),
+        ("fr", "Le viaduc de Kelby a une longueur de 379 mètres."),
+    )
+
+
+def _measures(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    articles = [checker.article(text, path=f"{n}.txt", lang=lang) for n, (lang, text) in enumerate((one, other))]
+    return any(finding.kind == "quantity" for finding in checker.check(articles).findings)

@@ -1,6 +1,14 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
-from checker.align.weights import ONE_END, ROUGH_APART, SHARED_ACT, SHARED_INCIDENT, UNKNOWN_EVENT, YEAR_SLIP
+from checker.align.weights import (
+    ONE_END,
+    OTHER_PARTIES,
+    ROUGH_APART,
+    SHARED_ACT,
+    SHARED_INCIDENT,
+    UNKNOWN_EVENT,
+    YEAR_SLIP,
+)
 from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
 from checker.grammar.stems import ENTITY, SENSE
 from checker.kinds.dates import END as LAST_DAY
@@ -28,6 +36,12 @@ ONCE = frozenset(
     {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
 )
 """Acts that befall a thing or a person but once as a rule: a month or a year tells enough to compare them."""
+MADE = frozenset({"found", "build", "born", "launch"})
+"""Those by which a thing comes into being: it is elected or appointed again, but not made again."""
+OWN = MADE | frozenset(
+    {"election", "strike", "vote", "verdict", "hearing", "resign", "funeral", "wedding", "sue", "apply"}
+)
+"""Acts of which every office, person or thing has its own: another thing beside one says that it is another."""
 ENDS = frozenset({START, LAST_DAY})
 """The ends of a stretch of time."""
 TELLING = frozenset({SPEECH, "announce"})
@@ -39,6 +53,8 @@ def other_event(a: Assertion, b: Assertion) -> bool:
     if a.kind is not Kind.DATE:
         return False
     unknown = a.attribute == TIME and not shared(a, b)
+    if shared(a, b) & OWN and not shared(a, b) & incidents() and _strangers(a, b)[1]:
+        return True
     return unknown or two_events(a, b) or (bool(events(a) or events(b)) and _other_phase(a, b))
 
 
@@ -68,8 +84,15 @@ def year_slip(a: Assertion, b: Assertion) -> bool:
 
 def once(a: Assertion, b: Assertion) -> bool:
     """Whether two dates are of an event that befalls its subject but once, and of one subject as far as words tell."""
-    if not shared(a, b) & ONCE:
-        return False
+    return bool(shared(a, b) & ONCE) and _same_subject(a, b)
+
+
+def made(a: Assertion, b: Assertion) -> bool:
+    """Whether two dates say when one thing came into being, which no later event can be taken for."""
+    return bool(shared(a, b) & MADE) and _same_subject(a, b)
+
+
+def _same_subject(a: Assertion, b: Assertion) -> bool:
     abroad = a.article.lang != b.article.lang
     (names, things), (others, fellows) = (_parties(each.context, abroad=abroad) for each in (a, b))
     people = a.context.people, b.context.people
@@ -79,6 +102,14 @@ def once(a: Assertion, b: Assertion) -> bool:
         return False
     common = names & others
     return bool(things & fellows) or (bool(common) and (not (things and fellows) or (abroad and len(common) > 1)))
+
+
+def _strangers(a: Assertion, b: Assertion) -> tuple[bool, bool]:
+    """Whether the things that two dated acts have to do with are told and differ, and whether the names do, too."""
+    abroad = a.article.lang != b.article.lang
+    (names, things), (others, fellows) = (_parties(each.context, abroad=abroad) for each in (a, b))
+    apart = bool(things and fellows) and things.isdisjoint(fellows)
+    return apart, apart and bool(names and others) and names.isdisjoint(others)
 
 
 def _parties(context: Context, *, abroad: bool) -> tuple[frozenset[str], frozenset[str]]:
@@ -126,6 +157,8 @@ def telling(a: Assertion, b: Assertion) -> float:
     common, slipped = shared(a, b), max(YEAR_SLIP * year_slip(a, b), ONE_END * one_end(a, b))
     if common & incidents():
         return SHARED_INCIDENT + slipped
+    if common & OWN and _strangers(a, b)[0]:
+        return slipped - OTHER_PARTIES
     return (SHARED_ACT if common - REPEATED else 0.0) + slipped
 
 

@@ -9,7 +9,7 @@ from checker.align.clusters import complete_link
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
-from checker.align.likeness import common
+from checker.align.likeness import common, other_bearer, sort
 from checker.align.opposed import judge_turn, turns
 from checker.align.pairs import Pairs
 from checker.align.rivals import Rivals
@@ -102,7 +102,7 @@ class _Aligner:
             return True
         first, second = self._assertions[a], self._assertions[b]
         figures = first.kind is Kind.QUANTITY and first.attribute not in TIMES and not common(first, second)
-        grey = figures and score >= GREY
+        grey = figures and score >= GREY and not (sort(first) == "measure" and other_bearer(first, second))
         return grey and rivals.outdone_by(a, b, score) >= MARGIN
 
     def _compatible(self, a: int, b: int) -> bool:

@@ -6,7 +6,7 @@ from checker.align.days import once, other_event, shared
 from checker.align.elsewhen import two_times
 from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
-from checker.align.witnesses import bounded, precise
+from checker.align.witnesses import bounded, precise, within_a_year
 from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
@@ -28,6 +28,10 @@ PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 
 LETTERS_AN_EDIT = 5
 """Letters of a surname for each edit that leaves it the same one in another spelling."""
+
+HELD_AGAIN = frozenset({HAPPENING + "trial", HAPPENING + "appeal"})
+"""What one story has in turn at several places."""
+
 SIDES = frozenset({BEARING, DESIGNATION, FLAG})
 """What tells one of several like places: known ones, of which neither holds the other."""
 
@@ -137,6 +141,14 @@ def _other_happening(a: Assertion, b: Assertion) -> bool:
     return a.kind is Kind.PLACE and a.attribute not in SIDES and not happenings(a.context) & happenings(b.context)
 
 
+def _other_sitting(a: Assertion, b: Assertion) -> bool:
+    """Whether two scenes are of trials, which are held in turn at several places, and no day tells which is meant."""
+    if a.kind is not Kind.PLACE or a.attribute in SIDES:
+        return False
+    common = happenings(a.context) & happenings(b.context)
+    return common <= HELD_AGAIN and not (within_a_year(a.context.days) and within_a_year(b.context.days))
+
+
 def _containing(a: Assertion, b: Assertion) -> bool:
     """Whether of two differing places one may hold the other: a country and a town, two places of one country."""
     if a.kind is not Kind.PLACE or a.attribute in SIDES or a.value.strict == b.value.strict:
@@ -184,6 +196,7 @@ _GATES = (
     ("other-unit", _other_unit),
     ("other-direction", _other_way),
     ("other-happening", _other_happening),
+    ("other-sitting", _other_sitting),
     ("same-article", _differs_within),
     ("containing", _containing),
     ("exonym", _exonym),

@@ -50,7 +50,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     mistyped = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
     slipped = max(mistyped, SCALE_SLIP * scale_slip(a.value, b.value))
-    bearer = OTHER_BEARER * bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
+    bearer = OTHER_BEARER * other_bearer(a, b)
     return (
         ("head", HEAD * _one_head(a, b)),
         ("slip", slipped),
@@ -67,6 +67,11 @@ def misprint(a: Value, b: Value) -> bool:
     """Whether two figures differ as a figure does from its misprint, and too long to do so by chance."""
     long = min(significant(a), significant(b)) >= TELLING_DIGITS
     return scale_slip(a, b) or swapped(a, b) or (long and slip(a, b))
+
+
+def other_bearer(a: Assertion, b: Assertion) -> bool:
+    """Whether two nouns say who is counted, or what it is that has a measure: councillors here, delegates there."""
+    return bool(a.context.bearer and b.context.bearer and a.context.bearer != b.context.bearer)
 
 
 def common(a: Assertion, b: Assertion) -> bool:

@@ -46,25 +46,41 @@ NEAR = tuple(
 )
 """Fields of which articles call one person by the one or the other without a mistake, or that people have both of."""
 EXCLUSIVE = (
-    frozenset({"driver", "train-guard"}),
-    frozenset({"driver", "signaller"}),
-    frozenset({"pilot", "copilot"}),
-    frozenset({"pilot", "flight-attendant"}),
-    frozenset({"pilot", "air-controller"}),
-    frozenset({"lawyer", "bailiff"}),
-    frozenset({"lawyer", "prosecutor"}),
+    frozenset({"driver", "train-guard", "signaller"}),
+    frozenset({"pilot", "copilot", "flight-attendant", "air-controller"}),
+    frozenset({"ambassador", "consul", "attache", "charge-d-affaires"}),
+    frozenset({"judge", "prosecutor", "lawyer", "bailiff"}),
     frozenset({"president", "treasurer"}),
-    frozenset({"goalkeeper", "outfield-player"}),
+    frozenset({"ship-captain", "chief-engineer", "seafarer", "harbour-pilot"}),
+    frozenset({"coach", "referee", "physical-trainer", "goalkeeper", "outfield-player"}),
     frozenset({"police-officer", "prison-guard"}),
 )
-"""Trades of one field that are told apart by whoever was there: the crew of one vehicle, the keeper of a side."""
+"""Posts of one crew, embassy, court, board or side, which whoever was there tells apart: any two exclude each other."""
+UNION = "union"
+OPPOSED = frozenset({UNION, MANAGEMENT})
+"""Fields that face each other over the table, though the first goes with any other work."""
+HEADS = frozenset({"chief-executive", "chair"})
+"""Who is at the head of a firm has none of its functions."""
+COMBINED = (
+    frozenset({"communications-director", "marketing-director", "sales-director", "programme-director"}),
+    frozenset({"artistic-director", "programme-director"}),
+    frozenset({"operations-director", "production-manager", "technical-director", "logistics-manager"}),
+    frozenset({"quality-manager", "safety-manager", "production-manager", "technical-director"}),
+    frozenset({"purchasing-manager", "logistics-manager", "sales-director"}),
+    frozenset({"chief-financial-officer", "legal-director", "human-resources-manager", "operations-director"}),
+)
+"""Functions that firms often give to one director together, or that are called so and so."""
 
 
 def two_trades(a: str, b: str) -> bool:
-    """Whether nobody has both trades at once: closed fields that are not near, or a pair that is told apart."""
-    if frozenset({a, b}) in EXCLUSIVE:
+    """Whether nobody has both trades at once: a pair told apart, two functions, or closed fields that are not near."""
+    if any({a, b} <= crew for crew in EXCLUSIVE if a != b):
         return True
-    mine, theirs = fields().get(a), fields().get(b)
+    mine, theirs = fields().get(a, frozenset()), fields().get(b, frozenset())
+    if not OPPOSED - (mine | theirs) or (UNION in mine | theirs and {a, b} & HEADS):
+        return True
+    if MANAGEMENT in mine | theirs and (MANAGEMENT in mine & theirs or {a, b} & HEADS):
+        return a != b and not any({a, b} <= combined for combined in COMBINED)
     if not mine or not theirs or mine & theirs or (mine | theirs) & OPEN:
         return False
     return not any({x, y} <= pair for x in mine for y in theirs for pair in NEAR)

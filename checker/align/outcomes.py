@@ -17,6 +17,7 @@ from checker.values.value import Verdict, relation
 _PERSONAL = (
     *("survival", "condition-of-patient", "resignation", "charge", "drink", "test", "selection", "candidacy", "plea"),
     *("sending-off", "coach-future", "capture", "licence-to-drive", "side-of-body", "belt"),
+    "contact-mode",
     *("apology", "attendance", "spot-kick", "award", "bail", "concession", "identification"),
 )
 PERSONAL = frozenset(OUTCOME + name for name in _PERSONAL)

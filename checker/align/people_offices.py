@@ -18,6 +18,9 @@ FULL_TIME = POSTS | {"sub-prefect", "governor", "doctor", "teacher", "pilot", "m
 ALIKE = (
     frozenset({"director", "chief-executive"}),
     frozenset({"director", "chair"}),
+    frozenset({"director", "chief-financial-officer"}),
+    frozenset({"director", "chief-inspector"}),
+    frozenset({"director", "commissioner"}),
     frozenset({"prefect", "governor"}),
 )
 """Posts that one article calls so and another so."""

@@ -54,6 +54,9 @@ SHARED_ACT = 0.2
 YEAR_SLIP = 0.35
 """Added when two dates of one event differ in nothing but the year: chance seldom makes day and month meet."""
 
+OTHER_PARTIES = 0.1
+"""Taken where two acts of one sort have to do with different things: this election of a mayor, that of a deputy."""
+
 ONE_END = 0.35
 """Added when of two stretches one end is the same and the other differs: chance seldom makes one meet exactly."""
 

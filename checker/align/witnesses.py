@@ -38,7 +38,7 @@ class Witnesses:
 
     def names(self, article: Article, place: Assertion) -> bool:
         """Whether an article also names the place of another article's assertion."""
-        return place.naming is not None and _folded(" ".join(place.naming.tokens)) in _folded(article.prose)
+        return place.naming is not None and _folded(" ".join(place.naming.tokens)) in _folded(_told(article))
 
     def counts_otherwise(self, article: Article, other: Assertion) -> bool:
         """Whether an article gives the figure of another article's count, by another noun: pots here, cookers there."""
@@ -90,9 +90,12 @@ def bounded(value: Value) -> bool:
     days = value.strict
     if not isinstance(days, Days) or not days.known or len(days.ranges) > 1:
         return False
-    if days.first is None or days.last is None:
-        return True
-    return days.last - days.first <= YEAR
+    return days.first is None or days.last is None or within_a_year(days)
+
+
+def within_a_year(days: Days) -> bool:
+    """Whether days lie within one year, and so say when something happened."""
+    return days.first is not None and days.last is not None and days.last - days.first <= YEAR
 
 
 def _same(a: Value, b: Value) -> bool:
@@ -110,6 +113,11 @@ def _near(a: Numbers, b: Numbers) -> bool:
     if low_a is None or high_a is None or low_b is None or high_b is None or (low_a == high_a and low_b == high_b):
         return False
     return isclose(low_a + high_a, low_b + high_b, rel_tol=NEARLY)
+
+
+def _told(article: Article) -> str:
+    """What an article tells, without its front matter: an outlet named by a town does not speak of it."""
+    return " ".join(article.prose[part.span.start : part.span.end] for part in article.segments)
 
 
 @lru_cache(maxsize=1024)

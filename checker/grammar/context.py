@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from checker.grammar.framing import describes, stretch
+from checker.grammar.likening import likened
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
 from checker.grammar.stems import DAY, FIGURE, RANK
@@ -36,10 +37,15 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
     first, last = token_range(read.tokens, mention)
     low = max(0, first - BEFORE)
     window = range(low, min(len(read.tokens), last + 1 + AFTER))
+    other = likened(read)
+    other = range(0) if first in other else other
     clause = frozenset(
         key
         for index in window
-        if (key := read.keys[index]) and not first <= index <= last and not _cut(read.tokens, index, first)
+        if (key := read.keys[index])
+        and not first <= index <= last
+        and index not in other
+        and not _cut(read.tokens, index, first)
     )
     beside = range(max(0, first - BESIDE), min(len(read.tokens), last + 1 + BESIDE))
     timex = governing_timex(read, mention)
@@ -47,6 +53,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
         read.context,
         adjacent=frozenset(key for i in beside if (key := read.keys[i]) in clause and key is not None),
         clause=clause,
+        sentence=read.context.sentence - {read.keys[i] for i in other} if other else read.context.sentence,
         days=timex.strict if timex and not timex.remote else read.context.days,
         background=earlier(timex, read.context.story) if timex else read.context.background,
         remote=timex is not None and timex.remote,

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from checker.grammar.context import token_range
 from checker.grammar.event_words import BESIDE, HAPPENING, OTHER, PHASE, SPEECH, UNNAMED, Mark, event_lexicon, incidents
+from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence
 from checker.grammar.stems import DAY, FIGURE, RANK
 from checker.grammar.stems import HAPPENING as HAPPENED
@@ -44,7 +45,7 @@ class Dating:
         head = self._read(span)[1]
         if head is None:
             return frozenset()
-        inside = set(self._tokens.touching(span))
+        inside = {*self._tokens.touching(span), *(i for mark in self._marks for i in range(mark.first, mark.end))}
         left = self._content(range(head.first - 1, max(-1, head.first - 1 - PARTY), -1), keys, inside)
         right = self._content(range(head.end, min(len(keys), head.end + PARTY)), keys, inside)
         return frozenset(left[:PARTIES] + right[:PARTIES])
@@ -97,7 +98,7 @@ class Dating:
         return side
 
     def _parted(self, index: int) -> bool:
-        """Whether another clause begins at a token; "that" right before a preposition only restricts ("ne … qu'en mai")."""
+        """Whether another clause begins at a token; "que" right before a preposition only restricts ("qu'en mai")."""
         norms = self._tokens.norms
         if norms[index] in _HARD:
             return True
@@ -114,7 +115,7 @@ class Dating:
             return {SPEECH}, head
         norms = self._tokens.norms
         beside = norms[max(0, head.first - BESIDE) : head.first] + norms[head.end : head.end + 1]
-        if not self._words.another.isdisjoint(beside):
+        if not self._words.another.isdisjoint(beside) or holds(self._tokens, self._words.other_matters):
             return {OTHER}, head
         misfortunes = {mark.label for mark in events if mark.label in incidents()}
         return {head.label} | joined | (misfortunes if head.label in HARMS | incidents() else set()), head

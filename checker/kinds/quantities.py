@@ -11,6 +11,7 @@ from checker.grammar.context import around, tells, token_range
 from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.directions import direction
 from checker.grammar.ellipsis import currency_of, with_currency
+from checker.grammar.measured import bearer
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.speech.beside import several_voices, voice_beside
@@ -125,7 +126,7 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
         context=replace(
             context,
             updated=holds(read.tokens, concepts.updates, *near),
-            bearer=found.bearer,
+            bearer=found.bearer or (bearer(read, first) if found.attribute in MEASURES else ""),
             direction=direction(read, quantity, language),
         ),
     )

@@ -60,6 +60,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     locatives: frozenset[str] = frozenset()
     """Phrases that say where something happens, before the name of the place."""
 
+    seats: dict[str, frozenset[str]] = {}
+    """Bodies that sit in the town they are named by: what happens there -> words ("trial": tribunal)."""
+
     bearings: dict[str, frozenset[str]] = {}
     """Points of the compass and of a river: concept -> words."""
 
@@ -114,6 +117,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
 
     comparisons: frozenset[str] = frozenset()
     """Words after which another figure, of another time, is named for comparison ("against")."""
+
+    than: frozenset[str] = frozenset()
+    """Words after which a comparison names what something is likened to ("than")."""
+
+    degrees: frozenset[str] = frozenset()
+    """Words of degree that such a comparison has before it ("more", "as")."""
 
     firsts: frozenset[str] = frozenset()
     """Ordinals of one, which are no quantities but tell a first round from a second."""

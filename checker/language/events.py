@@ -30,6 +30,9 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     another: frozenset[str] = frozenset()
     """Words beside an event that say another one than the story's is meant ("another", "similaire")."""
 
+    other_matters: frozenset[str] = frozenset()
+    """Phrases by which a sentence tells of another matter than the story's ("dans un autre dossier")."""
+
     speech: frozenset[str] = frozenset()
     """Forms of verbs for telling: a day beside one is the day on which something was told."""
 

@@ -4,6 +4,7 @@ from checker.grammar.naming.chains import Chain, chain_at
 from checker.grammar.naming.scene import Scene
 
 _COMMA = ","
+_APOSTROPHE = "'"
 
 
 def before_bearer(scene: Scene, chain: Chain) -> int:
@@ -29,3 +30,14 @@ def level(scene: Scene, at: int) -> tuple[str, ...]:
     """The word at `at` where it says whose office it is: the state's, the county's."""
     word = scene.tokens.folds[at]
     return (word,) if word in scene.lexicon.body_sorts else ()
+
+
+def owner_end(scene: Scene, first: int) -> int | None:
+    """The apostrophe after the owner that stands in front of token `first`: of "the team's", of "the visitors'"."""
+    possessive = scene.lexicon.possessive
+    if not possessive:
+        return None
+    if scene.sign(first - 1) == possessive and scene.sign(first - 2) == _APOSTROPHE:
+        return first - 2
+    plural = first > 1 and scene.sign(first - 1) == _APOSTROPHE and scene.sign(first - 2).endswith(possessive)
+    return first - 1 if plural and scene.tokens.glued(first - 2) else None

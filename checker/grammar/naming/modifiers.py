@@ -1,6 +1,6 @@
 """What stands before and behind the head of an office: field of duty, country, body, and whether it is past."""
 
-from checker.grammar.naming.bodies import before_bearer, level, named_body
+from checker.grammar.naming.bodies import before_bearer, level, named_body, owner_end
 from checker.grammar.naming.chains import chain_at, organisation_end
 from checker.grammar.naming.parties import party_at, party_before
 from checker.grammar.naming.scene import Scene
@@ -67,10 +67,10 @@ class Before:
         return True
 
     def _owner(self) -> bool:
-        """A possessive in front of the head ("Switzerland's", "the conference's")."""
+        """A possessive in front of the head ("Switzerland's", "the conference's", "the visitors'")."""
         scene, words = self.scene, self.scene.lexicon
-        end = self.first - 2
-        if not words.possessive or scene.sign(self.first - 1) != words.possessive or scene.sign(end) != _APOSTROPHE:
+        end = owner_end(scene, self.first)
+        if end is None:
             return False
         if country := words.countries.before(scene.tokens, end):
             self.country, self.first = country

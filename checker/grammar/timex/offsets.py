@@ -163,7 +163,7 @@ def _from(scan: Scan, told: _Duration, direction: int, at: int, *, event: bool) 
 
 
 def _event_end(scan: Scan, i: int) -> int:
-    """Where the noun phrase of the event ends: at a sign, a clause word, a verb that tells tense or the event's date."""
+    """Where the noun phrase of the event ends: at a sign, a clause word, a verb that tells tense or a date."""
     end = i
     while end < len(scan.folds) and end - i < _EVENT_TOKENS and scan.tokens.written(end)[0].isalnum():
         if scan.begins(_EVENT_ENDS, end):
