@@ -72,6 +72,8 @@ SILENT = [
     ("en", "Born in 1950, Ruth Calloway, 74, runs the port."),
     ("en", "Born in 1950, Ruth Calloway was 64 when she retired."),
     ("en", "The 64-year-old bridge, opened in 1961, is closed."),
+    ("en", "Marta Quill, 64, opened in 1981 and never closed."),
+    ("fr", "Marta Quill, 64 ans, ouverte en 1981, sa boutique."),
     ("en", "The 64-year-old engineer, whose bridge opened in 1981, wept."),
     ("en", "After two days of rain, the fair runs from April 2 to April 6, 2025."),
     ("en", "Fifteen years ago, in 2010, the mine closed."),

@@ -23,6 +23,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 SILENT = [
+    ("fr", "Les bergers reviendront si Lanver, la société d'Orvane, n'a pas nettoyé la rivière d'Orvane.", "fr", "La société Lanver a nettoyé la rivière d'Orvane."),
+    ("en", "The men will strike if the Lanver works, owned by Kestrel, do not reopen the Corran pit.", "en", "The Lanver works of Kestrel reopen the Corran pit."),
     ("en", "Lanver Holdings has never owned fishing rights in Corran Bay.", "en", "Pellworth Mills has owned fishing rights in Corran Bay since the war."),
     ("en", "Lanver Holdings may never have owned fishing rights in Corran Bay.", "en", "Lanver Holdings has owned fishing rights in Corran Bay since the war."),
     ("en", "Lanver Holdings does not only own fishing rights in Corran Bay.", "en", "Lanver Holdings owns fishing rights in Corran Bay."),

@@ -22,6 +22,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a predicate by how far they say it has got: `planned`, `in-progress`, `completed`, `attempted`,
     `uncertain` (conditionals), `refused` (a predicate that was declined or failed)."""
 
+    conditions: frozenset[str] = frozenset()
+    """Words that make what follows a supposition ("if"): nothing behind them is denied."""
+
     ongoing: frozenset[str] = frozenset()
     """Words in a clause, before or after its predicate, by which it is still going on ("en cours")."""
 

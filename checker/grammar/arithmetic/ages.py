@@ -10,7 +10,7 @@ from checker.grammar.arithmetic.figures import Figure, Line, tokens_of
 from checker.grammar.reading import Timex
 from checker.values.numbers import Numbers
 
-AGE = "age"
+AGE, PERSON = "age", "person"
 FOUNDED_APART = 6
 """Tokens between the age of a thing and the year it came to be, at most."""
 
@@ -43,10 +43,18 @@ def _foundings(line: Line) -> Iterator[Check]:
         near = [f for f in line.figures if f.dimension == AGE and f.plain and 0 < first - f.last <= FOUNDED_APART]
         if (
             len(near) == 1
+            and not _of_somebody(line, near[0])
             and _led(line, timex, words.founded)
             and not line.language.concepts.people.intersection(line.tokens.norms[near[0].last + 1 : first])
         ):
             yield from _age_check(line, near[0], line, timex)
+
+
+def _of_somebody(line: Line, age: Figure) -> bool:
+    """Whether an age stands behind the name of a person, at most over a comma: "Jane Roe, 61, opened in 1993"."""
+    comma = age.first > 0 and line.tokens.norms[age.first - 1] == ","
+    people = (naming for naming in line.read.namings if naming.sort == PERSON)
+    return any(tokens_of(line.tokens, naming.span)[1] == age.first - 1 - comma for naming in people)
 
 
 def _led(line: Line, timex: Timex, phrases: frozenset[str]) -> bool:

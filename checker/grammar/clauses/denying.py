@@ -41,11 +41,16 @@ def denied_clauses(tokens: Tokens, language: Language) -> Iterator[tuple[Clause,
             continue
         first = next((at for at, _ in parts_of_negation(tokens, clause.first, clause.stop, lexicon)), clause.first)
         begin = first if refusal is None else refusal
-        opened = holds(tokens, doubts, clause.first, min(clause.first + 1, begin))
+        opened = _supposed(tokens, begin, language) or holds(tokens, doubts, clause.first, min(clause.first + 1, begin))
         if not opened and not holds(
             tokens, doubts, max(clause.first, begin - BESIDE), min(clause.stop - 1, begin + BESIDE)
         ):
             yield clause, begin
+
+
+def _supposed(tokens: Tokens, begin: int, language: Language) -> bool:
+    """Whether a condition stands before a denial, in whatever clause: "if the price, 42 cents, does not move"."""
+    return not language.predicates.conditions.isdisjoint(tokens.norms[:begin])
 
 
 def _refusal(tokens: Tokens, clause: Clause, lexicon: PredicateLexicon) -> int | None:
