@@ -186,3 +186,32 @@ def test_whose_measure_it_is_and_what_it_is_likened_to() -> None:
 def _measures(one: tuple[str, str], other: tuple[str, str]) -> bool:
     articles = [checker.article(text, path=f"{n}.txt", lang=lang) for n, (lang, text) in enumerate((one, other))]
     return any(finding.kind == "quantity" for finding in checker.check(articles).findings)
+
+
+def test_who_has_died_since_is_no_longer_hurt() -> None:
+    first = (
+        "fr",
+        "À Lorne, l'accident du car a fait un mort et douze blessés lundi, selon la préfecture.",
+        "2024-05-14",
+    )
+    later = (
+        "fr",
+        "L'accident du car de Lorne a fait deux morts et onze blessés lundi, selon la préfecture.",
+        "2024-05-15",
+    )
+    other = (
+        "fr",
+        "L'accident du car de Lorne a fait deux morts et neuf blessés lundi, selon la préfecture.",
+        "2024-05-15",
+    )
+
+    def hurt(*told: tuple[str, str, str]) -> bool:
+        articles = [
+            checker.article(text, path=f"{n}.txt", outlet=f"Outlet {n}", lang=lang, published=day)
+            for n, (lang, text, day) in enumerate(told)
+        ]
+        found = checker.check(articles).findings
+        return any(member.attribute == "injured" for finding in found for member in finding.evidence)
+
+    assert not hurt(first, later)
+    assert hurt(first, other)

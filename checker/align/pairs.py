@@ -70,6 +70,8 @@ class Pairs:
             return False
         if first.kind is Kind.PLACE:
             return self._placed(first, second.article) or self._placed(second, first.article)
+        if self._sums.died_since(first, second):
+            return True
         if self._sums.complete(first, second) or self._sums.complete(second, first):
             return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)

@@ -7,6 +7,10 @@ from checker.align.weights import FAMILY, PARTS_APART
 from checker.kinds.quantities import MEASURES
 from checker.model import Assertion, Kind
 
+DEATHS = "deaths"
+DYING = frozenset({"injured", "missing", "hospitalised"})
+"""Counts of people who may turn out, or come, to be dead."""
+
 
 class Sums:
     """The counts of each sentence of a run, to add up those that stand side by side."""
@@ -14,9 +18,20 @@ class Sums:
     def __init__(self, assertions: Iterable[Assertion]) -> None:
         """Gather the counts."""
         self._counts: dict[tuple[str, int], list[Assertion]] = {}
+        self._dead: dict[str, set[float | None]] = {}
         for a in assertions:
+            if a.kind is Kind.QUANTITY and a.attribute == DEATHS:
+                self._dead.setdefault(a.article.path, set()).add(figure(a.value))
             if a.kind is Kind.QUANTITY and (a.attribute not in MEASURES or a.attribute in FAMILY.values()):
                 self._counts.setdefault((a.article.path, a.sentence.index), []).append(a)
+
+    def died_since(self, a: Assertion, b: Assertion) -> bool:
+        """Whether as many fewer are hurt or missing in one article as are more dead: they have died since."""
+        mine, theirs = figure(a.value), figure(b.value)
+        if mine is None or theirs is None or a.attribute != b.attribute or a.attribute not in DYING:
+            return False
+        here, there = (self._dead.get(each.article.path, set()) for each in (a, b))
+        return any(d is not None and e is not None and d != e and mine + d == theirs + e for d in here for e in there)
 
     def complete(self, part: Assertion, whole: Assertion) -> bool:
         """Whether a count and another one right beside it come to the count of another article."""
