@@ -26,7 +26,7 @@ APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
 MARGIN = 15
 """Days by which what happens may miss a time that the head of its article tells of, and still be of it."""
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 """Words with content that a sentence has at least if its dates and counts of things are of something that happens."""
 PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
