@@ -67,3 +67,18 @@ def test_a_time_told_in_passing_makes_no_background(told: Told) -> None:
 @pytest.mark.parametrize("told", BACKGROUND)
 def test_an_earlier_event_is_background_as_long_as_it_is_told(told: Told) -> None:
     assert background(told)
+
+
+YEARS: list[Told] = [
+    ("fr", "Pour 2026, le port vise un trafic de 340 tonnes.", "340 tonnes"),
+    ("fr", "Le port vise un trafic de 340 tonnes pour 2026.", "340 tonnes"),
+    ("en", "After 2025, when works end, the port will ship 340 tonnes.", "340 tonnes"),
+]
+
+
+@pytest.mark.parametrize("told", YEARS)
+def test_a_preposition_right_before_a_time_begins_no_clause(told: Told) -> None:
+    lang, text, words = told
+    given = replace(article(0, text, lang), published=PUBLISHED)
+    (found,) = [a for a in extract_article(given)[1] if a.kind.value == "quantity" and a.quote == words]
+    assert found.context.days.first == date(2026, 1, 1)

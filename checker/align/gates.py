@@ -6,7 +6,7 @@ from checker.align.days import once, other_event, shared
 from checker.align.elsewhen import two_times
 from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
-from checker.align.witnesses import bounded, precise, within_a_year
+from checker.align.witnesses import bounded, precise, within_a_week, within_a_year
 from checker.grammar.counting import PEOPLE
 from checker.grammar.stems import HAPPENING, RANK, SENSE
 from checker.grammar.tokens import fold
@@ -68,7 +68,8 @@ def _other_count(a: Assertion, b: Assertion) -> bool:
 def _other_days(a: Assertion, b: Assertion) -> bool:
     if a.kind is Kind.DATE:
         return False
-    return not a.context.days.widened(DAY_SLACK, DAY_SLACK).relation(b.context.days).meets
+    slack = DAY_SLACK if within_a_week(a.context.days) or within_a_week(b.context.days) else 0
+    return not a.context.days.widened(slack, slack).relation(b.context.days).meets
 
 
 TOLLS = frozenset(

@@ -19,6 +19,8 @@ from checker.values.numbers import Numbers
 from checker.values.relation import Relation
 from checker.values.value import Value, relation
 
+WEEK = timedelta(days=7)
+"""The longest time whose ends a night may shift."""
 YEAR = timedelta(days=366)
 """The longest time that still says when something happened: decades and "since 2015" tell too little."""
 
@@ -91,6 +93,11 @@ def bounded(value: Value) -> bool:
     if not isinstance(days, Days) or not days.known or len(days.ranges) > 1:
         return False
     return days.first is None or days.last is None or within_a_year(days)
+
+
+def within_a_week(days: Days) -> bool:
+    """Whether days lie so close together that a night or a time zone may shift them: months and years it does not."""
+    return days.first is not None and days.last is not None and days.last - days.first <= WEEK
 
 
 def within_a_year(days: Days) -> bool:

@@ -130,15 +130,18 @@ def _of_another(read: ReadSentence, timex: Timex, mention: Span) -> bool:
 
 
 def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
-    """Whether a time expression stands in a relative clause that the mention is no part of."""
+    """Whether a time expression stands in a clause that the mention is no part of.
+
+    A word right before it that may begin a clause is a preposition there: "pour 2025", "after Monday".
+    """
     norms, openers = read.tokens.norms, load(read.language).concepts.clause_openers
     first, last = token_range(read.tokens, timex)
     at, until = token_range(read.tokens, mention)
     if until < first:
         compared = holds(read.tokens, load(read.language).concepts.comparisons, until + 1, first - 1)
-        return compared or any(norm in openers for norm in norms[until + 1 : first])
-    if last < at:
-        opened = next((i for i in range(first - 1, -1, -1) if norms[i] in openers or norms[i] == COMMA), None)
+        return compared or any(norm in openers for norm in norms[until + 1 : first - 1])
+    if last < at and (not first or norms[first - 1] != COMMA):
+        opened = next((i for i in range(first - 2, -1, -1) if norms[i] in openers or norms[i] == COMMA), None)
         return opened is not None and norms[opened] in openers and COMMA in norms[last + 1 : at]
     return False
 
