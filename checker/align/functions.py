@@ -37,6 +37,9 @@ SECTORS = {
 }
 """The sector of each function; functions of firms are told by their field of work."""
 
+GOVERNMENT = ("minister-of-", "deputy-minister-of-", "state-secretary-of-", "prime-minister")
+"""How the offices of a government begin: who sits in one was elected, or serves beside those who were."""
+
 APART = frozenset(
     frozenset(pair)
     for pair in (
@@ -53,9 +56,6 @@ APART = frozenset(
     )
 )
 """Sectors that nobody serves in at once."""
-
-FOLLOWED = frozenset({"ministry", "prosecution", "police", "court"})
-"""Sorts of bodies whose heads are called by the titles of their sectors: a prosecutor heads the prosecution."""
 
 EXCLUSIVE = (
     frozenset({"prefect", "secretary-general"}),
@@ -94,6 +94,9 @@ KINDRED_BODIES = (
 )
 """Sorts of bodies that one may be called by the other, or that have one head often."""
 
+DEPUTIES = frozenset({"deputy-mayor"})
+"""Offices that several hold, each with a field of duty."""
+
 LEVELS = frozenset({"nation", "state", "province", "county", "department", "region", "city", "metropolis"})
 """Levels of government: they say where a body stands, not which it is."""
 
@@ -108,7 +111,7 @@ def functions_apart(a: Sequence[Post], b: Sequence[Post]) -> bool:
 
 
 def _sector(post: Post) -> Sector | None:
-    known = SECTORS.get(post.label)
+    known = Sector.ELECTED if post.label.startswith(GOVERNMENT) else SECTORS.get(post.label)
     if known:
         return known
     if MANAGEMENT in fields().get(post.label, frozenset()):
@@ -117,7 +120,7 @@ def _sector(post: Post) -> Sector | None:
 
 
 def _apart(a: Post, b: Post) -> bool:
-    if not (a.settled and b.settled):
+    if not (_settled(a) and _settled(b)):
         return False
     labels = frozenset((_name(a), _name(b)))
     if labels in EXCLUSIVE:
@@ -125,6 +128,11 @@ def _apart(a: Post, b: Post) -> bool:
     if frozenset((a.label, b.label)) in RIVAL_HEADS:
         return _unlike(a, b)
     return frozenset((_sector(a), _sector(b))) in APART or _officer_and_head(a, b) or _officer_and_head(b, a)
+
+
+def _settled(post: Post) -> bool:
+    """Whether the words give a post to one bearer now; a deputy's is never the only one."""
+    return post.settled or post.label in DEPUTIES
 
 
 def _name(post: Post) -> str:

@@ -77,7 +77,8 @@ class Surroundings:
         end = self._before_comma(at)
         if offices:
             joined = self.scene.among(at - 1, "coordinators") and not self.scene.among(at, "articles")
-            end = at - 2 if joined else -1
+            apposed = end < at - 1 and self.scene.among(at, "articles")
+            end = at - 2 if joined or apposed else -1
         office = self.ending.get(end)
         return office if office and office.first not in self.bound else None
 
