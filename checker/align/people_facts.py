@@ -147,7 +147,7 @@ def _near(one: Assertion, other: Assertion) -> bool:
 def _one_bearer(one: Assertion, other: Assertion, stories: Stories) -> bool:
     """Whether two articles name somebody in full in one story: elsewhere a namesake may be meant."""
     full = min(len(one.subject.split()), len(other.subject.split())) >= FULL_NAME
-    return full and stories.same(one.article, other.article)
+    return full and stories.followed(one.article, other.article)
 
 
 def _two_relatives(a: frozenset[str], b: frozenset[str]) -> bool:
