@@ -10,7 +10,7 @@ class Outcome(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     reach: int = 0
-    """Tokens between the two at most, where they are other than usual: fewer where what stands farther off is of others."""
+    """Tokens between the two at most, where they are other than usual."""
 
     about: frozenset[str] = frozenset()
     """What the question is about: the phrases of `beside` answer it only near one of these."""

@@ -108,6 +108,8 @@ class _Teller:
         if clause is None or self._elsewhere(clause):
             return
         stage = self._stage(match, clause)
+        if clause.first <= subject.first < clause.stop and self._stage(subject, clause) in OPEN:
+            return
         denied = self._denied(match, subject, clause)
         if stage in OPEN or denied is None:
             return
