@@ -90,6 +90,11 @@ TOGETHER = [
     ("fr", "Luc Ozanne, secrétaire départemental du syndicat, parle.", "Luc Ozanne, conducteur de train, parle."),
     ("en", "Joan Orde, elected mayor in 2020, spoke.", "Joan Orde, a former director of the dairy, spoke."),
     ("en", "Joan Orde, who trained as a nurse, spoke.", "The chief arbiter, Joan Orde, spoke."),
+    ("en", "Joan Orde, head of the state health department, spoke.", "Joan Orde, the state health officer, spoke."),
+    ("en", "Joan Orde, director of operations, spoke.", "Joan Orde, fire chief, spoke."),
+    ("en", "The sheriff, Joan Orde, spoke.", "The coroner, Joan Orde, spoke."),
+    ("fr", "Luc Ozanne, directeur du festival, parle.", "Luc Ozanne, président de l'association, parle."),
+    ("fr", "Le ministre de l'Intérieur, Luc Ozanne, parle.", "Luc Ozanne, maire de Lormeuil, parle."),
 ]
 READ = [
     ("fr", "Luc Ozanne, à la tête de la laiterie, parle.", "Luc Ozanne", "leader"),

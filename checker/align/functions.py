@@ -68,6 +68,15 @@ EXCLUSIVE = (
 )
 """Single functions that exclude each other, whatever else their bearers do."""
 
+COMBINED = (frozenset({"sheriff", "coroner"}),)
+"""Functions of two sectors that some places give to one person."""
+
+UNIFORMED = frozenset({Sector.FORCE, Sector.FIRM})
+"""Police and fire brigades have directors of operations, too: it takes the firm to tell."""
+
+HEADS_BY_TRADE = frozenset({"health-officer", "medical-director"})
+"""Trades that are the head of a department."""
+
 RIVAL_HEADS = (
     frozenset({"president", "director"}),
     frozenset({"president", "chief-executive"}),
@@ -127,7 +136,10 @@ def _apart(a: Post, b: Post) -> bool:
         return all(_told(post) for post in (a, b) if post.label == "director")
     if frozenset((a.label, b.label)) in RIVAL_HEADS:
         return _unlike(a, b)
-    return frozenset((_sector(a), _sector(b))) in APART or _officer_and_head(a, b) or _officer_and_head(b, a)
+    sectors = frozenset((_sector(a), _sector(b)))
+    if labels in COMBINED or (sectors == UNIFORMED and not all(_told(x) for x in (a, b) if _sector(x) is Sector.FIRM)):
+        return False
+    return sectors in APART or _officer_and_head(a, b) or _officer_and_head(b, a)
 
 
 def _settled(post: Post) -> bool:
@@ -155,8 +167,10 @@ def _unlike(a: Post, b: Post) -> bool:
 
 def _officer_and_head(officer: Post, head: Post) -> bool:
     """Whether one is an officer of a level of government by trade, and the other heads one of its departments."""
-    of_level = _sector(officer) is Sector.OFFICERS and bool(set(officer.sorts) & LEVELS)
-    return of_level and head.label in ("director", "leader") and "agency" in head.sorts
+    trade = _sector(officer) is Sector.OFFICERS and officer.label not in HEADS_BY_TRADE
+    return (
+        trade and bool(set(officer.sorts) & LEVELS) and head.label in ("director", "leader") and "agency" in head.sorts
+    )
 
 
 class Functions:
