@@ -22,7 +22,11 @@ APART = [
     ("fr", "La sénatrice Ève Lorin parle.", "Ève Lorin, la préfète, parle."),
     ("fr", "La ministre de la Santé, Ève Lorin, parle.", "La préfète, Ève Lorin, parle."),
     ("fr", "Ève Lorin, directrice générale de la société, parle.", "Ève Lorin, directrice régionale, parle."),
-    ("fr", "La directrice des opérations de la compagnie, Ève Lorin, parle.", "Ève Lorin, inspectrice générale au ministère, parle."),
+    (
+        "fr",
+        "La directrice des opérations de la compagnie, Ève Lorin, parle.",
+        "Ève Lorin, inspectrice générale au ministère, parle.",
+    ),
     ("fr", "Le consul à Toronto, Luc Ozanne, parle.", "Luc Ozanne, consul à Montréal, parle."),
     ("fr", "Ève Lorin, adjointe à la culture, parle.", "La conservatrice du musée, Ève Lorin, parle."),
     ("fr", "La directrice de l'hôpital, Ève Lorin, parle.", "Ève Lorin, présidente de l'association, parle."),
