@@ -54,6 +54,7 @@ EXCLUSIVE = (
     frozenset({"ship-captain", "chief-engineer", "seafarer", "harbour-pilot"}),
     frozenset({"coach", "referee", "physical-trainer", "goalkeeper", "outfield-player"}),
     frozenset({"police-officer", "prison-guard"}),
+    frozenset({"project-scientist", "chief-engineer"}),
 )
 """Posts of one crew, embassy, court, board or side, which whoever was there tells apart: any two exclude each other."""
 UNION = "union"

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.align.facts import fingerprint, worst
+from checker.align.functions import Functions
 from checker.align.people_forms import informative
 from checker.align.people_offices import contradict, current, kindred, work_apart
 from checker.align.stories import Stories
-from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, PARTY, RANK
+from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, OFFICE, PARTY, RANK
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.names.alignment import MATCH, resemblance
 from checker.names.compare import Difference, NameComparison, compare_names
@@ -100,15 +101,22 @@ def _role_pairs(members: Sequence[Assertion], stories: Stories) -> Iterator[Pair
     for index, member in enumerate(members):
         labels = tuple(getattr(member.value.strict, "names", ()))
         by_labels[labels].setdefault(member.article.path, index)
+    functions = Functions(members)
     for (a, ins), (b, outs) in combinations(sorted(by_labels.items()), 2):
         first, second = min(ins.values()), min(outs.values())
         verdict = _role_verdict(members[first], members[second], frozenset(a), frozenset(b), stories)
         if verdict is Verdict.CONFLICT and ins.keys() & outs.keys():
             continue
+        doubtful = verdict is Verdict.CONSISTENT and members[first].attribute == OFFICE
         found = {(min(first, j), max(first, j)) for j in outs.values()}
         found |= {(min(i, second), max(i, second)) for i in ins.values()}
         for i, j in _one_spelling(sorted(found), members):
-            yield Pair(i, j, verdict, ("/".join(a), "/".join(b)))
+            apart = doubtful and _two_functions(members[i], members[j], functions, stories)
+            yield Pair(i, j, Verdict.IMPRECISE if apart else verdict, ("/".join(a), "/".join(b)))
+
+
+def _two_functions(one: Assertion, other: Assertion, functions: Functions, stories: Stories) -> bool:
+    return functions.differ(one, other) and _near(one, other) and _one_bearer(one, other, stories)
 
 
 def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]) -> Sequence[tuple[int, int]]:
@@ -129,14 +137,17 @@ def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozen
     else:
         posts = contradict(current(a), current(b)) and any(map(informative, one.subject.split()))
         clash = posts or (work_apart(current(a), current(b)) and _one_bearer(one, other, stories))
-    near = not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
-    return Verdict.CONFLICT if clash and near else Verdict.CONSISTENT
+    return Verdict.CONFLICT if clash and _near(one, other) else Verdict.CONSISTENT
+
+
+def _near(one: Assertion, other: Assertion) -> bool:
+    return not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
 
 
 def _one_bearer(one: Assertion, other: Assertion, stories: Stories) -> bool:
     """Whether two articles name somebody in full in one story: elsewhere a namesake may be meant."""
     full = min(len(one.subject.split()), len(other.subject.split())) >= FULL_NAME
-    return full and stories.same(one.article, other.article)
+    return full and stories.followed(one.article, other.article)
 
 
 def _two_relatives(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from checker.align.clusters import complete_link
 from checker.align.facts import make_fact
 from checker.align.outcomes import outcome_facts
@@ -10,7 +12,7 @@ from checker.align.statuses_acts import reversed_acts
 from checker.align.statuses_ground import Ground
 from checker.align.statuses_verdicts import status_verdict
 from checker.kinds.denied import CLAUSE
-from checker.kinds.outcomes import OUTCOME
+from checker.kinds.outcomes import OUTCOME, WHERE
 from checker.kinds.statuses import CUSTODY
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
@@ -31,7 +33,9 @@ def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     found = [fact for (kind, _), block in blocks.items() for fact in _block_facts(kind, assertions, block, ground)]
     yield from found
     told = {_places(fact) for fact in found if fact.verdict is not Verdict.CONSISTENT}
-    yield from (fact for fact in outcome_facts(assertions, ground) if not any(map(_places(fact).issuperset, told)))
+    for fact in outcome_facts(assertions, ground):
+        if not any(map(_places(fact).issuperset, told)):
+            yield replace(fact, kind=Kind.PLACE) if fact.attribute.startswith(WHERE) else fact
 
 
 def _block_facts(kind: Kind, assertions: Sequence[Assertion], block: Sequence[int], ground: Ground) -> Iterator[Fact]:

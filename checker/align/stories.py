@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from checker.align.weights import STORY_ABROAD, STORY_NAMELESS, STORY_OTHERS, STORY_SHARED, STORY_SLACK
+from checker.align.weights import STORY_ABROAD, STORY_FOLLOWED, STORY_NAMELESS, STORY_OTHERS, STORY_SHARED, STORY_SLACK
 from checker.grammar.stems import HAPPENING, SENSE
 from checker.grammar.tokens import fold
 from checker.model import Article, Assertion
@@ -32,6 +32,12 @@ class Stories:
         if pair not in self._same:
             self._same[pair] = self._compare(*pair)
         return self._same[pair]
+
+    def followed(self, a: Article, b: Article) -> bool:
+        """Whether one article tells or follows up the other's story, on whatever day."""
+        common = self._names[a.path] & self._names[b.path]
+        smaller = min(len(self._names[a.path]), len(self._names[b.path]))
+        return self.same(a, b) or (_named(common) and len(common) >= STORY_FOLLOWED * max(1, smaller))
 
     def _compare(self, a: str, b: str) -> bool:
         names_a, names_b = self._names[a], self._names[b]

@@ -150,6 +150,9 @@ STORY_ABROAD, STORY_NAMELESS, STORY_OTHERS = 0.245, 0.3, 0.5
 """The same where no name is shared: across two languages, which may name every place in their own way; where an article
 names nobody; and where each names others, for two fires are alike."""
 
+STORY_FOLLOWED = 0.3
+"""The same for an article of any other day that follows the story up: who people are does not change with the news."""
+
 STORY_SLACK = 2
 """Days by which the days of two articles' stories may miss each other and still be one story."""
 

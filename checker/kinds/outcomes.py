@@ -16,6 +16,8 @@ from checker.values.value import Value
 KIND = Kind.STATUS
 OUTCOME = "outcome-"
 """Begins the attribute of an assertion on an outcome."""
+WHERE = f"{OUTCOME}where-"
+"""Begins that of one on where in a building something happened: a place, told as outcomes are."""
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:

@@ -18,11 +18,14 @@ OF_BODIES = frozenset(
 )
 """Offices of which the body says as much as the head: who speaks for the police does not speak for the court."""
 
-LEVELS = frozenset({"nation", "state", "province", "county", "department", "region", "city"})
+LEVELS = frozenset({"nation", "state", "province", "county", "department", "region", "metropolis", "city"})
 """Sorts of bodies that stand above each other: an officer of the one is not the other's."""
 
-MAYOR = "mayor"
-"""The office of which the town says as much as the head."""
+PRESIDENT = "president"
+"""The head of a level of government, where no other body is told: of the region, of the metropolis."""
+
+SEATED = frozenset({"mayor", "consul", "sub-prefect"})
+"""Offices of which the town says as much as the head."""
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
@@ -53,8 +56,10 @@ def _bodies(naming: Naming) -> Iterator[str]:
             yield f"{post.label}:{'+'.join(institutions)}"
         elif field and set(post.sorts) & LEVELS:
             yield f"{field}:{'+'.join(post.sorts)}"
-        elif post.label == MAYOR and post.settled and len(post.body) == 1:
-            yield f"{post.label}:{post.body[0]}"
+        elif post.label == PRESIDENT and post.sorts and post.settled and not post.country:
+            yield f"{post.label}:{'+'.join(post.sorts)}"
+        elif post.label in SEATED and post.settled and post.body:
+            yield f"{post.label}:{' '.join(post.body)}"
 
 
 def _kinships(naming: Naming) -> Iterator[str]:

@@ -54,6 +54,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     passing: frozenset[str] = frozenset()
     """Words in an office or before it that leave it to others too, or to another time ("deputy", "outgoing", "a")."""
 
+    standing: frozenset[str] = frozenset()
+    """Words behind an office after which a year says since when its bearer has had it ("since")."""
+
     somewhere: frozenset[str] = frozenset()
     """Words that only say what sort of body or place an office is of ("the mayor of the town")."""
 

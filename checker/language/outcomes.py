@@ -9,6 +9,9 @@ class Outcome(Struct, frozen=True, forbid_unknown_fields=True):
     All words are compared by their stems; small words may stand between those of a phrase.
     """
 
+    reach: int = 0
+    """Tokens between the two at most, where they are other than usual."""
+
     about: frozenset[str] = frozenset()
     """What the question is about: the phrases of `beside` answer it only near one of these."""
 

@@ -42,6 +42,16 @@ def sides() -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(each)) for name, each in found.items()}
 
 
+@cache
+def reaches() -> dict[str, int]:
+    """The reach of every outcome that has one of its own, the longest of all languages."""
+    found: dict[str, int] = {}
+    for code in languages():
+        for name, outcome in load(code).outcomes.items():
+            found[name] = max(found.get(name, 0), outcome.reach)
+    return found
+
+
 def matches(tokens: Tokens, code: str) -> Iterator[Match]:
     """The phrases in a sentence: of those of one outcome and part that overlap, the first and longest."""
     language = load(code)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from checker.grammar.clauses.clauses import Clause, clauses
 from checker.grammar.clauses.groups import parts_of_negation, verb_group
 from checker.grammar.clauses.lexicon import predicate_lexicon
-from checker.grammar.clauses.outcome_words import ABOUT, ALONE, BESIDE, Match, matches, sides
+from checker.grammar.clauses.outcome_words import ABOUT, ALONE, BESIDE, Match, matches, reaches, sides
 from checker.grammar.clauses.stages import PLANNED, form_stage
 from checker.grammar.reading import ReadSentence
 from checker.grammar.stems import stem
@@ -85,7 +85,8 @@ def _subject(match: Match, found: list[Match], tokens: Tokens) -> Match | None:
 def _reaches(match: Match, other: Match, tokens: Tokens) -> bool:
     low, high = sorted((match, other), key=lambda each: each.first)
     between = tokens.norms[low.last + 1 : high.first]
-    return low.last < high.first and len(between) <= REACH and _BARRIERS.isdisjoint(between)
+    reach = reaches().get(match.entry.outcome) or REACH
+    return low.last < high.first and len(between) <= reach and _BARRIERS.isdisjoint(between)
 
 
 def _distance(one: Match, other: Match) -> int:
@@ -107,6 +108,8 @@ class _Teller:
         if clause is None or self._elsewhere(clause):
             return
         stage = self._stage(match, clause)
+        if clause.first <= subject.first < clause.stop and self._stage(subject, clause) in OPEN:
+            return
         denied = self._denied(match, subject, clause)
         if stage in OPEN or denied is None:
             return

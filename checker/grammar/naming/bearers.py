@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.grammar.naming.asides import apposed, is_owner, is_subject, of_origin, past_asides, predicate
 from checker.grammar.naming.chains import Chain
@@ -12,6 +13,8 @@ from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.titles import Title
 
 _COMMA = ","
+COLOURS = 2
+"""Words between an article and the office of an apposition, at most ("a retired chest physician")."""
 
 
 class Bearing(Struct, frozen=True):
@@ -77,7 +80,8 @@ class Surroundings:
         end = self._before_comma(at)
         if offices:
             joined = self.scene.among(at - 1, "coordinators") and not self.scene.among(at, "articles")
-            end = at - 2 if joined else -1
+            apposed = end < at - 1 and self.scene.among(at, "articles")
+            end = at - 2 if joined or apposed else -1
         office = self.ending.get(end)
         return office if office and office.first not in self.bound else None
 
@@ -94,9 +98,27 @@ class Surroundings:
         return found[-1].last, found
 
     def _apposed(self, name: int, *, bearing: bool) -> Office | None:
-        at = apposed(self.scene, past_asides(self.scene, name))
-        office = None if at is None else self.starting.get(at)
+        ends = dict.fromkeys((name, past_asides(self.scene, name)))
+        starts = [at for end in ends if (at := apposed(self.scene, end)) is not None]
+        office = next((office for at in starts if (office := self._starting(at))), None)
         return None if office and bearing and self._names_follow(office) else office
+
+    def _starting(self, at: int) -> Office | None:
+        """The office at token `at`, or the one behind an article there and words that only colour it."""
+        if at in self.starting or not self.scene.among(at, "articles"):
+            return self.starting.get(at)
+        for start in range(at + 1, at + 2 + COLOURS):
+            if office := self.starting.get(start):
+                return replace(office, first=at + 1)
+            if not self._colours(start):
+                break
+        return None
+
+    def _colours(self, at: int) -> bool:
+        """Whether a word may stand between an article and the trade it belongs to ("a chest physician")."""
+        small = self.scene.sign(at).isalpha() and not self.scene.capital(at)
+        told = any(self.scene.among(at, words) for words in ("never", "passing", "former", "kin", "coordinators"))
+        return small and not told and self.scene.phrase(self.scene.lexicon.of, at) is None
 
     def _predicated(self, start: int, name: int) -> Office | None:
         """What a copula or a verb of heading says of a name that is a subject."""

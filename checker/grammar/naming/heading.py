@@ -10,6 +10,8 @@ PRESIDES = "presides"
 SEATS = (("court", "presiding-judge"), ("board", "chair"))
 """Sorts of bodies, the telling ones first, with the office of who presides over them."""
 PRESIDENT = "president"
+LEADER, PROSECUTION, PROSECUTOR = "leader", "prosecution", "prosecutor"
+"""Who leads a prosecution is a prosecutor."""
 OBJECT = 6
 """Tokens within which the noun of a body stands after the verb, an adverbial between them."""
 SUBJECT = 4
@@ -56,9 +58,11 @@ def _telling(scene: Scene, first: int, last: int) -> tuple[str, ...]:
 
 def seat(scene: Scene, concept: str, body: tuple[str, ...]) -> str:
     """The office of who does what a verb says to a body: presiding over a court is a judge's."""
+    sorts = _sorts(scene, body)
+    if concept == LEADER and PROSECUTION in sorts:
+        return PROSECUTOR
     if concept != PRESIDES:
         return concept
-    sorts = _sorts(scene, body)
     return next((office for sort, office in SEATS if sort in sorts), PRESIDENT)
 
 

@@ -98,6 +98,7 @@ class Lexicon(Struct, frozen=True):
 _SETS = (
     "former",
     "passing",
+    "standing",
     "somewhere",
     "qualifiers",
     "same_office",

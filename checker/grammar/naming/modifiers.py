@@ -174,18 +174,20 @@ class Behind:
 
     def _body(self, at: int) -> bool:
         scene = self.scene
+        at += scene.among(at, "articles") and scene.capital(at + 1)
         chain = chain_at(scene, at)
         if chain is not None:
             organisation = scene.among(chain.first, "organisation_words")
             self.last = organisation_end(scene, chain) if organisation else before_bearer(scene, chain)
             self._owned(at)
             return self._acronym()
-        end = at
-        while end < at + LONGEST_BODY and scene.sign(end).isalpha() and not scene.capital(end):
+        end, limit = at, at + LONGEST_BODY
+        while end < limit and scene.sign(end).isalpha() and not scene.capital(end):
             nameless = scene.among(end, "never") and scene.tokens.folds[end] not in scene.lexicon.body_sorts
             if nameless or scene.phrase(scene.lexicon.titles, end):
                 break
-            end = self._past_owner(end + 1)
+            after = self._past_owner(end + 1)
+            end, limit = after, limit + after - end - 1
         grown = end - 1 > self.last
         self.last = max(self.last, named_body(scene, end) or end - 1)
         self._owned(at)

@@ -43,7 +43,14 @@ def _settled(scene: Scene, office: Office) -> bool:
     if office.former or office.plural:
         return False
     around = range(office.first - 1, office.last + 1)
-    passing = any(scene.among(at, "passing") for at in around) or scene.among(office.last + 1, "passing")
+    passing = any(_passes(scene, office, at) for at in around) or scene.among(office.last + 1, "passing")
     owned = scene.phrase(scene.lexicon.of, office.first) or scene.phrase(scene.lexicon.of, office.first - 1)
-    dated = any(scene.sign(at).isdigit() for at in range(office.last + 1, office.last + 1 + YEARS))
+    years = range(office.last + 1, office.last + 1 + YEARS)
+    dated = any(scene.sign(at).isdigit() for at in years) and not scene.among(office.last + 1, "standing")
     return not passing and not owned and not dated and scene.sign(office.first - 1) != _HYPHEN
+
+
+def _passes(scene: Scene, office: Office, at: int) -> bool:
+    """Whether the word at token `at` makes an office pass; a capital in the body's name does not."""
+    named = at >= office.inner and scene.capital(at) and not scene.loud
+    return scene.among(at, "passing") and not named
