@@ -52,6 +52,8 @@ def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
         relative_to=tokens.span(event.event[0], event.event[1] - 1) if event else None,
         offset=Numbers.between(*event.count) if event else _offset(expression),
         ranged=isinstance(expression, Between) and isinstance(expression.first, Calendar),
+        opens=mention.opens,
+        closes=mention.closes,
     )
 
 
