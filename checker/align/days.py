@@ -1,5 +1,6 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
+from checker.align.hours import one_hour
 from checker.align.weights import (
     ONE_END,
     OTHER_PARTIES,
@@ -52,7 +53,7 @@ def other_event(a: Assertion, b: Assertion) -> bool:
     """Whether two dates are of two events, or of two parts of one."""
     if a.kind is not Kind.DATE:
         return False
-    unknown = a.attribute == TIME and not shared(a, b)
+    unknown = a.attribute == TIME and not (shared(a, b) or one_hour(a, b))
     if shared(a, b) & OWN and not shared(a, b) & incidents() and _strangers(a, b)[1]:
         return True
     return unknown or two_events(a, b) or (bool(events(a) or events(b)) and _other_phase(a, b))
@@ -151,6 +152,8 @@ def telling(a: Assertion, b: Assertion) -> float:
     """What an event that both dates are of adds to their likeness, or what it takes that only one names its event."""
     if a.kind is not Kind.DATE:
         return 0.0
+    if a.attribute == TIME and not shared(a, b):
+        return one_hour(a, b)
     unknown = sum(not events(each) for each in (a, b))
     if a.attribute != NIGHT and unknown:
         return ONE_END * one_end(a, b) - UNKNOWN_EVENT[unknown]

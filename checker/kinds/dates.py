@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from checker.grammar.context import around, days_before, tells, token_range
 from checker.grammar.dated import Dating
 from checker.grammar.event_words import BEGIN, incidents
+from checker.grammar.hours import leading_hour, phases, zone
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
 from checker.grammar.timex.calendar import period
@@ -20,10 +21,6 @@ START, END = "start", "end"
 """The two ends of a stretch ("du 2 au 9 juin"): each is a date of its own, which another article may give otherwise."""
 WHOLE = ("day", "month", "year")
 """The grains of such ends."""
-ZONED = "zone"
-"""Qualifies a time of day of another time zone than its article's."""
-BEHIND = 2
-"""Tokens behind a time of day, a comma included, at which a time zone is named."""
 WEEKS = 28
 """Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
 another such event (last week's match); a day that is told for its own sake began the story."""
@@ -34,13 +31,19 @@ PRONOUN = 2
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each day and each time that an expression says of its clause's event."""
     before: ReadSentence | None = None
+    leading = leading_hour(reading)
     for read in reading.sentences:
         if read.timexes:
             dating, context = Dating(read), _context(read, before, reading)
             for timex in read.timexes:
                 dated = dating.of(timex.span)
                 if dated or tells(read):
-                    told = replace(context, dated=dated, parties=dating.parties(timex.span, read.keys))
+                    told = replace(
+                        context,
+                        dated=dated | phases(timex),
+                        parties=dating.parties(timex.span, read.keys),
+                        leading=timex.span == leading,
+                    )
                     yield from _assertions(timex, replace(read, context=told), reading)
         before = read
 
@@ -95,13 +98,6 @@ def _since(timex: Timex, read: ReadSentence, reading: Reading) -> bool:
     )
 
 
-def _zone(timex: Timex, read: ReadSentence, reading: Reading) -> frozenset[str]:
-    """A qualifier for a time of day that is told in another time zone than the article's own."""
-    _, last = token_range(read.tokens, timex.span)
-    behind = timex.minutes is not None and holds(read.tokens, reading.language.events.zones, last + 1, last + BEHIND)
-    return frozenset({ZONED} if behind else ())
-
-
 def _is_night(timex: Timex) -> bool:
     """Whether an expression names the night from one day to the next."""
     one = len(timex.implied.ranges) == 1
@@ -130,6 +126,6 @@ def _assertion(attribute: str, value: Value, timex: Timex, read: ReadSentence, r
 
 def _around(timex: Timex, attribute: str, read: ReadSentence, reading: Reading) -> Context:
     """The context of a date; a day that an article tells of weeks later is still of its story."""
-    context = around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ())
+    context = around(read, timex.span, qualifiers=zone(timex, read) if attribute == TIME else ())
     recent = context.background and timex.grain == DAY and not timex.remote
     return replace(context, background=days_before(timex.strict, context.story, WEEKS)) if recent else context

@@ -145,6 +145,10 @@ def _at(scan: Scan, i: int) -> tuple[Mention, ...]:
     if not found:
         return ()
     found = _with_part(scan, in_told_year(scan, found))
+    hours = hours_between(scan, _over(scan, found.end))
+    if hours:
+        first, last = _both(scan, i, hours, None)
+        return replace(first, expression=found.expression), last
     later = clock_time(scan, _over(scan, found.end)) or _beside_day(scan, found)
     return (_mention(scan, i, found.end, found, later),)
 
