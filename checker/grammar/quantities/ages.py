@@ -14,6 +14,9 @@ from checker.grammar.tokens import Tokens
 _OLDEST = 125
 """Years; nobody has been older."""
 
+DESCRIBED = 2
+"""Words that may say more of a person between the noun and the age."""
+
 _CALENDAR = frozenset({"year", "month", "week", "day"})
 _COMMA = ","
 _CLOSERS = frozenset({_COMMA, ")", ".", ";"})
@@ -45,16 +48,38 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
     if following is not None:
         return following[0] - 1
     opened = tokens.norms[amount.last + 1 : amount.last + 2] == [_COMMA]
+    start = _listed(tokens, start, words)
     led = words.age_before.ending(tokens.folds, start - 1) is not None or _of_person(tokens, start, words)
+    led = led or _had(tokens, start, amount.last, words)
     led = led or (opened and words.age_opening.ending(tokens.folds, start - 1) is not None)
     apposed = amount.measure.unit is not None and amount.measure.unit.code == "year" and _apposed(tokens, amount)
     return amount.last if led or apposed else None
 
 
+def _listed(tokens: Tokens, start: int, words: Lexicon) -> int:
+    """The first figure of two ages with one unit: "âgés de 24 et 31 ans"."""
+    joined = words.age_joins.ending(tokens.folds, start - 1)
+    before = joined[0] - 1 if joined else -1
+    return before if before > 0 and tokens.folds[before].isdecimal() else start
+
+
 def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """A person's age after the noun: "un homme de 35 ans"."""
+    """A person's age after the noun: "un homme de 35 ans", "une femme enceinte de 30 ans", "un couple de Liégeois d'une …"."""
     link = words.of.ending(tokens.folds, start - 1)
-    return link is not None and link[0] > 0 and tokens.folds[link[0] - 1] in words.age_persons
+    if link is None:
+        return False
+    nouns = tokens.folds[max(0, link[0] - 1 - DESCRIBED) : link[0]]
+    inner = words.of.ending(tokens.folds, link[0] - 2)
+    reach = 1 if not inner or inner[0] != link[0] - 2 else DESCRIBED
+    return any(word in words.age_persons for word in nouns[-1 - reach :]) and all(word[0].isalpha() for word in nouns[-reach:])
+
+
+def _had(tokens: Tokens, start: int, last: int, words: Lexicon) -> bool:
+    """Whether somebody is so old: "elle a 54 ans"; who has ten years "of" or "for" something has so much time."""
+    have = words.age_have.ending(tokens.folds, start - 1)
+    if have is None or words.age_not_had.ending(tokens.folds, have[0] - 1) is not None:
+        return False
+    return words.age_not_after.starting(tokens.folds, last + 1) is None
 
 
 def _apposed(tokens: Tokens, amount: Amount) -> bool:

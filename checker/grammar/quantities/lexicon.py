@@ -126,6 +126,8 @@ class Lexicon:
         self.age_persons = _set(numerals.ages.persons)
         self.age_bare = _phrases(numerals.ages.bare)
         self.age_opening = _phrases(numerals.ages.opening)
+        self.age_have, self.age_joins = _phrases(numerals.ages.have), _phrases(numerals.ages.joins)
+        self.age_not_had, self.age_not_after = _phrases(numerals.ages.not_had), _phrases(numerals.ages.not_after)
 
     def _ranges(self, numerals: Numerals) -> None:
         ranges = numerals.ranges
