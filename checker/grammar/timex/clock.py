@@ -13,8 +13,8 @@ HOUR, DAY, NOON = 60, 1440, 720
 
 _HALF, _QUARTER = 30, 15
 
-CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock.it_is", "clock_times", "clock.from", "clock.between")
-"""What a clock time, or a stretch from one to another, begins with."""
+CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock.it_is", "clock_times")
+"""What a clock time begins with."""
 
 _OPENERS = kinds("clock_hedges", "clock.at", "clock.it_is")
 

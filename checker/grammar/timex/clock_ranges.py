@@ -5,7 +5,7 @@ from msgspec import Struct
 from checker.grammar.timex.clock import DAY, HOUR, NOON, ClockTime, half_of_day, lasting, rough_time, told_hour
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.numerals import cardinal
-from checker.grammar.timex.scan import Scan
+from checker.grammar.timex.scan import FIGURE, Scan
 
 JOINTS = (("clock.from", "clock.until"), ("clock.between", "joints.and"))
 """What opens a stretch, and what stands between its two ends."""
@@ -14,6 +14,8 @@ LEAST, LONG = 12 * HOUR, 4 * HOUR
 twelve hours; both ends are told in hours of the day from the morning on."""
 MORNING = 5 * HOUR
 """Minutes: no such stretch begins before."""
+_OPENERS = kinds(FIGURE, "clock.from", "clock.between")
+_MARKS = kinds("clock.hour", "clock.am", "clock.pm", "clock_times")
 VERB = 4
 """Tokens before a stretch among which a word makes it a duration ("a duré de 9 à 18 heures")."""
 _LASTING = kinds("clock.durative")
@@ -27,8 +29,15 @@ class Hours(Struct, frozen=True):
     end: ClockTime
 
 
+def may_be_hours(scan: Scan, i: int) -> bool:
+    """Whether a stretch may begin at a token: an opener there, and words for hours ahead."""
+    return bool(scan.ahead[i] & _MARKS and scan.heads(i) & _OPENERS)
+
+
 def hours_between(scan: Scan, i: int) -> Hours | None:
     """The stretch that begins at a token: opened by a word, or two marked hours with a dash between them."""
+    if not may_be_hours(scan, i):
+        return None
     for opener, joint in JOINTS:
         start = scan.after(opener, i)
         found = _joined(scan, start, joint, opened=True) if start else None

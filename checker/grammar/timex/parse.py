@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.grammar.timex.absolute import lone_day
 from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time, lasting, rough_time, told_hour
-from checker.grammar.timex.clock_ranges import Hours, hours_between
+from checker.grammar.timex.clock_ranges import Hours, hours_between, may_be_hours
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
@@ -18,7 +18,7 @@ from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.rules import Choice, begins, remembered
-from checker.grammar.timex.scan import FIGURE, ROMAN, Found, Scan, longest
+from checker.grammar.timex.scan import ROMAN, Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -104,14 +104,13 @@ def _around(scan: Scan, trigger: int, free: int) -> tuple[Mention, ...]:
     """The expression that holds the trigger and begins furthest left."""
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
         heads = scan.heads(start)
-        if heads & CLOCK_OPENERS or _RULES.beginning(heads, scan.ahead[start]):
+        if heads & CLOCK_OPENERS or may_be_hours(scan, start) or _RULES.beginning(heads, scan.ahead[start]):
             mentions = _at(scan, start)
             if mentions and mentions[-1].end > trigger:
                 return mentions
     return ()
 
 
-_HOURS_OPENERS = kinds(FIGURE, "clock.from", "clock.between")
 _PASSED = frozenset("/.,()'")
 
 
@@ -134,7 +133,7 @@ def _leftmost(scan: Scan, trigger: int, free: int) -> int:
 @remembered
 def _at(scan: Scan, i: int) -> tuple[Mention, ...]:
     """The expression at a token; a stretch of hours is one for each of its ends."""
-    hours = hours_between(scan, i) if scan.heads(i) & _HOURS_OPENERS else None
+    hours = hours_between(scan, i)
     clock = hours.end if hours else clock_time(scan, i)
     found = _RULES(scan, i)
     if clock and (not found or clock.end >= found.end):
