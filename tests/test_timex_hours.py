@@ -1,4 +1,4 @@
-"""Hours of the day and durations told apart, and both ends of a stretch of hours; each phrase with its hours in minutes."""
+"""Hours of the day and durations told apart, and both ends of a stretch of hours; hours are in minutes."""
 
 from datetime import date
 
@@ -99,7 +99,7 @@ NEITHER = [
 
 def hours_of(lang: str, text: str) -> list[float]:
     found = [t.minutes_implied or t.minutes for t in find_timexes(Tokens(text), load(lang), TODAY) if t.minutes]
-    return [sum(minutes.hull) / 2 for minutes in found]  # type: ignore[arg-type, misc]
+    return [sum(minutes.hull) / 2 for minutes in found]  # type: ignore[arg-type]
 
 
 def durations_of(lang: str, text: str) -> list[str]:
@@ -111,8 +111,8 @@ def test_hours_of_the_day(lang: str, text: str, hours: list[float]) -> None:
     assert hours_of(lang, text) == pytest.approx(hours, abs=NEAR)
 
 
-@pytest.mark.parametrize(("lang", "text", "hours"), STRETCHES)
-def test_the_ends_of_a_stretch_are_told_apart(lang: str, text: str, hours: list[float]) -> None:
+@pytest.mark.parametrize(("lang", "text"), [(lang, text) for lang, text, _ in STRETCHES])
+def test_the_ends_of_a_stretch_are_told_apart(lang: str, text: str) -> None:
     ends = [(t.opens, t.closes) for t in find_timexes(Tokens(text), load(lang), TODAY) if t.minutes]
     assert ends == [(True, False), (False, True)]
 

@@ -1,7 +1,7 @@
 """Whether two hours of the day without a common event of a known name are one event's, and when two cannot be compared."""
 
 from checker.align.weights import LEADING_HOURS, OWN_ACT, ROUGH_APART, STRETCH_END, ZONE_MINUTES
-from checker.grammar.event_words import BEGIN, END, PHASE, incidents
+from checker.grammar.event_words import BEGIN, END, PHASE, SPEECH, incidents
 from checker.grammar.stems import DAY, ENTITY, FIGURE, HAPPENING
 from checker.kinds.dates import TIME
 from checker.model import Assertion, Context
@@ -9,7 +9,17 @@ from checker.values.numbers import Numbers
 
 HOUR, HALF_DAY = 60, 720
 """Minutes of an hour, and of the dial."""
+REPEATED = frozenset(
+    {
+        *(SPEECH, "die", "kill", "injure", "recover", "rescue", "search", "alert", "announce", "work", "inspect"),
+        *("arrive", "leave", "reach", "evacuate", "certify", "visit", "meeting", "hearing", "charge", "arrest"),
+        *("deliver", "close", "renew", "suspend", "protest", "match", "award", "celebrate", "appoint", "results"),
+        *("medical", "win", "resume", "open"),
+    }
+)
+"""Events of which one story has several: their names alone do not say that two are one."""
 EDGES = frozenset({BEGIN, END})
+"""The two ends of a stretch of hours."""
 
 
 def one_hour(a: Assertion, b: Assertion) -> float:
@@ -21,19 +31,25 @@ def one_hour(a: Assertion, b: Assertion) -> float:
     if a.attribute != TIME or b.attribute != TIME:
         return 0.0
     mine, theirs = a.context, b.context
-    if _edges(mine) != _edges(theirs):
+    if END in mine.dated ^ theirs.dated:
         return 0.0
-    if _central(mine) and _central(theirs) and a.article.lang == b.article.lang and _met(mine, theirs):
+    if _central(mine, theirs) and _central(theirs, mine) and a.article.lang == b.article.lang and _met(mine, theirs):
         return LEADING_HOURS
     if _edges(mine) and len(_edges(mine)) == 1 and _things(mine) & _things(theirs):
         return STRETCH_END
     return OWN_ACT if _acts(mine) & _acts(theirs) else 0.0
 
 
-def _central(context: Context) -> bool:
-    """Whether an hour is of what its article is about, and of no act of a known name."""
-    events = frozenset(name for name in context.dated if not name.startswith(PHASE))
-    return events <= incidents() and (context.leading or bool(events))
+def _central(mine: Context, theirs: Context) -> bool:
+    """Whether an hour is of what its article is about: a misfortune, or an act that the other does not name."""
+    events, others = _named(mine), _named(theirs)
+    if events <= incidents():
+        return mine.leading or bool(events)
+    return mine.leading and not others and events.isdisjoint(REPEATED)
+
+
+def _named(context: Context) -> frozenset[str]:
+    return frozenset(name for name in context.dated if not name.startswith(PHASE))
 
 
 def _met(a: Context, b: Context) -> bool:
@@ -57,7 +73,7 @@ def _exact(a: Assertion) -> bool:
 def other_clock(a: Assertion, b: Assertion) -> bool:
     """Whether two hours may be one on two clocks: the halves of the day, or the zones of two towns.
 
-    An hour told to the minute that differs by whole hours is the same moment elsewhere; a slip seldom spares the minutes.
+    An hour told to the minute that differs by whole hours is mostly the same moment elsewhere.
     """
     if a.attribute != TIME or b.attribute != TIME:
         return False
@@ -81,8 +97,10 @@ def _edges(context: Context) -> frozenset[str]:
 
 def _things(context: Context) -> frozenset[str]:
     """The notions and words around an hour that are no acts."""
-    return frozenset(key for key in context.clause | context.parties if not key.startswith((HAPPENING, FIGURE, DAY, ENTITY)))
+    return frozenset(
+        key for key in context.clause | context.parties if not key.startswith((HAPPENING, FIGURE, DAY, ENTITY))
+    )
 
 
 def _acts(context: Context) -> frozenset[str]:
-    return frozenset(key for key in context.adjacent if key.startswith(HAPPENING))
+    return frozenset(key for key in context.clause if key.startswith(HAPPENING))

@@ -1,4 +1,4 @@
-"""Hours of the day in an article: which one is of its own happening, which part of a stretch, and in whose time zone."""
+"""Hours of the day in an article: which is of its own happening, which end of a stretch, in whose time zone."""
 
 from checker.grammar.context import token_range
 from checker.grammar.event_words import BEGIN, END

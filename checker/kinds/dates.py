@@ -120,11 +120,11 @@ def _assertion(attribute: str, value: Value, timex: Timex, read: ReadSentence, r
         sentence=read.sentence,
         modality=Modality.HEDGED if timex.relative_to or timex.offset else Modality.ASSERTED,
         attribution=read.attribution,
-        context=_around(timex, attribute, read, reading),
+        context=_around(timex, attribute, read),
     )
 
 
-def _around(timex: Timex, attribute: str, read: ReadSentence, reading: Reading) -> Context:
+def _around(timex: Timex, attribute: str, read: ReadSentence) -> Context:
     """The context of a date; a day that an article tells of weeks later is still of its story."""
     context = around(read, timex.span, qualifiers=zone(timex, read) if attribute == TIME else ())
     recent = context.background and timex.grain == DAY and not timex.remote

@@ -145,9 +145,9 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     clock: dict[str, Words] = {}
     """hour, minute, am, pm marks; `at` words that make a clock time of figures; `duration` words that do not.
 
-    `it_is` tells the clock itself; `from` … `until` and `between` (… and) make a stretch of two hours, unless a `durative`
-    word stands before; `lasting` words behind hours make a duration of them, `zone` words hours; `behind` words may
-    follow an hour that is told by "ten to" and "past".
+    `it_is` tells the clock itself, `when` what happened then; `from` … `until` and `between` (… and) make a stretch of
+    two hours, unless a `durative` word stands before; `lasting` words behind hours make a duration of them, `zone`
+    words hours of the day; `behind` words may follow an hour that is told by "ten to" and "past".
     """
 
     clock_parts: dict[int, Words] = {}

@@ -64,14 +64,16 @@ def _listed(tokens: Tokens, start: int, words: Lexicon) -> int:
 
 
 def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """A person's age after the noun: "un homme de 35 ans", "une femme enceinte de 30 ans", "un couple de Liégeois d'une …"."""
+    """A person's age after the noun: "un homme de 35 ans", "une femme enceinte de 30 ans"."""
     link = words.of.ending(tokens.folds, start - 1)
     if link is None:
         return False
     nouns = tokens.folds[max(0, link[0] - 1 - DESCRIBED) : link[0]]
     inner = words.of.ending(tokens.folds, link[0] - 2)
     reach = 1 if not inner or inner[0] != link[0] - 2 else DESCRIBED
-    return any(word in words.age_persons for word in nouns[-1 - reach :]) and all(word[0].isalpha() for word in nouns[-reach:])
+    return any(word in words.age_persons for word in nouns[-1 - reach :]) and all(
+        word[0].isalpha() for word in nouns[-reach:]
+    )
 
 
 def _had(tokens: Tokens, start: int, last: int, words: Lexicon) -> bool:

@@ -71,7 +71,7 @@ def _opened(scan: Scan, i: int) -> tuple[tuple[ClockHedge, int] | None, int | No
 
 
 def _counted(scan: Scan, i: int, minutes: int, end: int) -> bool:
-    """Whether hours are counted: so many "of" something ("à deux heures de Paris"), or the last of "de 2 à 4 heures"."""
+    """Whether hours are counted: "of" something ("à deux heures de Paris"), or the last of "de 2 à 4 heures"."""
     if minutes % HOUR == 0 and scan.after("clock.hour", end - 1) == end and lasting(scan, end):
         return True
     numbered = scan.digits(i - 1, 2) is not None or scan.behind(_NUMBERS, i)
@@ -109,11 +109,15 @@ def told_hour(scan: Scan, i: int, *, opened: bool, joined: bool = False) -> tupl
     hour = scan.digits(i, 2)
     if hour is not None and hour in _HOURS:
         return _figures(scan, i, hour, opened=opened)
-    if hour is None and scan.digits(i) is not None:
+    if scan.digits(i) is not None:
         return _four_figures(scan, i, opened=opened)
-    words = cardinal(scan, i) if opened else None
+    return _in_words(scan, i) if opened else None
+
+
+def _in_words(scan: Scan, i: int) -> tuple[int, int] | None:
+    words = cardinal(scan, i)
     if words is None or words[0] not in _HOURS:
-        return _told_off(scan, i) if opened else None
+        return _told_off(scan, i)
     mark = scan.after("clock.hour", words[1]) or (words[1] if half_of_day(scan, words[1]) else None)
     if mark is None:
         return _told_off(scan, i)

@@ -10,8 +10,8 @@ from checker.grammar.timex.scan import FIGURE, Scan
 JOINTS = (("clock.from", "clock.until"), ("clock.between", "joints.and"))
 """What opens a stretch, and what stands between its two ends."""
 LEAST, LONG = 12 * HOUR, 4 * HOUR
-"""Minutes: "de 9 à 18 heures" are hours of the day and "de 2 à 4 heures" a duration, which is short and rarely ends above
-twelve hours; both ends are told in hours of the day from the morning on."""
+"""Minutes: "de 9 à 18 heures" are hours of the day and "de 2 à 4 heures" a duration: that is short and rarely ends
+above twelve hours."""
 MORNING = 5 * HOUR
 """Minutes: no such stretch begins before."""
 _OPENERS = kinds(FIGURE, "clock.from", "clock.between")
