@@ -1,4 +1,4 @@
-"""Whether two hours of the day without a common event of a known name are one event's, and when two cannot be compared."""
+"""Whether two hours of the day without a common event of a known name are one event's, or two clocks' of one moment."""
 
 from checker.align.weights import LEADING_HOURS, OWN_ACT, ROUGH_APART, STRETCH_END, ZONE_MINUTES
 from checker.grammar.event_words import BEGIN, END, PHASE, SPEECH, incidents
