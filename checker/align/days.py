@@ -34,8 +34,8 @@ OWN = MADE | frozenset(
     {"election", "strike", "vote", "verdict", "hearing", "resign", "funeral", "wedding", "sue", "apply"}
 )
 """Acts of which every office, person or thing has its own: another thing beside one says that it is another."""
-HOURS_OF_EACH = frozenset({"open", "close", "leave", "arrive", "deliver", "meeting", "hearing", "visit", "work"})
-"""Acts that each thing does at an hour of its own: the library opens at nine and the pool at ten."""
+ACTS_OF_EACH = frozenset({"open", "close", "leave", "arrive", "work"})
+"""Acts of which each thing has a day and an hour of its own: the library opens at nine and the pool at ten."""
 ENDS = frozenset({START, LAST_DAY})
 """The ends of a stretch of time."""
 TELLING = frozenset({SPEECH, "announce"})
@@ -47,7 +47,7 @@ def other_event(a: Assertion, b: Assertion) -> bool:
     if a.kind is not Kind.DATE:
         return False
     unknown = a.attribute == TIME and not (shared(a, b) or one_hour(a, b))
-    if a.attribute == TIME and shared(a, b) & HOURS_OF_EACH and _strangers(a, b)[0]:
+    if shared(a, b) & ACTS_OF_EACH and _strangers(a, b)[0]:
         return True
     if shared(a, b) & OWN and not shared(a, b) & incidents() and _strangers(a, b)[1]:
         return True
@@ -120,6 +120,8 @@ def one_end(a: Assertion, b: Assertion) -> bool:
     if a.attribute not in ENDS or a.attribute != b.attribute or a.value.strict == b.value.strict:
         return False
     mine, theirs = a.context.days, b.context.days
+    if None in (mine.first, theirs.first, mine.last, theirs.last):
+        return False
     return mine.last == theirs.last if a.attribute == START else mine.first == theirs.first
 
 

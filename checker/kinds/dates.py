@@ -24,6 +24,9 @@ WHOLE = ("day", "month", "year")
 WEEKS = 28
 """Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
 another such event (last week's match); a day that is told for its own sake began the story."""
+COMING = 183
+"""Days after publication (half a year) within which the last day of what goes on is the next one of its name, whatever
+the tense: "the bridge is closed until 12 April"."""
 PRONOUN = 2
 """Tokens at the start of a sentence among which a pronoun stands for what the sentence before tells of."""
 
@@ -71,6 +74,7 @@ def _assertions(timex: Timex, read: ReadSentence, reading: Reading) -> Iterator[
             return
     if timex.ranged and timex.grain in WHOLE and timex.strict == timex.implied and len(timex.strict.ranges) == 1:
         yield from _ends(timex, words, read, reading)
+    yield from _bound(timex, words, read, reading)
     if _since(timex, read, reading) and read.context.dated & _beginnings():
         first = Days.of([(timex.strict.ranges[0].first, timex.strict.ranges[0].first)])
         yield _assertion(DAY, Value(words, first, first), timex, read, reading)
@@ -84,6 +88,18 @@ def _ends(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Ite
         if day is not None:
             end = Days.between(*period(day, timex.grain))
             yield _assertion(attribute, Value(words, end, end), timex, read, reading)
+
+
+def _bound(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
+    """The last day of a stretch of which only that is told ("jusqu'au 30 septembre"): what may end, ends but once."""
+    last = timex.strict.last if timex.strict.first is None and timex.grain == DAY else None
+    told = reading.article.published.last
+    if last is None or (last != timex.implied.last and not (told and (last - told).days <= COMING)):
+        return
+    first, _ = token_range(read.tokens, timex.span)
+    if holds(read.tokens, frozenset(reading.language.timex.edges.get("until", ())), first, first):
+        end = Days.on(last)
+        yield _assertion(END, Value(words, end, end), timex, read, reading)
 
 
 def _beginnings() -> frozenset[str]:
