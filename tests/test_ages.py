@@ -20,6 +20,7 @@ AGES = [
 OTHERS = [
     "Il a dix ans de métier.",
     "Elle a 10 ans pour rembourser.",
+    "Le notaire a été condamné à 10 ans.",
     "Il y a 30 ans, la mine fermait.",
     "L'homme purge une peine de 10 ans de prison.",
     "La femme a signé un bail de 30 ans.",

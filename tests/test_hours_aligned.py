@@ -1,4 +1,4 @@
-"""Hours, last days and days to come of one event, told otherwise by another article; those of two events stay silent."""
+"""Hours, last days and days to come of one event that two articles tell otherwise; those of two events stay silent."""
 
 import pytest
 from told_articles import told_findings
@@ -22,7 +22,11 @@ APART = [
     ("en", "The pool will be open from 9am to 6pm.", "The pool at Colby will be open from 10am to 6pm."),
     ("en", "Kick-off is at 3pm.", "Kick-off at Colby is at 5.30pm."),
     ("en", "The roll call was at 7am and one inmate was gone.", "He was missed at the roll call at 9am."),
-    ("fr", "Les bus de Colbert seront gratuits jusqu'au 7 avril.", "À Colbert, les bus sont gratuits jusqu'au 14 avril."),
+    (
+        "fr",
+        "Les bus de Colbert seront gratuits jusqu'au 7 avril.",
+        "À Colbert, les bus sont gratuits jusqu'au 14 avril.",
+    ),
     ("fr", "Le pont sera fermé jusqu'au 12 avril.", "Le pont de Colbert restera fermé jusqu'au 2 mai."),
     ("fr", "L'arrosage est interdit à Colbert jusqu'au 30 avril.", "L'interdiction d'arrosage court jusqu'au 31 mai."),
     ("en", "The bridge is closed until 12 April.", "The bridge at Colby will stay closed until 2 May."),

@@ -51,7 +51,7 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
     start = _listed(tokens, start, words)
     led = words.age_before.ending(tokens.folds, start - 1) is not None or _of_person(tokens, start, words)
     led = led or _had(tokens, start, amount.last, words)
-    led = led or (opened and words.age_opening.ending(tokens.folds, start - 1) is not None)
+    led = led or (opened and _opens(tokens, start, words))
     apposed = amount.measure.unit is not None and amount.measure.unit.code == "year" and _apposed(tokens, amount)
     return amount.last if led or apposed else None
 
@@ -76,10 +76,18 @@ def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
     )
 
 
+def _opens(tokens: Tokens, start: int, words: Lexicon) -> bool:
+    """Whether a word before years makes an age of them where a comma follows: "à 61 ans, …", not "il y a 30 ans, …"."""
+    opener = words.age_opening.ending(tokens.folds, start - 1)
+    return opener is not None and words.age_not_had.ending(tokens.folds, opener[0] - 1) is None
+
+
 def _had(tokens: Tokens, start: int, last: int, words: Lexicon) -> bool:
     """Whether somebody is so old: "elle a 54 ans"; who has ten years "of" or "for" something has so much time."""
     have = words.age_have.ending(tokens.folds, start - 1)
-    if have is None or words.age_not_had.ending(tokens.folds, have[0] - 1) is not None:
+    if have is None or tokens.norms[start - 1] not in words.age_have_last:
+        return False
+    if words.age_not_had.ending(tokens.folds, have[0] - 1) is not None:
         return False
     return words.age_not_after.starting(tokens.folds, last + 1) is None
 
