@@ -42,6 +42,7 @@ COUNTED = [
     ("en", "Its workforce in the valley will shrink to 1,200 by June.", "1,200", "employees"),
 ]
 NOT_COUNTED = [
+    ("fr", "Un couvre-feu est instauré de 19H00 à 05H00 dans la ville de Brive.", "19H00", "duration"),
     ("fr", "L'équipe a marqué 12 buts contre 8 la saison passée.", "12", "votes"),
     ("fr", "La région compte 2 millions d'habitants et dépense 3 milliards d'euros.", "2 millions", "money"),
     ("fr", "Le train a fait 40 millions de kilomètres et coûté 3 milliards d'euros.", "40 millions", "money"),

@@ -84,3 +84,22 @@ def test_a_figure_is_of_another_time_where_its_own_words_say_so(
     ]
     loud = [f for f in checker.check(articles).findings if f.kind == "quantity" and f.severity in ("error", "warning")]
     assert bool(loud) is flagged
+
+
+MARKS = [
+    ("fr", "L'an prochain, la filature vise des ventes de 62 millions d'euros.", "62 millions d'euros", "goal"),
+    ("fr", "La filature a vendu pour 62 millions d'euros, et vise mieux encore.", "62 millions d'euros", ""),
+    ("en", "The mill is targeting sales of £62 million for next year.", "£62 million", "goal"),
+    ("en", "The mill reported sales of £62 million, above its own goal.", "£62 million", ""),
+    ("fr", "Le car roulait à 97 km/h sur une route limitée à 80 km/h.", "80 km/h", "limit"),
+    ("fr", "Le car roulait à 97 km/h sur une route limitée à 80 km/h.", "97 km/h", ""),
+    ("en", "The coach was doing 61 mph, where drivers are limited to 50 mph.", "50 mph", "limit"),
+    ("en", "The coach was doing 61 mph, where drivers are limited to 50 mph.", "61 mph", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "mark"), MARKS)
+def test_goals_and_limits_are_no_figures_that_were_reached(lang: str, text: str, words: str, mark: str) -> None:
+    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
+    told = {a.quote: a.context.qualifiers for a in checker.extract(article) if a.kind == "quantity"}
+    assert told[words] == ({mark} if mark else set())

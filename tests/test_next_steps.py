@@ -33,8 +33,11 @@ STRIKE = (
     "The court hearing on the Colby mill strike is set for Friday 21 March. A first hearing was held on Monday.",
     "The Ashe union called the strike at Colby on Friday 28 February. It starts on Monday 10 March.",
 )
-SETS = [(texts, "fr", date(2024, 10, 14)) for texts in (ELECTION,)]
-SETS += [(TRIAL, "fr", date(2025, 3, 11)), (STRIKE, "en", date(2025, 3, 11))]
+SETS: list[tuple[tuple[str, ...], str, date]] = [
+    (ELECTION, "fr", date(2024, 10, 14)),
+    (TRIAL, "fr", date(2025, 3, 11)),
+    (STRIKE, "en", date(2025, 3, 11)),
+]
 
 
 @pytest.mark.parametrize(("texts", "lang", "published"), SETS)

@@ -24,6 +24,10 @@ LIMIT = "limit"
 """Qualifies a figure that may not be passed: what is reached is another."""
 LIMIT_WINDOW = 3
 """Tokens before and after a figure among which a word makes it a limit."""
+GOAL = "goal"
+"""Qualifies a figure that is aimed at: what is reached is another."""
+GOAL_WINDOW = 10
+"""Tokens before a figure among which a word makes it a goal, in its clause."""
 STOPS = frozenset({".", ";", ":", "!", "?"})
 SIGNS = STOPS | {",", "(", ")"}
 
@@ -46,6 +50,7 @@ class Setting:
             OTHER: _of_another(tokens, first, concepts) or (not known and _further(tokens, last, found, concepts)),
             SINCE: not known and self._since.of(first, last),
             INTERVAL: counts and holds(tokens, concepts.intervals, *near),
+            GOAL: not counts and _aimed(tokens, first, concepts),
             LIMIT: not counts and _limited(tokens, first, last, concepts),
         }
         return frozenset(mark for mark, holding in marks.items() if holding)
@@ -68,6 +73,14 @@ def _further(tokens: Tokens, last: int, found: Counted, concepts: Concepts) -> b
     """
     told = last + 1 < len(tokens) and tokens.norms[last + 1] in concepts.further
     return told and found.attribute != PEOPLE
+
+
+def _aimed(tokens: Tokens, first: int, concepts: Concepts) -> bool:
+    """Whether words before a measure say that it is aimed at, with no sign between."""
+    low = first
+    while low > max(0, first - GOAL_WINDOW) and tokens.norms[low - 1] not in SIGNS:
+        low -= 1
+    return holds(tokens, concepts.goals, low, first - 1)
 
 
 def _limited(tokens: Tokens, first: int, last: int, concepts: Concepts) -> bool:

@@ -29,6 +29,8 @@ MEASURES = frozenset(
     {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
 )
 """Attributes that say nothing of what is measured: the words around must."""
+DURATION = "duration"
+FULL_HOUR = ("H00", "h00", "h 00")
 ARTICLE, NONE = "article", "none"
 ANAPHORIC = 4
 """The largest count that, after a determiner which points back ("the two"), counts nothing new."""
@@ -68,7 +70,7 @@ def _measure(quantity: Quantity, sentence: _Sentence) -> Counted | None:
     if quantity.dimension in SKIPPED:
         return None
     if quantity.dimension != COUNT:
-        return Counted(quantity.dimension)
+        return None if _clock(quantity) else Counted(quantity.dimension)
     read, language = sentence.read, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
     if _points_back(quantity, first, read, sentence.concepts):
@@ -78,6 +80,11 @@ def _measure(quantity: Quantity, sentence: _Sentence) -> Counted | None:
     if found is None or (found.noun is None and found.attribute == PEOPLE):
         found = tally(read.tokens, first, last, read.keys, language) or found
     return found if found and _says_enough(quantity, found, sentence) else None
+
+
+def _clock(quantity: Quantity) -> bool:
+    """Whether what looks like a stretch of hours is a time of day: nobody writes "19H00" for nineteen hours."""
+    return quantity.dimension == DURATION and quantity.value.text.endswith(FULL_HOUR)
 
 
 def _says_enough(quantity: Quantity, found: Counted, sentence: _Sentence) -> bool:

@@ -142,6 +142,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     intervals: frozenset[str] = frozenset()
     """Phrases for the middle of a match ("à la pause", "at half-time"): what is counted then is no final score."""
 
+    goals: frozenset[str] = frozenset()
+    """Words that make the measures behind them in their clause what is aimed at ("vise", "targets")."""
+
     limits: frozenset[str] = frozenset()
     """Words that make the measure beside them one that may not be passed ("limité", "limit")."""
 

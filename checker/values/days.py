@@ -10,7 +10,7 @@ from checker.values.relation import Relation
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 
 
-class DayRange(Struct, frozen=True, order=True):
+class DayRange(Struct, frozen=True, order=True, gc=False):
     """The days from `first` to `last`, both included, as proleptic Gregorian ordinals."""
 
     first: int
@@ -26,7 +26,7 @@ class DayRange(Struct, frozen=True, order=True):
 _EVERY = (DayRange(FIRST, LAST),)
 
 
-class Days(Struct, frozen=True, tag="days"):
+class Days(Struct, frozen=True, tag="days", gc=False):
     """A set of days, as disjoint ranges in rising order; no range at all is the empty set."""
 
     ranges: tuple[DayRange, ...]

@@ -37,10 +37,8 @@ def find_quantities(tokens: Tokens, language: Language) -> tuple[Quantity, ...]:
     """
     words = lexicon(language)
     marked = Marked(tokens, words)
-    if not marked.leads:
-        return ()
-    told = _quantities(marked, words)
-    left_open = unstated(marked, language)
+    told = _quantities(marked, words) if marked.leads else []
+    left_open = unstated(tokens, words, language)
     if not left_open:
         return tuple(told)
     others = (q for q in told if not any(q.span.overlaps(open_one.span) for open_one in left_open))
@@ -52,17 +50,22 @@ def _quantities(tokens: Marked, words: Lexicon) -> list[Quantity]:
     if not measured:
         return []
     found = [_sure(amount) if amount.measure.doubtful else amount for amount in amounts(tokens, measured, words)]
-    limits = [amount.first for amount in found[1:]] + [len(tokens.norms)]
-    hedges = [hedging(tokens, amount, words, limit) for amount, limit in zip(found, limits, strict=True)]
     quantities: list[Quantity] = []
-    end = -1
-    for index, hedge in enumerate(hedges, start=1):
-        amount = found[index - 1]
-        swallowed = index < len(hedges) and hedges[index].first <= amount.first
+    end, hedge = -1, _hedge_of(tokens, found, 0, words)
+    for index, amount in enumerate(found, start=1):
+        following = None if index == len(found) else _hedge_of(tokens, found, index, words)
+        swallowed = following is not None and following.first <= amount.first
         if amount.first > end and not swallowed and _counts(tokens, amount, hedge, words):
             quantities.append(_quantity(tokens, amount, hedge, words))
             end = hedge.last
+        if following is not None:
+            hedge = following
     return quantities
+
+
+def _hedge_of(tokens: Marked, found: list[Amount], index: int, words: Lexicon) -> Hedging:
+    limit = found[index + 1].first if index + 1 < len(found) else len(tokens.norms)
+    return hedging(tokens, found[index], words, limit)
 
 
 def _counts(tokens: Marked, amount: Amount, hedge: Hedging, words: Lexicon) -> bool:
@@ -128,17 +131,12 @@ def _inherent(amount: Amount) -> str | None:
 
 def _in_base(numbers: Numbers, unit: Unit) -> Numbers:
     """The numbers in the base unit, as much wider as the unit itself is vague."""
+    if len(numbers.intervals) == 1:
+        return Numbers((_of_base(numbers.intervals[0], unit),))
+    return Numbers(tuple([_of_base(interval, unit) for interval in numbers.intervals]))
+
+
+def _of_base(i: Interval, unit: Unit) -> Interval:
     factor, offset, spread = unit.factor, unit.offset, unit.spread
-    return Numbers(
-        tuple(
-            [
-                Interval(
-                    (i.low * factor + offset) * (1 - spread),
-                    (i.high * factor + offset) * (1 + spread),
-                    i.low_open,
-                    i.high_open,
-                )
-                for i in numbers.intervals
-            ]
-        )
-    )
+    low, high = (i.low * factor + offset) * (1 - spread), (i.high * factor + offset) * (1 + spread)
+    return Interval(low, high, i.low_open, i.high_open)

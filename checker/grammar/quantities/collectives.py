@@ -75,8 +75,9 @@ def collective(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | Non
     value = lexicon.collectives.get(tokens.folds[after]) if after < len(tokens.norms) else None
     if value is None:
         return None
-    counted = replace(number, last=after, figure=number.figure * value, form=COLLECTIVE, hedge=_COLLECTIVE)
-    return _of_more(tokens, replace(counted, place=float(value)), lexicon)
+    figure, place, hedge = number.figure * value, float(value), _COLLECTIVE
+    counted = replace(number, last=after, figure=figure, form=COLLECTIVE, place=place, hedge=hedge)
+    return _of_more(tokens, counted, lexicon)
 
 
 def bare_collective(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
@@ -89,9 +90,9 @@ def bare_collective(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | No
 
 def with_article(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """An article that counts one scale or collective: "a hundred", "a dozen"; the number without its continuation."""
-    word = lexicon.words.get(tokens.folds[index + 1]) if index + 1 < len(tokens.norms) else None
     if tokens.folds[index] not in lexicon.articles:
         return None
+    word = lexicon.words.get(tokens.folds[index + 1]) if index + 1 < len(tokens.norms) else None
     if word is not None and word.role in (HUNDRED, SCALE):
         return Number(index, index, 1, ARTICLE)
     unit = lexicon.units.starting(tokens.folds, index + 1)

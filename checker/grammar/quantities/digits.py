@@ -19,13 +19,14 @@ _LAKH_GROUP = 2
 _LONGEST_DECIMALS = 2
 """Digits after the other language's decimal sign that are still plainly decimals ("1.50" in French)."""
 
-_MOST_DIGITS = 30
+MOST_DIGITS = 30
 """More digits than this are a code, not a number."""
 
 _NONZERO = frozenset("123456789")
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 _SPACE, _POINT, _COMMA, _APOSTROPHE = " ", ".", ",", "'"
-_GLUED = frozenset({_POINT, _COMMA, _APOSTROPHE})
+JOINERS = frozenset({_POINT, _COMMA, _APOSTROPHE})
+"""Signs that join digits to the digits before them where no space is."""
 
 
 class Shape(Enum):
@@ -60,7 +61,7 @@ def read_digits(tokens: Tokens, index: int, thousands: str) -> Digits | None:
         return None
     if not norms[index].isdecimal():
         return _bare_decimals(tokens, index)
-    if after >= len(norms) or not (norms[after] in _GLUED or norms[after].isdecimal()):
+    if after >= len(norms) or not (norms[after] in JOINERS or norms[after].isdecimal()):
         return _whole(norms[index], index)
     groups, signs, last = _run(tokens, index)
     return _resolve(groups, signs, last, thousands)
@@ -100,7 +101,7 @@ def _joined(tokens: Tokens, index: int, groups: list[str], signs: list[str]) -> 
         if grouped and index + 1 < len(tokens.norms) and _is_group(tokens, index + 1):
             return _SPACE, index + 1
         return None
-    if gap or index + 2 >= len(tokens.norms) or tokens.norms[index + 1] not in _GLUED or not tokens.glued(index + 1):
+    if gap or index + 2 >= len(tokens.norms) or tokens.norms[index + 1] not in JOINERS or not tokens.glued(index + 1):
         return None
     sign = tokens.norms[index + 1]
     if not tokens.norms[index + 2].isdecimal() or (sign == _APOSTROPHE and not _is_group(tokens, index + 2)):
@@ -152,18 +153,18 @@ def _grouped(groups: list[str]) -> bool:
 
 def _number(groups: list[str], decimals: str, last: int) -> Digits:
     whole = "".join(groups)
-    if not decimals or len(whole) > _MOST_DIGITS:
+    if not decimals or len(whole) > MOST_DIGITS:
         return _whole(whole, last)
     return Digits(last, ONE_NUMBER, float(f"{whole}.{decimals}"), 10.0 ** -len(decimals))
 
 
 def _whole(digits: str, last: int) -> Digits:
-    if len(digits) > _MOST_DIGITS:
+    if len(digits) > MOST_DIGITS:
         return Digits(last, A_SERIES)
-    return Digits(last, ONE_NUMBER, float(digits), _place(digits))
+    return Digits(last, ONE_NUMBER, float(digits), place_of_digits(digits))
 
 
-def _place(whole: str) -> float:
+def place_of_digits(whole: str) -> float:
     """The place value of the last digit that is not nought (1000 for 12000, 1 for 0)."""
     if whole[-1] in _NONZERO:
         return 1.0

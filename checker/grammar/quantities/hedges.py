@@ -51,8 +51,9 @@ def hedging(tokens: Marked, amount: Amount, words: Lexicon, following: int) -> H
     after = _after(tokens, amount, words, following) if tokens.marks[last + 1] & _BEHIND else None
     if after is not None:
         return Hedging(first, after[0], _together(after[1], amount))
-    fraction = measure.number.form in (FRACTION, RATIO) and measure.unit is None
-    return Hedging(first, last, "fraction" if fraction else measure.number.hedge)
+    number = measure.number
+    fraction = number.form in (FRACTION, RATIO) and measure.unit is None
+    return Hedging(first, last, "fraction" if fraction else number.hedge)
 
 
 def _together(outer: str, amount: Amount) -> str:

@@ -86,7 +86,8 @@ class Lexicon:
         self._ages(numerals)
         self._ranges(numerals)
         self._not_counts(numerals)
-        self.open_firsts = frozenset(norms_of(normal(phrase))[0] for phrase in numerals.unstated)
+        # of each phrase the longest word: as a rule the rarest
+        self.open_words = frozenset(max(norms_of(normal(phrase)), key=len) for phrase in numerals.unstated)
         self.triggers = self._triggers()
         self.continuations = self._continuations()
 

@@ -1,7 +1,9 @@
 """What each token of a sentence may be to a number beside it, told once a word, so that few rules are tried at each."""
 
 from functools import cache, partial
+from itertools import compress
 
+from checker.grammar.quantities.digits import JOINERS
 from checker.grammar.quantities.lexicon import Lexicon
 from checker.grammar.quantities.units import symbols
 from checker.grammar.quantities.words import HYPHENS
@@ -19,10 +21,8 @@ HEDGE, HEDGE_END, DETERMINER = (1 << n for n in range(11, 14))
 WORD, STREET, LABEL_END, AGE_END = (1 << n for n in range(14, 18))
 """Letters; a kind of street; the last of words that make a number after them a label, or an age."""
 
-OPEN = 1 << 18
-"""Words for a number that is left open may begin."""
-
-_LEADING = LEADS | OPEN
+JOINS = 1 << 18
+"""Digits, or a sign that may join them to the digits before it."""
 
 BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _MINUS_SIGNS = frozenset({"-", "−"})
@@ -33,7 +33,7 @@ _MONEY = "money"
 class Marked(Tokens):
     """Tokens with the marks of each, and one mark of nothing behind the last: it also stands before the first.
 
-    `leads` are the tokens that a number, or words for one that is left open, may begin with.
+    `leads` are the tokens that a number may begin with.
     """
 
     __slots__ = ("leads", "marks")
@@ -42,14 +42,17 @@ class Marked(Tokens):
         """Mark the tokens of a sentence."""
         self.text, self.starts, self.ends = tokens.text, tokens.starts, tokens.ends
         self.norms, self.folds = tokens.norms, tokens.folds
-        self.marks = list(map(_marks(lexicon).__getitem__, tokens.norms))
+        marks, leading = _of_words(lexicon)
+        self.marks = list(map(marks.__getitem__, tokens.norms))
         self.marks.append(0)
-        self.leads = [i for i, mark in enumerate(self.marks) if mark & _LEADING]
+        self.leads = list(compress(range(len(tokens.norms)), map(leading.__getitem__, tokens.norms)))
 
 
 @cache
-def _marks(lexicon: Lexicon) -> Words[int]:
-    return Words(partial(_of_word, lexicon))
+def _of_words(lexicon: Lexicon) -> tuple[Words[int], Words[int]]:
+    """The marks of every word, and whether a number may begin with it."""
+    marks = Words(partial(_of_word, lexicon))
+    return marks, Words(lambda norm: marks[norm] & LEADS)
 
 
 def _of_word(lexicon: Lexicon, norm: str) -> int:
@@ -73,7 +76,7 @@ def _of_word(lexicon: Lexicon, norm: str) -> int:
         STREET: folded in lexicon.streets,
         LABEL_END: folded in lexicon.labels.lasts,
         AGE_END: folded in lexicon.age_bare.lasts,
-        OPEN: norm in lexicon.open_firsts,
+        JOINS: norm.isdecimal() or norm in JOINERS,
     }
     return sum(mark for mark, true in told.items() if true)
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, fractions
-from checker.grammar.quantities.digits import MALFORMED, ONE_NUMBER, read_digits
+from checker.grammar.quantities.digits import MALFORMED, MOST_DIGITS, ONE_NUMBER, place_of_digits, read_digits
 from checker.grammar.quantities.lexicon import ADDRESS_SIGN, Lexicon, lexicon
-from checker.grammar.quantities.marks import CONTINUES, FIGURE, LEADS, MINUS, POINT, WORD, Marked
+from checker.grammar.quantities.marks import CONTINUES, FIGURE, JOINS, MINUS, POINT, WORD, Marked
 from checker.grammar.quantities.number import ARTICLE, DIGITS, ORDINAL, PLURAL, SERIES, VAGUE, WORDS, Number
 from checker.grammar.quantities.spoken import ended, in_words, multiple, ordinal, single
 from checker.grammar.tokens import Tokens
@@ -42,14 +42,17 @@ def numbers_in(tokens: Marked, words: Lexicon) -> list[Number]:
     numbers: list[Number] = []
     marks, free = tokens.marks, 0
     for index in tokens.leads:
-        if index < free or not marks[index] & LEADS:
+        mark = marks[index]
+        if index < free:
             continue
-        if not marks[index] & (FIGURE | WORD) and _is_address(tokens, index):
+        if mark & FIGURE:
+            found = _in_digits(tokens, index - 1, words) if marks[index - 1] & POINT and index > free else ()
+            found = found or _in_digits(tokens, index, words)
+        elif not mark & WORD and _is_address(tokens, index):
             free = _past_glued(tokens, index) + 1
             continue
-        pointed = marks[index] & FIGURE and marks[index - 1] & POINT and index > free
-        found = _in_digits(tokens, index - 1, words) if pointed else ()
-        found = found or _at(tokens, index, words)
+        else:
+            found = _in_word(tokens, index, words)
         if found:
             numbers += found
             free = found[-1].last + 1
@@ -71,10 +74,8 @@ def _past_glued(tokens: Tokens, index: int) -> int:
     return index
 
 
-def _at(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
-    """The numbers that begin at one token: none, one, or all groups of a series."""
-    if tokens.marks[index] & FIGURE:
-        return _in_digits(tokens, index, words)
+def _in_word(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
+    """The number that begins with a word, if one does."""
     number = single(tokens, index, words) or (
         collectives.vague(tokens, index, words)
         or multiple(tokens, index, words)
@@ -99,15 +100,20 @@ def _is_pronoun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 
 
 def _in_digits(tokens: Marked, index: int, words: Lexicon) -> tuple[Number, ...]:
-    read = read_digits(tokens, index, words.numerals.thousands)
-    if read is None:
-        return ()
-    if read.shape is not ONE_NUMBER:
-        groups = (i for i in range(index, read.last + 1) if tokens.norms[i].isdecimal())
-        return tuple(Number(i, i, _whole(tokens.norms[i]), SERIES) for i in groups)
-    last, marks = read.last, tokens.marks
-    number = Number(index, last, read.value, DIGITS, read.place)
-    if marks[last + 1] & CONTINUES:
+    """The number that begins with digits or a decimal sign, if one does, or all groups of a series."""
+    marks, norms = tokens.marks, tokens.norms
+    digits = norms[index]
+    if marks[index] & FIGURE and not marks[index + 1] & JOINS and len(digits) <= MOST_DIGITS:
+        number = Number(index, index, float(digits), DIGITS, place_of_digits(digits))
+    else:
+        read = read_digits(tokens, index, words.numerals.thousands)
+        if read is None:
+            return ()
+        if read.shape is not ONE_NUMBER:
+            groups = (i for i in range(index, read.last + 1) if norms[i].isdecimal())
+            return tuple(Number(i, i, _whole(norms[i]), SERIES) for i in groups)
+        number = Number(index, read.last, read.value, DIGITS, read.place)
+    if marks[number.last + 1] & CONTINUES:
         number = ended(tokens, number, words) or in_words(tokens, index, words) or number
     return (_signed(tokens, number, words) if marks[index - 1] & MINUS else number,)
 

@@ -14,6 +14,7 @@ class Phrases(Generic[Meaning]):
     def __init__(self, entries: Iterable[tuple[Phrase, Meaning]]) -> None:
         """Take the entries; a later entry replaces an equal earlier one."""
         self._meanings = {key: meaning for key, meaning in entries if key}
+        self._of_one = {key[0]: meaning for key, meaning in self._meanings.items() if len(key) == 1}
 
     @cached_property
     def firsts(self) -> Mapping[str, tuple[int, ...]]:
@@ -38,6 +39,8 @@ class Phrases(Generic[Meaning]):
         if lengths is None:
             return None
         for length in lengths:
+            if length == 1:
+                return index + 1, self._of_one[words[index]]
             meaning = self._meanings.get(tuple(words[index : index + length]))
             if meaning is not None and index + length <= len(words):
                 return index + length, meaning
@@ -51,6 +54,8 @@ class Phrases(Generic[Meaning]):
         if lengths is None:
             return None
         for length in lengths:
+            if length == 1:
+                return index, self._of_one[words[index]]
             if length > index + 1:
                 continue
             meaning = self._meanings.get(tuple(words[index + 1 - length : index + 1]))

@@ -53,7 +53,8 @@ def amounts(tokens: Tokens, measures: Sequence[Measure], words: Lexicon) -> list
     """The measures of a sentence with the ends of ranges put together."""
     found: list[Amount] = []
     for measure in measures:
-        low = found[-1].low if found and not found[-1].ranged else None
+        before = found[-1] if found else None
+        low = None if before is None or before.low is not before.measure else before.low
         if low is not None and 0 < measure.first - low.last - 1 <= words.longest_join:
             pair = _pair(tokens, low, measure, words)
             if pair is not None:

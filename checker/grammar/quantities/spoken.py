@@ -58,7 +58,7 @@ def in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     read = read_words(tokens, start, words) if _may_start(tokens, start, words, article=article is not None) else None
     if read is None:
         return None
-    number = replace(read[0], first=index, article=article is not None)
+    number = read[0] if article is None else replace(read[0], first=index, article=True)
     number = _shorter(tokens, number, words) or number
     if (mixed := _with_fraction(tokens, number, words)) is not None:
         return mixed
@@ -66,7 +66,7 @@ def in_words(tokens: Tokens, index: int, words: Lexicon) -> Number | None:
     if finished is None and (compound := _compound_ordinal(tokens, number, words)) is not None:
         return compound
     form = ARTICLE if tokens.folds[index] in words.weak_one and number.last == index else number.form
-    return finished or replace(number, form=form)
+    return finished or (number if form is number.form else replace(number, form=form))
 
 
 def _may_start(tokens: Tokens, index: int, words: Lexicon, *, article: bool) -> bool:

@@ -70,8 +70,8 @@ def _weekday_behind(scan: Scan, i: int) -> tuple[int, int] | None:
 
 
 def _closed(scan: Scan, i: int, end: int) -> int:
-    opened = any(scan.sign(k, "(") for k in range(i, end))
-    return end + 1 if opened and scan.sign(end, ")") else end
+    closed = scan.sign(end, ")") and any(scan.sign(k, "(") for k in range(i, end))
+    return end + 1 if closed else end
 
 
 def _date(scan: Scan, i: int, *, weekday: bool) -> Found | None:

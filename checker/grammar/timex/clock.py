@@ -3,8 +3,9 @@
 from msgspec import Struct
 
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import FIGURE
 from checker.grammar.timex.numerals import cardinal
-from checker.grammar.timex.scan import FIGURE, Scan
+from checker.grammar.timex.scan import Scan
 from checker.language.timex import ClockHedge
 from checker.values.numbers import Numbers
 
@@ -27,7 +28,7 @@ _TWO, _FOUR = len("00"), len("0000")
 _NUMBERS, _STRETCH = kinds("numbers"), kinds("clock.from", "clock.between")
 
 
-class ClockTime(Struct, frozen=True):
+class ClockTime(Struct, frozen=True, gc=False):
     """Minutes from midnight in both readings, and the token after the words."""
 
     strict: Numbers
@@ -39,7 +40,7 @@ def clock_time(scan: Scan, i: int) -> ClockTime | None:
     """A clock time with its hedge; words that make a duration of figures before it forbid one."""
     if not scan.heads(i) & CLOCK_OPENERS:
         return None
-    opened = scan.kinds.get(i, 0) & _OPENERS
+    opened = scan.kinds[i] & _OPENERS
     hedge, opener = _opened(scan, i) if opened else (None, None)
     start = hedge[1] if hedge else opener or i
     told = told_hour(scan, start, opened=bool(hedge or opener))
@@ -182,7 +183,7 @@ def _pointed(scan: Scan, at: int, hour: int) -> tuple[int, int] | None:
 
 
 def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:
-    if not scan.kinds.get(end, 0) & _FRACTIONS:
+    if not scan.kinds[end] & _FRACTIONS:
         return minutes, end
     for kind, more in (("clock.half", _HALF), ("clock.quarter", _QUARTER), ("clock.less_quarter", -_QUARTER)):
         after = scan.after(kind, end)
@@ -193,7 +194,7 @@ def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:
 
 def half_of_day(scan: Scan, i: int) -> tuple[int, int] | None:
     """Minutes that words for a half of the day add to an hour of the dial, and the token behind them."""
-    if not scan.kinds.get(i, 0) & _HALVES:
+    if not scan.kinds[i] & _HALVES:
         return None
     for kind, shift in (("clock.am", 0), ("clock.pm", NOON)):
         end = scan.after(kind, i)

@@ -4,8 +4,9 @@ from msgspec import Struct
 
 from checker.grammar.timex.clock import DAY, HOUR, NOON, ClockTime, half_of_day, lasting, rough_time, told_hour
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import FIGURE
 from checker.grammar.timex.numerals import cardinal
-from checker.grammar.timex.scan import FIGURE, Scan
+from checker.grammar.timex.scan import Scan
 
 JOINTS = (("clock.from", "clock.until"), ("clock.between", "joints.and"))
 """What opens a stretch, and what stands between its two ends."""

@@ -33,11 +33,17 @@ _NAMES = {"decades": "joints.decade_name"}
 _INNER = ("joints", "clock", "tense")
 _PLAIN = ("nowadays", "not_dates", "publication_labels")
 
-DAY_UNITS = "day_units"
-"""The kind of those units that are a day or more."""
+DAY_UNITS, MONTH_UNITS = "day_units", "month_units"
+"""The kinds of those units that are a day or more, and of those that are a month."""
+
+LARGE_NUMBERS, LARGE = "large_numbers", 10
+"""The kind of those number words, and from which number on, of which a year in words has at least one."""
 
 CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 """Units too small for a day."""
+
+MONTH = "month"
+"""The unit of which days are numbered."""
 
 LARGEST, LARGEST_ORDINAL = 1000, 31
 """The largest number words that years are told with, and the largest ordinal of a day."""
@@ -70,14 +76,17 @@ def _phrases(words: TimexWords) -> Iterator[Entry]:
 
 
 def _day_units(words: TimexWords) -> Iterator[Entry]:
-    """The units of a day or more as a kind of their own."""
-    units = ((unit, phrase) for unit, phrases in words.units.items() for phrase in phrases)
+    """The units of a day or more as a kind of their own, and months again."""
+    units = [(unit, phrase) for unit, phrases in words.units.items() for phrase in phrases]
     yield from ((DAY_UNITS, phrase, unit) for unit, phrase in units if unit not in CLOCK_UNITS)
+    yield from ((MONTH_UNITS, phrase, unit) for unit, phrase in units if unit == MONTH)
 
 
 def _number_words(numerals: Numerals) -> Iterator[Entry]:
     cardinals = {**numerals.units, **numerals.tens, 100: numerals.hundred, **numerals.scales}
-    yield from (("numbers", word, n) for n, words in cardinals.items() if n <= LARGEST for word in words)
+    numbers = [(n, word) for n, words in cardinals.items() if n <= LARGEST for word in words]
+    yield from (("numbers", word, n) for n, word in numbers)
+    yield from ((LARGE_NUMBERS, word, n) for n, word in numbers if n >= LARGE)
     ordinals = ((n, word) for n, words in numerals.ordinals.items() if n <= LARGEST_ORDINAL for word in words)
     for n, word in ordinals:
         yield "ordinals", word, n

@@ -25,14 +25,14 @@ class Tense(StrEnum):
     """An enumeration's own hash is slow, and what dates mean is remembered by tense."""
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, gc=False):
     """From where an expression is understood: one possible publication day, and the tense of its clause."""
 
     day: date
     tense: Tense = Tense.UNKNOWN
 
 
-class Reach(Struct, frozen=True):
+class Reach(Struct, frozen=True, gc=False):
     """The two readings of an expression at one moment, and how coarse it is (the grains of `Timex`)."""
 
     strict: Days
@@ -59,7 +59,7 @@ class Reach(Struct, frozen=True):
         return first, last
 
 
-class Expression(Struct, frozen=True):
+class Expression(Struct, frozen=True, gc=False):
     """A time expression, unanchored."""
 
     def resolve(self, at: Moment) -> Reach:

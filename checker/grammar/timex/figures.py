@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import FIGURE
 from checker.grammar.timex.numerals import MONTH_DAYS, YEARS, full_year, short_year
-from checker.grammar.timex.scan import FIGURE, Found, Scan
+from checker.grammar.timex.scan import Found, Scan
 
 _SIGNS = "/-."
 _PIECES = kinds(FIGURE, "months", "short_months")

@@ -40,17 +40,23 @@ def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
     if reach is None:
         return _impossible(mention, tokens) if isinstance(expression, Calendar) else None
     event = expression if isinstance(expression, FromEvent) else None
+    span, grain = tokens.span(mention.first, mention.end - 1), "time" if clock else reach.grain
+    minutes, minutes_implied = (clock.strict, clock.implied) if clock else (None, None)
+    fitting = expression is None or fits(expression, published)
+    publication = expression is not None and expression.publication
+    relative_to = tokens.span(event.event[0], event.event[1] - 1) if event else None
+    offset = Numbers.between(*event.count) if event else _offset(expression)
     return Timex(
-        span=tokens.span(mention.first, mention.end - 1),
-        strict=reach.strict,
-        implied=reach.implied,
-        grain="time" if clock else reach.grain,
-        minutes=clock.strict if clock else None,
-        minutes_implied=clock.implied if clock else None,
-        fits_weekday=expression is None or fits(expression, published),
-        publication=expression is not None and expression.publication,
-        relative_to=tokens.span(event.event[0], event.event[1] - 1) if event else None,
-        offset=Numbers.between(*event.count) if event else _offset(expression),
+        span,
+        reach.strict,
+        reach.implied,
+        grain,
+        minutes,
+        fitting,
+        publication,
+        relative_to,
+        offset,
+        minutes_implied,
         ranged=isinstance(expression, Between) and isinstance(expression.first, Calendar),
         opens=mention.opens,
         closes=mention.closes,

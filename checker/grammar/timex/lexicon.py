@@ -42,6 +42,16 @@ class Head(NamedTuple):
     longer: Mapping[str, Third]
 
 
+_NO_HEAD = Head(0, {}, {})
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+"""Roman figures, lower case."""
+
+FIGURE, ROMAN_FIGURE = "figure", "roman"
+"""The kinds of tokens of digits, and of Roman figures."""
+
+FIGURES, ROMANS = kinds(FIGURE), kinds(ROMAN_FIGURE)
+
 _TRIGGERS = (
     "months",
     "weekdays",
@@ -74,11 +84,13 @@ class Lexicon:
     """Phrases by first token and kind.
 
     `triggers` tells the tokens that make it worth while to look for an expression: figures, and of each phrase of the
-    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases,
-    `heads` what may begin with each. `endings` tells the tense that the ending of a word says, "past" or "future".
+    telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases.
+    `longer` tells by their second token the longer phrases that may begin with a token, `alone` what it means without
+    them, and `kinds` the kinds of that; figures are a kind, and so is what a capital would make a Roman one.
+    `endings` tells the tense that the ending of a word says, "past" or "future".
     """
 
-    __slots__ = ("endings", "heads", "known", "meanings", "triggers", "words")
+    __slots__ = ("alone", "endings", "kinds", "known", "longer", "meanings", "triggers", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -91,7 +103,10 @@ class Lexicon:
             if kind in _TRIGGERS:
                 telling.append(folds)
         every = [entry for found in self.meanings.values() for phrases in found.values() for entry in phrases]
-        self.heads = {fold: _head(found) for fold, found in self.meanings.items()}
+        heads = {fold: _head(found) for fold, found in self.meanings.items()}
+        self.kinds: Words[int] = Words(lambda fold: heads.get(fold, _NO_HEAD).kinds | _figure(fold))
+        self.alone: Words[Meanings] = Words(lambda fold: heads.get(fold, _NO_HEAD).alone)
+        self.longer: Words[Mapping[str, Third]] = Words(lambda fold: heads.get(fold, _NO_HEAD).longer)
         self.known = frozenset(token for folds, _ in every for token in folds)
         telling += [folds for folds in self._phrases_of("short_months") if "numbers" not in self.meanings[folds[0]]]
         triggers = self._telling(telling)
@@ -113,6 +128,13 @@ class Lexicon:
         found = self.meanings.get(fold, {})
         single = {kind for kind, phrases in found.items() if any(len(folds) == 1 for folds, _ in phrases)}
         return len(fold) == 1 or any(kind.startswith(_SMALL) for kind in single)
+
+
+def _figure(fold: str) -> int:
+    """The kind of figures, if a token is one or may be a Roman one."""
+    if fold[0].isdecimal():
+        return FIGURES
+    return ROMANS if fold[0] in ROMAN else 0
 
 
 def _ending(words: TimexWords, norm: str) -> str | None:

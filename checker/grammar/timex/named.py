@@ -4,13 +4,14 @@ from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
+from checker.grammar.timex.lexicon import ROMAN, ROMAN_FIGURE
 from checker.grammar.timex.months import trailing_year
-from checker.grammar.timex.numerals import YEARS, cardinal, ordinal, year
+from checker.grammar.timex.numerals import YEARS, cardinal, ordinal
 from checker.grammar.timex.periods import Week
 from checker.grammar.timex.recurring import Feast, Months, Years
 from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.rules import NUMBERS, begins
-from checker.grammar.timex.scan import ROMAN, ROMAN_FIGURE, Found, Scan
+from checker.grammar.timex.scan import Found, Scan
 from checker.language.timex import Feast as FeastRule
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -19,15 +20,11 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 SEASON_MONTHS = 4
 """The months that a season touches."""
 
-COMMON_YEARS = range(1800, 2101)
-"""Four figures outside it are a year only behind a word that says so."""
-
 LAST_CENTURY = 1900
 """The century that "the nineties" are of."""
 
 _FIRST_DECADE = 20
 _WEEKS = range(1, 54)
-_YEAR_OPENERS = kinds("joints.year_opener", "edges", "months", "phases")
 _OWNED, _PHASES = kinds("joints.owned"), kinds("phases")
 _DECADES = ("joints.decade", "joints.decade_name")
 
@@ -170,28 +167,3 @@ def numbered_week(scan: Scan, i: int) -> Found | None:
     stated = trailing_year(scan, unit[1] + 1, after_day=False)
     of = Calendar(stated[0]) if stated else None
     return Found(Week(of, number=number), stated[1] if stated else unit[1] + 1)
-
-
-@begins(*NUMBERS, "joints.year_name")
-def bare_year(scan: Scan, i: int) -> Found | None:
-    """A year alone: behind a word that says so, or standing free at the end of its clause."""
-    named = scan.after("joints.year_name", scan.skip("joints.article", i))
-    stated = year(scan, named or i)
-    if not stated or (scan.glued(named or i) and scan.sign((named or i) - 1, "-/.$€£#")):
-        return None
-    told = named or scan.behind(_YEAR_OPENERS, i)
-    return Found(Calendar(stated[0]), stated[1]) if told or _stands_free(scan, i, stated) else None
-
-
-def _stands_free(scan: Scan, i: int, stated: tuple[int, int]) -> bool:
-    number, end = stated
-    if number not in COMMON_YEARS or scan.digits(i) is None or (i > 0 and scan.tokens.folds[i - 1] in "$€£#"):
-        return False
-    if i > 0 and scan.capital(i - 1) and i > 1:
-        return False
-    return stands_free(scan, end)
-
-
-def stands_free(scan: Scan, i: int) -> bool:
-    """Whether a clause or list ends before token `i`, so that figures before it count nothing."""
-    return i >= len(scan.folds) or scan.sign(i, ",.;:)!?»") or scan.after("joints.list", i) is not None

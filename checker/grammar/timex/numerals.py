@@ -65,7 +65,7 @@ def _next_word(scan: Scan, i: int, so_far: int) -> int:
 
 def count(scan: Scan, i: int) -> tuple[Bounds, Bounds, int] | None:
     """How many: the bounds of both readings, and the token after the count."""
-    if scan.kinds.get(i, 0) & _COUNTED:
+    if scan.kinds[i] & _COUNTED:
         vague = scan.look("vague_counts", i, VagueCount)
         if vague:
             return vague[0].strict, vague[0].implied, vague[1]

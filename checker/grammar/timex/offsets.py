@@ -66,7 +66,7 @@ def _halves(years: Bounds) -> Bounds:
 
 def _hedge(scan: Scan, i: int) -> tuple[str | None, int]:
     """The hedge before a duration, and the token after it; "about" is none."""
-    if not scan.kinds.get(i, 0) & _HEDGES:
+    if not scan.kinds[i] & _HEDGES:
         return None, i
     for hedge, kind in (("more", "joints.more"), ("less", "joints.less")):
         end = scan.after(kind, i)
@@ -101,7 +101,7 @@ _OPENING = kinds(*OFFSETS) & ~kinds(
 @remembered
 def offset(scan: Scan, i: int) -> Found | None:
     """A count of time away from the publication day, a date, or an event."""
-    if not scan.kinds.get(i, 0) & _OPENING:
+    if not scan.kinds[i] & _OPENING:
         told = duration(scan, i)
         return _behind(scan, told, lasting=False) if told else None
     for kind, direction in (("joints.ago_before", -1), ("joints.ahead_before", 1)):

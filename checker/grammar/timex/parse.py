@@ -1,24 +1,24 @@
 """The time expressions of a sentence, still unanchored: where they stand and what they mean in symbols."""
 
-from collections.abc import Iterator
 from itertools import compress
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.grammar.timex.absolute import lone_day
+from checker.grammar.timex.choice import Choice
 from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time, lasting, rough_time, told_hour
 from checker.grammar.timex.clock_ranges import Hours, hours_between, may_be_hours
 from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.lexicon import lexicon_of
+from checker.grammar.timex.lexicon import ROMAN, lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.rules import Choice, begins, remembered
-from checker.grammar.timex.scan import ROMAN, Found, Scan, longest
+from checker.grammar.timex.rules import begins, remembered
+from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
 from checker.grammar.timex.tense import tense_at
 from checker.grammar.timex.units import unit_name
@@ -33,7 +33,7 @@ REACH_BACK = 12
 """At most so many tokens before its trigger does an expression begin."""
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A time expression in place: tokens `first` to before `end`, its symbols, its clock time, its clause's tense."""
 
     first: int
@@ -53,15 +53,17 @@ def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
     return tuple(_mentions(Scan(tokens, lexicon), triggers)) if triggers else ()
 
 
-def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
+def _mentions(scan: Scan, triggers: list[int]) -> list[Mention]:
+    found: list[Mention] = []
     free = 0
     for i in triggers:
         if i < free or not _telling(scan, i):
             continue
-        refused = scan.after("not_dates", i) if scan.kinds.get(i, 0) & _NOT_DATES else None
+        refused = scan.after("not_dates", i) if scan.kinds[i] & _NOT_DATES else None
         mentions = () if refused else _around(scan, i, free)
         free = refused or (mentions[-1].end if mentions else free)
-        yield from mentions
+        found += mentions
+    return found
 
 
 _GROUP = len("000")
@@ -78,16 +80,16 @@ def _telling(scan: Scan, i: int) -> bool:
 
     Beside a month, weekday or unit that word is the trigger.
     """
-    kinds_at = scan.kinds.get
+    kinds_at = scan.kinds
     if not scan.folds[i][0].isdecimal():
-        if not kinds_at(i, 0) & _SEASONS:
+        if not kinds_at[i] & _SEASONS:
             return True
         named = scan.after("seasons", i)
         stated = named is None or scan.digits(named) is not None or scan.begins(_SHIFTED, named)
         return stated or scan.behind(_NAMING, i)
     if len(scan.folds[i]) in _YEAR_WIDTHS or (scan.sign(i + 1, "/-.:~–") and scan.glued(i + 1)):
         return not _grouped(scan, i)
-    told = kinds_at(i + 1, 0) & _TOLD_BEHIND or (kinds_at(i - 1, 0) & _TOLD_BEFORE and scan.behind(_TOLD_BEFORE, i))
+    told = kinds_at[i + 1] & _TOLD_BEHIND or (kinds_at[i - 1] & _TOLD_BEFORE and scan.behind(_TOLD_BEFORE, i))
     return bool(told) or scan.sign(i - 1, "'/-")
 
 

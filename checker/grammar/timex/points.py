@@ -1,20 +1,22 @@
 """Single dates and periods, simple and made of one another: "mi-mars", "le troisième dimanche d'octobre"."""
 
 from checker.grammar.timex.absolute import calendar_date
+from checker.grammar.timex.choice import Choice
 from checker.grammar.timex.dates import Calendar
-from checker.grammar.timex.entries import DAY_UNITS
+from checker.grammar.timex.entries import DAY_UNITS, MONTH, MONTH_UNITS
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.months import trailing_year
-from checker.grammar.timex.named import bare_year, century, decade, deictic, numbered_week, shifted_name
+from checker.grammar.timex.named import century, decade, deictic, numbered_week, shifted_name
 from checker.grammar.timex.numerals import ORDINALS, cardinal, day_number, ordinal
 from checker.grammar.timex.periods import Nth, Part, Rest, Week
 from checker.grammar.timex.quarters import MONTHS_OF, coded, numbered, past_of
 from checker.grammar.timex.recurring import Feast
 from checker.grammar.timex.relative import Relative, Weekday
-from checker.grammar.timex.rules import NUMBERS, Choice, begins, remembered
+from checker.grammar.timex.rules import NUMBERS, begins, remembered
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.units import own_period, shifted_unit, unit_name, weekday_of_week, window
+from checker.grammar.timex.years import bare_year, year_in_words
 from checker.language.timex import Phase
 
 _OWNED = kinds("joints.owned")
@@ -23,7 +25,7 @@ _OWNED = kinds("joints.owned")
 @begins(*NUMBERS, "shifts", DAY_UNITS, "joints.year_name", needs=["joints.possessive"])
 def owned(scan: Scan, i: int) -> Found | None:
     """A part named behind its whole: next year's first quarter, last week's Sunday."""
-    whole = longest(shifted_unit(scan, i), bare_year(scan, i))
+    whole = longest(shifted_unit(scan, i), bare_year(scan, i), year_in_words(scan, i))
     at = scan.after("joints.possessive", whole.end) if whole else None
     if not whole or not at:
         return None
@@ -104,7 +106,7 @@ def _whole(scan: Scan, i: int) -> Found | None:
     return longest(_leaf(scan, at), own_period(scan, at), _year_alone(scan, at))
 
 
-@begins(*NUMBERS, needs=[DAY_UNITS])
+@begins(*NUMBERS, needs=[MONTH_UNITS])
 def day_of(scan: Scan, i: int) -> Found | None:
     """A numbered day of a period: the 20th of next month, le 15 du mois prochain."""
     day = day_number(scan, scan.skip("joints.article", i))
@@ -114,7 +116,7 @@ def day_of(scan: Scan, i: int) -> Found | None:
     whole = shifted_unit(scan, past_of(scan, at))
     if not whole and scan.after("joints.of", at):
         whole = own_period(scan, past_of(scan, at))
-    if not whole or not isinstance(whole.expression, Relative) or whole.expression.unit != "month":
+    if not whole or not isinstance(whole.expression, Relative) or whole.expression.unit != MONTH:
         return None
     return Found(Nth(day[0], whole.expression, "day"), whole.end)
 
@@ -147,6 +149,7 @@ _SIMPLE = (
     century,
     numbered_week,
     bare_year,
+    year_in_words,
     coded,
     nth_quarter,
     day_of,

@@ -5,7 +5,6 @@ from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression
 from checker.grammar.timex.figures import separated
 from checker.grammar.timex.months import month_name, trailing_year
-from checker.grammar.timex.named import stands_free
 from checker.grammar.timex.numerals import day_number, year
 from checker.grammar.timex.offsets import OFFSETS, duration, offset
 from checker.grammar.timex.points import phase_of, point
@@ -13,6 +12,7 @@ from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.rules import NUMBERS, POINTS, begins, remembered
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Between, Bounded
+from checker.grammar.timex.years import stands_free
 
 
 @begins("joints.between", "joints.from", "joints.now", *POINTS, *OFFSETS, needs=["joints.to", "joints.between"])

@@ -1,13 +1,14 @@
-"""What a grammar of dates is made of: rules, the words they begin with and need, and the choice among them."""
+"""What a grammar of dates is made of: rules, the words they begin with and need, and the memory of their readings."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, reduce, wraps
-from operator import or_
+from functools import wraps
+from itertools import count
 from typing import Any, TypeVar
 
 from checker.grammar.timex.entries import DAY_UNITS
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.timex.scan import FIGURE, ROMAN_FIGURE, Found, Scan
+from checker.grammar.timex.lexicon import FIGURE, ROMAN_FIGURE
+from checker.grammar.timex.scan import Found, Scan
 
 T = TypeVar("T")
 
@@ -47,29 +48,35 @@ Rule = Callable[[Scan, int], Found | None]
 """What a grammar is made of: reads the expression of one sort that begins at a token."""
 
 
-_GATES: dict[object, tuple[int, int, Any]] = {}
+GATES: dict[object, tuple[int, int, Any]] = {}
 """What a rule may begin with, what must be ahead, and the rule behind this gate; others have none."""
 
-_ANYTHING = -1
+ANYTHING = -1
 """The set of all kinds."""
 
-_CHOICES = 4096
-"""How many sets of rules are kept, by the kinds that choose them."""
+UNREAD: Any = object()
+"""What the memory of a rule holds where it has not been read."""
 
-_UNREAD: Any = object()
+PLACES = count(step=1 << 32)
+"""Where the memory of each rule begins, further apart than a sentence has tokens."""
+
+_REMEMBERED: dict[object, tuple[int, Any]] = {}
+"""The place in the memory of each rule that has one, and the rule without memory."""
 
 
 def remembered(rule: Callable[[Scan, int], T]) -> Callable[[Scan, int], T]:
     """The same rule, read only once at each token of a sentence: rules hold each other."""
+    place = next(PLACES)
 
     @wraps(rule)
     def once(scan: Scan, i: int) -> T:
-        key = (rule, i)
-        found: T = scan.memory.get(key, _UNREAD)
-        if found is _UNREAD:
+        key = place + i
+        found: T = scan.memory.get(key, UNREAD)
+        if found is UNREAD:
             found = scan.memory[key] = rule(scan, i)
         return found
 
+    _REMEMBERED[once] = place, rule
     return once
 
 
@@ -81,67 +88,41 @@ def begins(*names: str, needs: Sequence[str] = ()) -> Callable[[_Read[T]], _Read
 
     A rule that `needs` some kinds is read only where a phrase of one of them is ahead, at the token or after it.
     """
-    wanted, needed = kinds(*names), kinds(*needs) or _ANYTHING
+    wanted, needed = kinds(*names), kinds(*needs) or ANYTHING
 
     def gate(rule: _Read[T]) -> _Read[T]:
-        @wraps(rule)
-        def gated(scan: Scan, i: int) -> T | None:
-            heads = scan.known_heads.get(i)
-            if heads is None:
-                heads = scan.heads(i)
-            return rule(scan, i) if heads & wanted and scan.ahead[i] & needed else None
-
-        _GATES[gated] = wanted, needed, rule
-        return gated
+        read = _gated_memory(rule, wanted, needed) if rule in _REMEMBERED else _gate(rule, wanted, needed)
+        GATES[read] = wanted, needed, rule
+        return read
 
     return gate
 
 
-class Choice:
-    """The longest reading of some rules, the first of equals, read only once at each token of a sentence.
-
-    At a token only those rules are read that may begin there.
-    """
-
-    __slots__ = ("_beginning", "_needed", "_wanted")
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        """Take the rules, in the order of their rank."""
-        gates = tuple(_GATES.get(rule, (_ANYTHING, _ANYTHING, rule)) for rule in rules)
-        self._wanted = reduce(or_, (wanted for wanted, _, _ in gates))
-        self._needed = reduce(or_, (needed for _, needed, _ in gates if needed != _ANYTHING), 0)
-
-        @lru_cache(maxsize=_CHOICES)
-        def beginning(heads: int, ahead: int) -> tuple[Rule, ...]:
-            return tuple(rule for wanted, needed, rule in gates if _open(wanted, heads) and _open(needed, ahead))
-
-        self._beginning = beginning
-        _GATES[self] = self._wanted, _ANYTHING, self
-
-    def beginning(self, heads: int, ahead: int) -> tuple[Rule, ...]:
-        """The rules that may begin at a token with these heads and these kinds ahead of it."""
-        wanted = heads & self._wanted
-        return self._beginning(wanted, ahead & self._needed) if wanted else ()
-
-    def __call__(self, scan: Scan, i: int) -> Found | None:
-        """The longest reading at token `i`."""
+def _gate(rule: _Read[T], wanted: int, needed: int) -> _Read[T]:
+    @wraps(rule)
+    def gated(scan: Scan, i: int) -> T | None:
         heads = scan.known_heads.get(i)
         if heads is None:
             heads = scan.heads(i)
-        if not heads & self._wanted:
+        return rule(scan, i) if heads & wanted and scan.ahead[i] & needed else None
+
+    return gated
+
+
+def _gated_memory(rule: _Read[T], wanted: int, needed: int) -> _Read[T]:
+    """The gate and the memory of a rule in one, as rules are read often."""
+    place, forgetful = _REMEMBERED[rule]
+
+    @wraps(rule)
+    def gated(scan: Scan, i: int) -> T | None:
+        heads = scan.known_heads.get(i)
+        if heads is None:
+            heads = scan.heads(i)
+        if not heads & wanted or not scan.ahead[i] & needed:
             return None
-        key = (self, i)
-        best: Found | None = scan.memory.get(key, _UNREAD)
-        if best is not _UNREAD:
-            return best
-        best = None
-        for rule in self._beginning(heads & self._wanted, scan.ahead[i] & self._needed):
-            reading = rule(scan, i)
-            if reading is not None and (best is None or reading.end > best.end):
-                best = reading
-        scan.memory[key] = best
-        return best
+        found: T | None = scan.memory.get(place + i, UNREAD)
+        if found is UNREAD:
+            found = scan.memory[place + i] = forgetful(scan, i)
+        return found
 
-
-def _open(wanted: int, there: int) -> bool:
-    return wanted == _ANYTHING or bool(wanted & there)
+    return gated

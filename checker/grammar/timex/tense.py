@@ -7,11 +7,15 @@ from checker.grammar.timex.scan import Scan
 CLAUSE = 40
 """Tokens on each side beyond which no verb governs a date; it also bounds the work on endless sentences."""
 
-_TELLING = {"tense.awaited": Tense.AWAITED, "tense.future": Tense.FUTURE, "tense.past": Tense.PAST}
+_TELLING = (
+    (kinds("tense.awaited"), Tense.AWAITED),
+    (kinds("tense.future"), Tense.FUTURE),
+    (kinds("tense.past"), Tense.PAST),
+)
+"""The kinds of words that tell a tense, the strongest first."""
 
-_TELLING_KINDS = kinds(*_TELLING)
+_TELLING_KINDS = kinds("tense.awaited", "tense.future", "tense.past")
 
-_STRONGEST_FIRST = tuple(_TELLING.values())
 _BREAKS = kinds("tense.breaks")
 _ENDING = {"past": Tense.PAST, "future": Tense.FUTURE}
 
@@ -28,36 +32,39 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
 
 
 def _left(scan: Scan, i: int) -> int:
-    kinds_at, stop = scan.kinds.get, i - CLAUSE if i > CLAUSE else 0
-    while i > stop and not kinds_at(i - 1, 0) & _BREAKS:
+    kinds_at, stop = scan.kinds, i - CLAUSE if i > CLAUSE else 0
+    while i > stop and not kinds_at[i - 1] & _BREAKS:
         i -= 1
     return i
 
 
 def _right(scan: Scan, i: int) -> int:
-    kinds_at, stop = scan.kinds.get, min(len(scan.folds), i + CLAUSE)
-    while i < stop and not kinds_at(i, 0) & _BREAKS:
+    kinds_at, stop = scan.kinds, min(len(scan.folds), i + CLAUSE)
+    while i < stop and not kinds_at[i] & _BREAKS:
         i += 1
     return i
 
 
 def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
     """The tense of the stretch: future wins over past in one clause, as plans are told with past participles."""
-    told, norms, start = scan.kinds.get, scan.tokens.norms, max(start, 0)
-    endings = map(scan.lexicon.endings.__getitem__, norms[start : max(stop, 0)])
-    verbs = [i for i, ending in enumerate(endings, start) if ending is not None or told(i, 0) & _TELLING_KINDS]
+    if start >= stop:
+        return Tense.UNKNOWN
+    kinds_at, start = scan.kinds, max(start, 0)
+    endings = map(scan.lexicon.endings.__getitem__, scan.tokens.norms[start:stop])
+    verbs = [i for i, ending in enumerate(endings, start) if ending is not None or kinds_at[i] & _TELLING_KINDS]
     if not verbs:
         return Tense.UNKNOWN
     found = [_of_word(scan, i) for i in verbs if i != near]
-    for tense in _STRONGEST_FIRST:
+    for _, tense in _TELLING:
         if tense in found:
             return tense
     return Tense.UNKNOWN
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    if scan.kinds.get(i, 0) & _TELLING_KINDS:
-        return next(tense for kind, tense in _TELLING.items() if scan.after(kind, i))
+    told = scan.kinds[i]
+    if told & _TELLING_KINDS:
+        return next(tense for kind, tense in _TELLING if told & kind)
     ending = scan.lexicon.endings[scan.tokens.norms[i]]
     if ending is None or scan.capital(i):
         return Tense.UNKNOWN
