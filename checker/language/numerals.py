@@ -72,8 +72,6 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Words before those behind which they do not ("il y a dix ans")."""
     not_after: tuple[str, ...] = ()
     """Words behind years that are no age then ("elle a dix ans de métier")."""
-    joins: tuple[str, ...] = ()
-    """Words between two ages with one unit ("âgés de 24 et 31 ans")."""
     comma_needs_unit: bool = True
     """Whether ", 22," after a name needs the word for years to be an age."""
 

@@ -48,19 +48,11 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
     if following is not None:
         return following[0] - 1
     opened = tokens.norms[amount.last + 1 : amount.last + 2] == [_COMMA]
-    start = _listed(tokens, start, words)
     led = words.age_before.ending(tokens.folds, start - 1) is not None or _of_person(tokens, start, words)
     led = led or _had(tokens, start, amount.last, words)
     led = led or (opened and _opens(tokens, start, words))
     apposed = amount.measure.unit is not None and amount.measure.unit.code == "year" and _apposed(tokens, amount)
     return amount.last if led or apposed else None
-
-
-def _listed(tokens: Tokens, start: int, words: Lexicon) -> int:
-    """The first figure of two ages with one unit: "âgés de 24 et 31 ans"."""
-    joined = words.age_joins.ending(tokens.folds, start - 1)
-    before = joined[0] - 1 if joined else -1
-    return before if before > 0 and tokens.folds[before].isdecimal() else start
 
 
 def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
