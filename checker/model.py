@@ -129,7 +129,7 @@ class Context(Struct, frozen=True):
     keys of the words with content next to the mention on either side, `dated` the events, and the phases of them, that
     a date is of, `parties` the keys of what such an event befalls or is done by, `preceding` the keys of the sentence
     before one that says little by itself, `direction` whether a figure is of a rise or gain ("up") or of a fall or loss
-    ("down").
+    ("down"), `leading` marks the hour at which an article's own event happens.
     """
 
     adjacent: frozenset[str] = frozenset()
@@ -151,6 +151,7 @@ class Context(Struct, frozen=True):
     parties: frozenset[str] = frozenset()
     preceding: frozenset[str] = frozenset()
     direction: str = ""
+    leading: bool = False
 
 
 class Post(Struct, frozen=True):

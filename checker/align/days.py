@@ -1,5 +1,6 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
+from checker.align.hours import REPEATED, one_hour
 from checker.align.weights import (
     ONE_END,
     OTHER_PARTIES,
@@ -23,15 +24,6 @@ KINDRED = (
     frozenset({"flood", "storm", "collapse"}),
 )
 """Misfortunes that are one to a reader: what hits a reef sinks, what explodes burns."""
-REPEATED = frozenset(
-    {
-        *(SPEECH, "die", "kill", "injure", "recover", "rescue", "search", "alert", "announce", "work", "inspect"),
-        *("arrive", "leave", "reach", "evacuate", "certify", "visit", "meeting", "hearing", "charge", "arrest"),
-        *("deliver", "close", "renew", "suspend", "protest", "match", "award", "celebrate", "appoint", "results"),
-        *("medical", "win", "resume", "open"),
-    }
-)
-"""Events of which one story has several: their names alone do not say that two are one."""
 ONCE = frozenset(
     {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
 )
@@ -42,6 +34,8 @@ OWN = MADE | frozenset(
     {"election", "strike", "vote", "verdict", "hearing", "resign", "funeral", "wedding", "sue", "apply"}
 )
 """Acts of which every office, person or thing has its own: another thing beside one says that it is another."""
+ACTS_OF_EACH = frozenset({"open", "close", "leave", "arrive", "work"})
+"""Acts of which each thing has a day and an hour of its own: the library opens at nine and the pool at ten."""
 ENDS = frozenset({START, LAST_DAY})
 """The ends of a stretch of time."""
 TELLING = frozenset({SPEECH, "announce"})
@@ -52,7 +46,9 @@ def other_event(a: Assertion, b: Assertion) -> bool:
     """Whether two dates are of two events, or of two parts of one."""
     if a.kind is not Kind.DATE:
         return False
-    unknown = a.attribute == TIME and not shared(a, b)
+    unknown = a.attribute == TIME and not (shared(a, b) or one_hour(a, b))
+    if shared(a, b) & ACTS_OF_EACH and _strangers(a, b)[0]:
+        return True
     if shared(a, b) & OWN and not shared(a, b) & incidents() and _strangers(a, b)[1]:
         return True
     return unknown or two_events(a, b) or (bool(events(a) or events(b)) and _other_phase(a, b))
@@ -124,6 +120,8 @@ def one_end(a: Assertion, b: Assertion) -> bool:
     if a.attribute not in ENDS or a.attribute != b.attribute or a.value.strict == b.value.strict:
         return False
     mine, theirs = a.context.days, b.context.days
+    if None in (mine.first, theirs.first, mine.last, theirs.last):
+        return False
     return mine.last == theirs.last if a.attribute == START else mine.first == theirs.first
 
 
@@ -151,6 +149,8 @@ def telling(a: Assertion, b: Assertion) -> float:
     """What an event that both dates are of adds to their likeness, or what it takes that only one names its event."""
     if a.kind is not Kind.DATE:
         return 0.0
+    if a.attribute == TIME and not shared(a, b):
+        return one_hour(a, b)
     unknown = sum(not events(each) for each in (a, b))
     if a.attribute != NIGHT and unknown:
         return ONE_END * one_end(a, b) - UNKNOWN_EVENT[unknown]
@@ -159,7 +159,8 @@ def telling(a: Assertion, b: Assertion) -> float:
         return SHARED_INCIDENT + slipped
     if common & OWN and _strangers(a, b)[0]:
         return slipped - OTHER_PARTIES
-    return (SHARED_ACT if common - REPEATED else 0.0) + slipped
+    leading = a.attribute == TIME and a.context.leading and b.context.leading
+    return (SHARED_ACT if leading or common - REPEATED else 0.0) + slipped
 
 
 def _other_phase(a: Assertion, b: Assertion) -> bool:
@@ -167,5 +168,5 @@ def _other_phase(a: Assertion, b: Assertion) -> bool:
     mine, theirs = (frozenset(n for n in x.context.dated if n.startswith(PHASE)) for x in (a, b))
     if (END in mine) != (END in theirs):
         return True
-    sudden = bool(shared(a, b) & incidents())
+    sudden = bool(shared(a, b) & incidents()) or (a.attribute == TIME and not (mine and theirs))
     return (mine - {BEGIN} if sudden else mine) != (theirs - {BEGIN} if sudden else theirs)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from checker.align.days import times_apart
+from checker.align.hours import near_hours
 from checker.align.slips import slip
 from checker.kinds.dates import TIME
 from checker.model import Article, Assertion, Kind, Modality
@@ -38,7 +39,13 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
     verdict = Verdict.CONFLICT if times_apart(a, b) else compare(a.value, b.value).verdict
     if verdict is Verdict.IMPRECISE and a.kind is Kind.DATE:
         return Verdict.CONSISTENT
-    if verdict is Verdict.CONSISTENT or _same_moment(a, b) or _rounds(a.value, b.value) or _rounds(b.value, a.value):
+    if (
+        verdict is Verdict.CONSISTENT
+        or _same_moment(a, b)
+        or near_hours(a, b)
+        or _rounds(a.value, b.value)
+        or _rounds(b.value, a.value)
+    ):
         return Verdict.CONSISTENT
     if _evolves(a, b):
         return Verdict.EVOLVES

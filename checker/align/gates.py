@@ -4,6 +4,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from checker.align.days import once, other_event, shared
 from checker.align.elsewhen import two_times
+from checker.align.hours import other_clock
 from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise, within_a_week, within_a_year
@@ -196,6 +197,7 @@ _GATES = (
     (OTHER_PEOPLE, _other_people),
     ("other-unit", _other_unit),
     ("other-direction", _other_way),
+    ("other-clock", other_clock),
     ("other-happening", _other_happening),
     ("other-sitting", _other_sitting),
     ("same-article", _differs_within),

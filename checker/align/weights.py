@@ -64,6 +64,18 @@ UNKNOWN_EVENT = (0.0, 0.2, 0.1)
 """Taken from the score of two dates of which none, one or both stand by no known event: it may be any; where both
 do the words around may yet name it."""
 
+LEADING_HOURS = 0.25
+"""Added when two hours are the first that the heads of their articles tell of what both are about."""
+
+STRETCH_END = 0.1
+"""Added when two hours are the same end of stretches of one thing (a curfew, a market): seldom has a story two."""
+
+OWN_ACT = 0.1
+"""Added when two hours without an event of a known name stand right beside one act ("calling the roll")."""
+
+ZONE_MINUTES = 5
+"""Minutes: an hour that is no multiple of them is told to the minute."""
+
 ROUGH_APART = 30
 """Minutes between what readers take from two rough times of day ("shortly after ten", "shortly before midnight") from
 which they are two times, though either hedge stretched to its end might reach the other."""

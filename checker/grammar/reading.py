@@ -41,7 +41,8 @@ class Timex(Struct, frozen=True, gc=False):
     `minutes_implied` the narrower reading).
     `fits_weekday` is False when a stated weekday does not fall on the stated date.
     `publication` marks words that date the article itself ("ce mardi 26 mars").
-    `ranged` marks a stretch of which both ends are told ("du 2 au 9 juin").
+    `ranged` marks a stretch of which both ends are told ("du 2 au 9 juin"); of a stretch of hours each end is an
+    expression of its own: `opens` marks the first, `closes` the last.
     `remote` marks words of an undated article that lie well before it, whenever it appeared ("two years ago").
     `relative_to` is the span of the event the expression counts from ("four days after the attack"),
     with `offset` in days.
@@ -59,6 +60,8 @@ class Timex(Struct, frozen=True, gc=False):
     minutes_implied: Numbers | None = None
     remote: bool = False
     ranged: bool = False
+    opens: bool = False
+    closes: bool = False
 
 
 class ReadSentence(Struct, frozen=True):

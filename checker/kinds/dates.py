@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from checker.grammar.context import around, days_before, tells, token_range
 from checker.grammar.dated import Dating
 from checker.grammar.event_words import BEGIN, incidents
+from checker.grammar.hours import leading_hour, phases, zone
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
 from checker.grammar.timex.calendar import period
@@ -20,13 +21,12 @@ START, END = "start", "end"
 """The two ends of a stretch ("du 2 au 9 juin"): each is a date of its own, which another article may give otherwise."""
 WHOLE = ("day", "month", "year")
 """The grains of such ends."""
-ZONED = "zone"
-"""Qualifies a time of day of another time zone than its article's."""
-BEHIND = 2
-"""Tokens behind a time of day, a comma included, at which a time zone is named."""
 WEEKS = 28
 """Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
 another such event (last week's match); a day that is told for its own sake began the story."""
+COMING = 183
+"""Days after publication (half a year) within which the last day of what goes on is the next one of its name, whatever
+the tense: "the bridge is closed until 12 April"."""
 PRONOUN = 2
 """Tokens at the start of a sentence among which a pronoun stands for what the sentence before tells of."""
 
@@ -34,13 +34,19 @@ PRONOUN = 2
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each day and each time that an expression says of its clause's event."""
     before: ReadSentence | None = None
+    leading = leading_hour(reading)
     for read in reading.sentences:
         if read.timexes:
             dating, context = Dating(read), _context(read, before, reading)
             for timex in read.timexes:
                 dated = dating.of(timex.span)
                 if dated or tells(read):
-                    told = replace(context, dated=dated, parties=dating.parties(timex.span, read.keys))
+                    told = replace(
+                        context,
+                        dated=dated | phases(timex),
+                        parties=dating.parties(timex.span, read.keys),
+                        leading=timex.span == leading,
+                    )
                     yield from _assertions(timex, replace(read, context=told), reading)
         before = read
 
@@ -68,6 +74,7 @@ def _assertions(timex: Timex, read: ReadSentence, reading: Reading) -> Iterator[
             return
     if timex.ranged and timex.grain in WHOLE and timex.strict == timex.implied and len(timex.strict.ranges) == 1:
         yield from _ends(timex, words, read, reading)
+    yield from _bound(timex, words, read, reading)
     if _since(timex, read, reading) and read.context.dated & _beginnings():
         first = Days.of([(timex.strict.ranges[0].first, timex.strict.ranges[0].first)])
         yield _assertion(DAY, Value(words, first, first), timex, read, reading)
@@ -83,6 +90,18 @@ def _ends(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Ite
             yield _assertion(attribute, Value(words, end, end), timex, read, reading)
 
 
+def _bound(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
+    """The last day of a stretch of which only that is told ("jusqu'au 30 septembre"): what may end, ends but once."""
+    last = timex.strict.last if timex.strict.first is None and timex.grain == DAY else None
+    told = reading.article.published.last
+    if last is None or (last != timex.implied.last and not (told and (last - told).days <= COMING)):
+        return
+    first, _ = token_range(read.tokens, timex.span)
+    if holds(read.tokens, frozenset(reading.language.timex.edges.get("until", ())), first, first):
+        end = Days.on(last)
+        yield _assertion(END, Value(words, end, end), timex, read, reading)
+
+
 def _beginnings() -> frozenset[str]:
     return incidents() | {BEGIN}
 
@@ -93,13 +112,6 @@ def _since(timex: Timex, read: ReadSentence, reading: Reading) -> bool:
     return timex.grain == DAY and holds(
         read.tokens, frozenset(reading.language.timex.edges.get("since", ())), first, first
     )
-
-
-def _zone(timex: Timex, read: ReadSentence, reading: Reading) -> frozenset[str]:
-    """A qualifier for a time of day that is told in another time zone than the article's own."""
-    _, last = token_range(read.tokens, timex.span)
-    behind = timex.minutes is not None and holds(read.tokens, reading.language.events.zones, last + 1, last + BEHIND)
-    return frozenset({ZONED} if behind else ())
 
 
 def _is_night(timex: Timex) -> bool:
@@ -124,12 +136,12 @@ def _assertion(attribute: str, value: Value, timex: Timex, read: ReadSentence, r
         sentence=read.sentence,
         modality=Modality.HEDGED if timex.relative_to or timex.offset else Modality.ASSERTED,
         attribution=read.attribution,
-        context=_around(timex, attribute, read, reading),
+        context=_around(timex, attribute, read),
     )
 
 
-def _around(timex: Timex, attribute: str, read: ReadSentence, reading: Reading) -> Context:
+def _around(timex: Timex, attribute: str, read: ReadSentence) -> Context:
     """The context of a date; a day that an article tells of weeks later is still of its story."""
-    context = around(read, timex.span, qualifiers=_zone(timex, read, reading) if attribute == TIME else ())
+    context = around(read, timex.span, qualifiers=zone(timex, read) if attribute == TIME else ())
     recent = context.background and timex.grain == DAY and not timex.remote
     return replace(context, background=days_before(timex.strict, context.story, WEEKS)) if recent else context

@@ -57,5 +57,8 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     rescheduled: frozenset[str] = frozenset()
     """Words that say that a date was set anew ("postponed", "initialement")."""
 
+    zone_nouns: frozenset[str] = frozenset()
+    """Words that do so behind a name ("Belgrade time")."""
+
     zones: frozenset[str] = frozenset()
     """Words behind a time of day that say it is not told in the article's own time zone ("GMT", "heure de")."""

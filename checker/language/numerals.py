@@ -66,6 +66,12 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases after which a number without unit is an age ("aged")."""
     opening: tuple[str, ...] = ()
     """Words before years that are an age where a comma follows ("À 61 ans, cet homme")."""
+    have: tuple[str, ...] = ()
+    """Words that give an age to somebody ("elle a 54 ans")."""
+    not_had: tuple[str, ...] = ()
+    """Words before those behind which they do not ("il y a dix ans")."""
+    not_after: tuple[str, ...] = ()
+    """Words behind years that are no age then ("elle a dix ans de métier")."""
     comma_needs_unit: bool = True
     """Whether ", 22," after a name needs the word for years to be an age."""
 

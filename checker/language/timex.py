@@ -143,7 +143,12 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Those that only point to a date directly behind a past auxiliary ("avaient alors été")."""
 
     clock: dict[str, Words] = {}
-    """hour, minute, am, pm marks; `at` words that make a clock time of figures; `duration` words that do not."""
+    """hour, minute, am, pm marks; `at` words that make a clock time of figures; `duration` words that do not.
+
+    `it_is` tells the clock itself, `when` what happened then; `from` … `until` and `between` (… and) make a stretch of
+    two hours, unless a `durative` word stands before; `lasting` words behind hours make a duration of them, `zone`
+    words hours of the day; `behind` words may follow an hour that is told by "ten to" and "past".
+    """
 
     clock_parts: dict[int, Words] = {}
     """Words for parts of an hour told past or to it: `15: [quarter]`."""
@@ -152,6 +157,9 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Named times of the day, in minutes from midnight."""
 
     clock_hedges: tuple[ClockHedge, ...] = ()
+    clock_hedges_told: tuple[ClockHedge, ...] = ()
+    """The same, which hedge a clock time only where the clock itself is told ("il était près de 14 heures")."""
+
     tense: dict[str, Words] = {}
     """`past`, `future`: verb forms; `past_endings`, `future_endings`: of lower-case words;
     `breaks`: words that begin a clause."""

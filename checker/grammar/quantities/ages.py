@@ -14,6 +14,9 @@ from checker.grammar.tokens import Tokens
 _OLDEST = 125
 """Years; nobody has been older."""
 
+DESCRIBED = 2
+"""Words that may say more of a person between the noun and the age."""
+
 _CALENDAR = frozenset({"year", "month", "week", "day"})
 _COMMA = ","
 _CLOSERS = frozenset({_COMMA, ")", ".", ";"})
@@ -46,15 +49,39 @@ def _said(tokens: Tokens, amount: Amount, start: int, words: Lexicon) -> int | N
         return following[0] - 1
     opened = tokens.norms[amount.last + 1 : amount.last + 2] == [_COMMA]
     led = words.age_before.ending(tokens.folds, start - 1) is not None or _of_person(tokens, start, words)
-    led = led or (opened and words.age_opening.ending(tokens.folds, start - 1) is not None)
+    led = led or _had(tokens, start, amount.last, words)
+    led = led or (opened and _opens(tokens, start, words))
     apposed = amount.measure.unit is not None and amount.measure.unit.code == "year" and _apposed(tokens, amount)
     return amount.last if led or apposed else None
 
 
 def _of_person(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """A person's age after the noun: "un homme de 35 ans"."""
+    """A person's age after the noun: "un homme de 35 ans", "une femme enceinte de 30 ans"."""
     link = words.of.ending(tokens.folds, start - 1)
-    return link is not None and link[0] > 0 and tokens.folds[link[0] - 1] in words.age_persons
+    if link is None:
+        return False
+    nouns = tokens.folds[max(0, link[0] - 1 - DESCRIBED) : link[0]]
+    inner = words.of.ending(tokens.folds, link[0] - 2)
+    reach = 1 if not inner or inner[0] != link[0] - 2 else DESCRIBED
+    return any(word in words.age_persons for word in nouns[-1 - reach :]) and all(
+        word[0].isalpha() for word in nouns[-reach:]
+    )
+
+
+def _opens(tokens: Tokens, start: int, words: Lexicon) -> bool:
+    """Whether a word before years makes an age of them where a comma follows: "à 61 ans, …", not "il y a 30 ans, …"."""
+    opener = words.age_opening.ending(tokens.folds, start - 1)
+    return opener is not None and words.age_not_had.ending(tokens.folds, opener[0] - 1) is None
+
+
+def _had(tokens: Tokens, start: int, last: int, words: Lexicon) -> bool:
+    """Whether somebody is so old: "elle a 54 ans"; who has ten years "of" or "for" something has so much time."""
+    have = words.age_have.ending(tokens.folds, start - 1)
+    if have is None or tokens.norms[start - 1] not in words.age_have_last:
+        return False
+    if words.age_not_had.ending(tokens.folds, have[0] - 1) is not None:
+        return False
+    return words.age_not_after.starting(tokens.folds, last + 1) is None
 
 
 def _apposed(tokens: Tokens, amount: Amount) -> bool:

@@ -127,6 +127,9 @@ class Lexicon:
         self.age_persons = _set(numerals.ages.persons)
         self.age_bare = _phrases(numerals.ages.bare)
         self.age_opening = _phrases(numerals.ages.opening)
+        self.age_have = _phrases(numerals.ages.have)
+        self.age_have_last = frozenset(phrase.split()[-1] for phrase in numerals.ages.have)
+        self.age_not_had, self.age_not_after = _phrases(numerals.ages.not_had), _phrases(numerals.ages.not_after)
 
     def _ranges(self, numerals: Numerals) -> None:
         ranges = numerals.ranges

@@ -1,4 +1,4 @@
-"""Clock times: 15h30, 5H45, 1.45am, 9.30am, vers 15 heures, at noon, and how far a hedge lets them be off."""
+"""Clock times: 15h30, 5H45, 1.45am, 9.30am, vers 15 heures, at noon, 0715 GMT, and how far a hedge lets them be off."""
 
 from msgspec import Struct
 
@@ -14,14 +14,18 @@ HOUR, DAY, NOON = 60, 1440, 720
 
 _HALF, _QUARTER = 30, 15
 
-CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock_times")
+CLOCK_OPENERS = kinds(FIGURE, "clock_hedges", "clock.at", "clock.it_is", "clock_times")
 """What a clock time begins with."""
 
-_OPENERS = kinds("clock_hedges", "clock.at")
+_OPENERS = kinds("clock_hedges", "clock.at", "clock.it_is")
 
 _FRACTIONS, _HALVES = kinds("clock.half", "clock.quarter", "clock.less_quarter"), kinds("clock.am", "clock.pm")
 _HOURS, _DIAL = range(25), range(1, 13)
-_TWO = len("00")
+_FIVES = range(5, 30, 5)
+"""Minutes past or to an hour that people tell: other numbers with "to" between them are a score."""
+
+_TWO, _FOUR = len("00"), len("0000")
+_NUMBERS, _STRETCH = kinds("numbers"), kinds("clock.from", "clock.between")
 
 
 class ClockTime(Struct, frozen=True, gc=False):
@@ -37,17 +41,47 @@ def clock_time(scan: Scan, i: int) -> ClockTime | None:
     if not scan.heads(i) & CLOCK_OPENERS:
         return None
     opened = scan.kinds[i] & _OPENERS
-    hedge = scan.look("clock_hedges", i, ClockHedge) if opened else None
-    opener = scan.after("clock.at", i) if opened else None
+    hedge, opener = _opened(scan, i) if opened else (None, None)
     start = hedge[1] if hedge else opener or i
-    told = _told(scan, start, opened=bool(hedge or opener))
-    if told is None or (not hedge and _lasts(scan, i if opener is None else start)):
+    told = told_hour(scan, start, opened=bool(hedge or opener))
+    if told is None or (not hedge and _lasts(scan, i, opener)) or _counted(scan, i, *told):
         return None
+    return rough_time(told, hedge[0] if hedge else None)
+
+
+def rough_time(told: tuple[int, int], hedge: ClockHedge | None = None) -> ClockTime:
+    """Minutes and the token behind them as a time, as far off as a hedge lets it be."""
     minutes, end = told
     if hedge is None:
         exactly = Numbers.exactly(minutes)
         return ClockTime(exactly, exactly, end)
-    return ClockTime(_around(minutes, hedge[0].strict), _around(minutes, hedge[0].implied), end)
+    return ClockTime(_around(minutes, hedge.strict), _around(minutes, hedge.implied), end)
+
+
+def _opened(scan: Scan, i: int) -> tuple[tuple[ClockHedge, int] | None, int | None]:
+    """The hedge at a token, and the token behind a word that makes a clock time of figures.
+
+    Where the clock itself is told ("il était près de 14 heures") words may hedge that elsewhere make a duration.
+    """
+    opener = scan.after("clock.at", i)
+    telling = scan.after("clock.it_is", i)
+    hedge = scan.look("clock_hedges", i, ClockHedge)
+    if hedge is None and telling:
+        hedge = scan.look("clock_hedges_told", telling, ClockHedge) or scan.look("clock_hedges", telling, ClockHedge)
+    return hedge, telling or opener
+
+
+def _counted(scan: Scan, i: int, minutes: int, end: int) -> bool:
+    """Whether hours are counted: "of" something ("à deux heures de Paris"), or the last of "de 2 à 4 heures"."""
+    if minutes % HOUR == 0 and scan.after("clock.hour", end - 1) == end and lasting(scan, end):
+        return True
+    numbered = scan.digits(i - 1, 2) is not None or scan.behind(_NUMBERS, i)
+    return numbered and scan.behind(_STRETCH, i - 1)
+
+
+def lasting(scan: Scan, end: int) -> bool:
+    """Whether the words behind hours make a duration of them."""
+    return bool(scan.after("clock.lasting", end))
 
 
 def _around(minutes: int, off: tuple[int, int]) -> Numbers:
@@ -56,12 +90,19 @@ def _around(minutes: int, off: tuple[int, int]) -> Numbers:
     return Numbers.between(max(0, minutes - before), min(DAY - 1, minutes + after))
 
 
-def _lasts(scan: Scan, i: int) -> bool:
+def _lasts(scan: Scan, i: int, opener: int | None) -> bool:
+    """Whether a word that makes a duration of figures stands before them, or is what opens them."""
+    if opener is not None:
+        return scan.after("clock.duration", i) == opener
     return i > 0 and any(scan.after("clock.duration", k) == i for k in (i - 1, i - 2) if k >= 0)
 
 
-def _told(scan: Scan, i: int, *, opened: bool) -> tuple[int, int] | None:
-    if scan.glued(i) and scan.sign(i - 1, ":.,-"):
+def told_hour(scan: Scan, i: int, *, opened: bool, joined: bool = False) -> tuple[int, int] | None:
+    """Minutes from midnight that the words at a token tell, and the token behind; figures may need a word before.
+
+    Behind a sign that stands close to them they are another number's, if they are not `joined` to an hour by it.
+    """
+    if not joined and scan.glued(i) and scan.sign(i - 1, ":.,-"):
         return None
     named = scan.look("clock_times", i, int)
     if named:
@@ -69,13 +110,29 @@ def _told(scan: Scan, i: int, *, opened: bool) -> tuple[int, int] | None:
     hour = scan.digits(i, 2)
     if hour is not None and hour in _HOURS:
         return _figures(scan, i, hour, opened=opened)
-    words = cardinal(scan, i) if opened else None
+    if scan.digits(i) is not None:
+        return _four_figures(scan, i, opened=opened)
+    return _in_words(scan, i) if opened else None
+
+
+def _in_words(scan: Scan, i: int) -> tuple[int, int] | None:
+    words = cardinal(scan, i)
     if words is None or words[0] not in _HOURS:
-        return _told_off(scan, i) if opened else None
-    mark = scan.after("clock.hour", words[1]) or (words[1] if _half_of_day(scan, words[1]) else None)
+        return _told_off(scan, i)
+    mark = scan.after("clock.hour", words[1]) or (words[1] if half_of_day(scan, words[1]) else None)
     if mark is None:
         return _told_off(scan, i)
     return _halved(scan, *_fraction(scan, words[0] * HOUR, mark))
+
+
+def _four_figures(scan: Scan, i: int, *, opened: bool) -> tuple[int, int] | None:
+    """Hour and minutes in one: "at 0715", "1945 GMT"; without a leading zero four figures may be a year or a count."""
+    folds = scan.folds[i]
+    hour, minutes = int(folds[:_TWO]), int(folds[_TWO:] or HOUR)
+    if len(folds) != _FOUR or hour not in _HOURS or minutes >= HOUR:
+        return None
+    zone = scan.after("clock.zone", i + 1)
+    return (hour * HOUR + minutes, i + 1) if zone or (opened and folds.startswith("0")) else None
 
 
 def _told_off(scan: Scan, i: int) -> tuple[int, int] | None:
@@ -87,9 +144,15 @@ def _told_off(scan: Scan, i: int) -> tuple[int, int] | None:
     for kind, sign in (("clock.past", 1), ("clock.to", -1)):
         at = scan.after(kind, told[1])
         hour = cardinal(scan, at) if at else None
-        if hour and hour[0] in _DIAL and (part or _half_of_day(scan, hour[1])):
+        sure = part or half_of_day(scan, hour[1]) if hour else None
+        if hour and hour[0] in _DIAL and (sure or (told[0] in _FIVES and _stops(scan, hour[1]))):
             return _halved(scan, (hour[0] * HOUR + sign * told[0]) % DAY, scan.skip("clock.hour", hour[1]))
     return None
+
+
+def _stops(scan: Scan, i: int) -> bool:
+    """Whether nothing that could be counted stands at a token."""
+    return i >= len(scan.folds) or not scan.folds[i][0].isalpha() or bool(scan.after("clock.behind", i))
 
 
 def _figures(scan: Scan, i: int, hour: int, *, opened: bool) -> tuple[int, int] | None:
@@ -99,8 +162,9 @@ def _figures(scan: Scan, i: int, hour: int, *, opened: bool) -> tuple[int, int] 
     if mark is None and scan.sign(at, ":.") and scan.glued(at) and scan.glued(at + 1):
         return _pointed(scan, at, hour)
     if mark is None:
-        return _halved(scan, hour * HOUR, at) if _half_of_day(scan, at) else None
-    if not opened and not (scan.glued(at) or scan.digits(mark, 2) is not None):
+        return _halved(scan, hour * HOUR, at) if half_of_day(scan, at) else None
+    sure = opened or scan.glued(at) or scan.digits(mark, 2) is not None or scan.after("clock.zone", mark)
+    if not sure:
         return None
     written = scan.digits(mark, 2)
     if written is not None and written < HOUR and len(scan.folds[mark]) == _TWO:
@@ -113,7 +177,7 @@ def _pointed(scan: Scan, at: int, hour: int) -> tuple[int, int] | None:
     written = scan.digits(at + 1, 2)
     if written is None or written >= HOUR or len(scan.folds[at + 1]) != _TWO or scan.sign(at + 2, ":"):
         return None
-    if scan.sign(at, ".") and _half_of_day(scan, at + 2) is None:
+    if scan.sign(at, ".") and half_of_day(scan, at + 2) is None:
         return None
     return _halved(scan, hour * HOUR + written, at + 2)
 
@@ -128,7 +192,8 @@ def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:
     return minutes, end
 
 
-def _half_of_day(scan: Scan, i: int) -> tuple[int, int] | None:
+def half_of_day(scan: Scan, i: int) -> tuple[int, int] | None:
+    """Minutes that words for a half of the day add to an hour of the dial, and the token behind them."""
     if not scan.kinds[i] & _HALVES:
         return None
     for kind, shift in (("clock.am", 0), ("clock.pm", NOON)):
@@ -139,7 +204,7 @@ def _half_of_day(scan: Scan, i: int) -> tuple[int, int] | None:
 
 
 def _halved(scan: Scan, minutes: int, end: int) -> tuple[int, int] | None:
-    half = _half_of_day(scan, end)
+    half = half_of_day(scan, end)
     if half is None:
         return (minutes, end) if minutes < DAY else None
     if minutes >= NOON + HOUR:

@@ -28,7 +28,7 @@ _BY_VALUE = (
     "clock_times",
     "clock_parts",
 )
-_STRUCTS = ("vague_counts", "phases", "feasts", "parts", "vague", "clock_hedges")
+_STRUCTS = ("vague_counts", "phases", "feasts", "parts", "vague", "clock_hedges", "clock_hedges_told")
 _NAMES = {"decades": "joints.decade_name"}
 _INNER = ("joints", "clock", "tense")
 _PLAIN = ("nowadays", "not_dates", "publication_labels")

@@ -58,6 +58,8 @@ def _timex(mention: Mention, tokens: Tokens, published: Days) -> Timex | None:
         offset,
         minutes_implied,
         ranged=isinstance(expression, Between) and isinstance(expression.first, Calendar),
+        opens=mention.opens,
+        closes=mention.closes,
     )
 
 

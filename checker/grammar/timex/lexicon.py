@@ -64,6 +64,7 @@ _TRIGGERS = (
     "anaphors_behind_verb",
     "clock_times",
     "clock.hour",
+    "clock.past",
     "parts",
     "joints.decade_name",
     "joints.eve",

@@ -3,17 +3,20 @@
 from itertools import compress
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.grammar.timex.absolute import lone_day
 from checker.grammar.timex.choice import Choice
-from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time
+from checker.grammar.timex.clock import CLOCK_OPENERS, NOON, ClockTime, clock_time, lasting, rough_time, told_hour
+from checker.grammar.timex.clock_ranges import Hours, hours_between, may_be_hours
+from checker.grammar.timex.dates import Calendar
 from checker.grammar.timex.expression import Expression, Tense
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.lexicon import ROMAN, lexicon_of
 from checker.grammar.timex.offsets import neighbour, offset
 from checker.grammar.timex.points import point
 from checker.grammar.timex.ranges import bound, night, span
-from checker.grammar.timex.relative import Relative
+from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.rules import begins, remembered
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
@@ -38,6 +41,9 @@ class Mention(Struct, frozen=True, gc=False):
     expression: Expression | None
     clock: ClockTime | None = None
     tense: Tense = Tense.UNKNOWN
+    opens: bool = False
+    closes: bool = False
+    """Whether its hour is the first or the last of a stretch of hours."""
 
 
 def parse_timexes(tokens: Tokens, language: Language) -> tuple[Mention, ...]:
@@ -54,10 +60,9 @@ def _mentions(scan: Scan, triggers: list[int]) -> list[Mention]:
         if i < free or not _telling(scan, i):
             continue
         refused = scan.after("not_dates", i) if scan.kinds[i] & _NOT_DATES else None
-        mention = None if refused else _around(scan, i, free)
-        free = refused or (mention.end if mention else free)
-        if mention:
-            found.append(mention)
+        mentions = () if refused else _around(scan, i, free)
+        free = refused or (mentions[-1].end if mentions else free)
+        found += mentions
     return found
 
 
@@ -97,15 +102,15 @@ def _width(scan: Scan, i: int) -> int:
     return len(scan.folds[i]) if scan.digits(i) is not None else 0
 
 
-def _around(scan: Scan, trigger: int, free: int) -> Mention | None:
+def _around(scan: Scan, trigger: int, free: int) -> tuple[Mention, ...]:
     """The expression that holds the trigger and begins furthest left."""
     for start in range(_leftmost(scan, trigger, free), trigger + 1):
         heads = scan.heads(start)
-        if heads & CLOCK_OPENERS or _RULES.beginning(heads, scan.ahead[start]):
-            mention = _at(scan, start)
-            if mention and mention.end > trigger:
-                return mention
-    return None
+        if heads & CLOCK_OPENERS or may_be_hours(scan, start) or _RULES.beginning(heads, scan.ahead[start]):
+            mentions = _at(scan, start)
+            if mentions and mentions[-1].end > trigger:
+                return mentions
+    return ()
 
 
 _PASSED = frozenset("/.,()'")
@@ -128,17 +133,45 @@ def _leftmost(scan: Scan, trigger: int, free: int) -> int:
 
 
 @remembered
-def _at(scan: Scan, i: int) -> Mention | None:
-    clock = clock_time(scan, i)
+def _at(scan: Scan, i: int) -> tuple[Mention, ...]:
+    """The expression at a token; a stretch of hours is one for each of its ends."""
+    hours = hours_between(scan, i)
+    clock = hours.end if hours else clock_time(scan, i)
     found = _RULES(scan, i)
     if clock and (not found or clock.end >= found.end):
         day = _dated(scan, _over(scan, clock.end))
-        return _mention(scan, i, clock.end, day, _in_part(scan, clock, day))
+        if hours:
+            return _both(scan, i, hours, day)
+        return (_mention(scan, i, clock.end, day, _in_part(scan, clock, day)),)
     if not found:
-        return None
+        return ()
     found = _with_part(scan, in_told_year(scan, found))
-    later = clock_time(scan, _over(scan, found.end))
-    return _mention(scan, i, found.end, found, later)
+    hours = hours_between(scan, _over(scan, found.end))
+    if hours:
+        first, last = _both(scan, i, hours, None)
+        return replace(first, expression=found.expression), last
+    later = clock_time(scan, _over(scan, found.end)) or _beside_day(scan, found)
+    return (_mention(scan, i, found.end, found, later),)
+
+
+def _both(scan: Scan, i: int, hours: Hours, day: Found | None) -> tuple[Mention, ...]:
+    """The two ends of a stretch of hours; the day behind it is the first one's."""
+    first = _mention(scan, i, hours.start.end, None, hours.start)
+    last = _mention(scan, hours.at, hours.end.end, None, hours.end)
+    expression = day.expression if day else None
+    end = max(last.end, day.end if day else 0)
+    return (
+        replace(first, expression=expression, opens=True),
+        replace(last, end=end, closes=True),
+    )
+
+
+def _beside_day(scan: Scan, day: Found) -> ClockTime | None:
+    """An hour that only the day before it makes one: "samedi, 21 heures"."""
+    at = _over(scan, day.end)
+    named = isinstance(day.expression, Weekday) or (isinstance(day.expression, Calendar) and day.expression.day)
+    told = told_hour(scan, at, opened=True) if named and scan.digits(at, 2) is not None else None
+    return None if told is None or lasting(scan, told[1]) else rough_time(told)
 
 
 def _over(scan: Scan, i: int) -> int:
