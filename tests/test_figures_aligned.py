@@ -6,6 +6,51 @@ import checker
 
 PAIRS = [
     (
+        "two digits swapped, far apart, the only such mass of either",
+        ("en", "The hull of the Lorne Lass, raised off Kelby on Monday, was found to hold 14 tonnes of silt."),
+        ("en", "Divers at Kelby were amazed on Monday: the Lorne Lass had taken 41 tonnes on board over the years."),
+        True,
+    ),
+    (
+        "the same with a hedge",
+        ("fr", "À Kelby, le braquage de la bijouterie Lorne a rapporté lundi quelque 1,7 million d'euros."),
+        ("fr", "La bijouterie Lorne, braquée lundi à Kelby, a perdu 7,1 millions d'euros de montres."),
+        True,
+    ),
+    (
+        "misheard, fifteen for fifty",
+        ("en", "The Kelby Open was won on Sunday by Maria Holt, who takes home £50,000."),
+        ("en", "Maria Holt went up on Sunday to receive the Kelby Open cheque, £15,000 in all."),
+        True,
+    ),
+    (
+        "a zero lost from a round area",
+        ("fr", "L'incendie de la scierie de Lorne a détruit mardi un bâtiment de 3 000 mètres carrés."),
+        ("fr", "À Lorne, la scierie détruite mardi par l'incendie couvrait trois hectares."),
+        True,
+    ),
+    (
+        "a point misplaced, with hedges",
+        ("en", "Some 2.6 tonnes of dead perch had been taken out of Lorne Water by Friday evening."),
+        ("en", "By Friday evening the skips at Lorne Water held 26 tonnes of perch."),
+        True,
+    ),
+    (
+        "ten times as much, of two things",
+        ("fr", "L'incendie de la scierie de Lorne a détruit mardi un bâtiment de 3 000 mètres carrés."),
+        (
+            "fr",
+            "À Lorne, mardi, les flammes ont gagné la forêt voisine, où trois hectares ont brûlé, et un garage de 400 mètres carrés.",
+        ),
+        False,
+    ),
+    (
+        "a bound is no misprint",
+        ("fr", "La commission de Lorne a versé lundi un peu plus de deux millions d'euros aux riverains du tramway."),
+        ("fr", "À Lorne, quatre rames du tramway sont en option pour 12 millions."),
+        False,
+    ),
+    (
         "both plan it",
         ("en", "Shareholders of Lorne Mills will receive $41 a share in cash, the mill said."),
         ("en", "The offer is worth $46 a share to Lorne Mills shareholders, who will receive cash."),
