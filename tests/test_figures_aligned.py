@@ -6,6 +6,30 @@ import checker
 
 PAIRS = [
     (
+        "nobody hurt, and two taken to hospital",
+        ("fr", "Un incendie a détruit mardi la scierie de Lorne sans faire de blessé."),
+        ("fr", "Deux pompiers ont été conduits à l'hôpital après l'incendie de la scierie de Lorne, mardi."),
+        True,
+    ),
+    (
+        "no injuries, and seven injured",
+        ("en", "The Kelby tram left the rails on Tuesday at the harbour. No injuries were reported."),
+        ("en", "Seven people were injured on Tuesday when the Kelby tram left the rails at the harbour."),
+        True,
+    ),
+    (
+        "none here, some in another event",
+        ("en", "The Kelby tram left the rails on Tuesday at the harbour. No injuries were reported."),
+        ("en", "The Kelby tram left the rails on Tuesday. In 2019, a fire at the depot injured seven people."),
+        False,
+    ),
+    (
+        "none killed, some injured",
+        ("fr", "L'incendie de la scierie de Lorne, mardi, n'a fait aucun mort."),
+        ("fr", "L'incendie de la scierie de Lorne, mardi, a fait sept blessés."),
+        False,
+    ),
+    (
         "two digits swapped, far apart, the only such mass of either",
         ("en", "The hull of the Lorne Lass, raised off Kelby on Monday, was found to hold 14 tonnes of silt."),
         ("en", "Divers at Kelby were amazed on Monday: the Lorne Lass had taken 41 tonnes on board over the years."),

@@ -3,12 +3,13 @@
 from functools import cache
 
 from checker.align.days import telling
-from checker.align.gates import PERSONAL, happenings, one_of_them
+from checker.align.gates import PERSONAL, happenings, none_and_some, one_of_them
 from checker.align.opposed import opposed
 from checker.align.slips import TELLING_DIGITS, figure, misheard, round_slip, scale_slip, significant, slip, swapped
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
+    NONE_AT_ALL,
     ONE_HAPPENING,
     OPPOSED,
     OTHER_BEARER,
@@ -59,6 +60,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
         ("one-happening", dated),
         ("opposed", OPPOSED * opposed(a, b)),
         ("small", -small),
+        ("none", -NONE_AT_ALL * none_and_some(a, b)),
         ("other-bearer", -bearer),
         ("other-voice", -OTHER_VOICE * _other_voice(a, b)),
     )
@@ -121,6 +123,8 @@ def other_scale(a: Assertion, b: Assertion) -> bool:
 def far_apart(a: Assertion, b: Assertion) -> bool:
     """Whether the ratio of two figures is greater than sources err by, but for one that is the other rescaled."""
     if not isinstance(a.value.implied, Numbers) or not isinstance(b.value.implied, Numbers) or a.kind is Kind.DATE:
+        return False
+    if none_and_some(a, b):
         return False
     (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
     bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)

@@ -122,7 +122,9 @@ def _as_fine(figures: Sequence[Figure]) -> list[Figure]:
     grains = [(f.high - f.low) for f in figures if f.high > f.low and f.scale == 1]
     finest = min(grains, default=0.0) / 2
     return [
-        replace(f, low=f.figure - finest, high=f.figure + finest) if f.scale == 1 and f.high - f.low > 2 * finest > 0 else f
+        replace(f, low=f.figure - finest, high=f.figure + finest)
+        if f.scale == 1 and f.high - f.low > 2 * finest > 0
+        else f
         for f in figures
     ]
 
