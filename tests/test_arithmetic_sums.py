@@ -9,13 +9,13 @@ WRONG = [
     ("fr", "L'attaque a tué huit personnes, à savoir quatre soldats, deux passants et une infirmière."),
     (
         "fr",
-        "La mairie a payé 40 000 euros le toit, 25 000 euros la cloche et 12 000 euros le coq, soit 87 000 euros au total.",
+        "La mairie a payé 40 000 euros le toit, 25 000 la cloche et 12 000 euros le coq, soit 87 000 euros au total.",
     ),
     ("en", "The museum drew 410 visitors in May, 380 in June and 520 in July, a total of 1,410."),
     ("fr", "Le musée a reçu 410 visiteurs en mai, 380 en juin et 520 en juillet, soit 1 410 au total."),
     (
         "fr",
-        "Un pont de 21 millions d'euros, payé pour 9 millions par l'État, pour 6 millions par la ville et pour 4 millions par le port.",
+        "Un pont de 21 millions d'euros, payé pour 9 millions par l'État, pour 6 par la ville et pour 4 par le port.",
     ),
     (
         "en",
@@ -125,7 +125,7 @@ SILENT = [
     ("en", "Of the 38 herds in the valley, 18 have been tested, and 15 are still to be seen, while five were culled."),
     (
         "fr",
-        "La ville a reçu 1 200 euros en mai, 3 000 euros en juin et 5 000 euros en juillet, soit plus de 9 000 euros au total.",
+        "La ville a reçu 1 200 euros en mai, 3 000 en juin et 5 000 en juillet, soit plus de 9 000 euros au total.",
     ),
     ("en", "The museum drew 41,000 people in May, 38,000 in June and 52,000 in July, a total of about 130,000."),
     ("en", "The 15 victims, nine men and five women among them, were taken to hospital."),

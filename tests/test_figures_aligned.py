@@ -64,7 +64,7 @@ PAIRS = [
         ("fr", "L'incendie de la scierie de Lorne a détruit mardi un bâtiment de 3 000 mètres carrés."),
         (
             "fr",
-            "À Lorne, mardi, les flammes ont gagné la forêt voisine, où trois hectares ont brûlé, et un garage de 400 mètres carrés.",
+            "À Lorne mardi, les flammes ont gagné la forêt, brûlant trois hectares, et un garage de 400 mètres carrés.",
         ),
         False,
     ),

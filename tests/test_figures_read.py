@@ -1,4 +1,4 @@
-"""What is counted and how many, in the many words that news has for it: a table of phrasings, with what must stay unread."""
+"""What is counted and how many, in the many words of news: a table of phrasings, with what must stay unread."""
 
 import pytest
 

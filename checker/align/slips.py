@@ -63,7 +63,7 @@ def round_slip(a: Value, b: Value) -> bool:
 
 
 def misheard(a: Value, b: Value) -> bool:
-    """Whether two figures sound alike in most languages and differ in scale alone: 60,000 and 16,000, trente and treize."""
+    """Whether two figures sound alike in most languages and are of one scale: 60,000 and 16,000."""
     x, y = told(a), told(b)
     if x is None or y is None or a.unit != b.unit or min(x, y) <= 0 or isclose(x, y):
         return False

@@ -23,7 +23,7 @@ LEAST_OF_TWO, MOST_OF_TWO = 0.85, 1.2
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
 UNLIKELY = 0.25
-"""Share of what rounding leaves open at either end that no sum of several rounded parts reaches beside a vague total."""
+"""Share of what rounding leaves open, at either end, that no sum of rounded parts reaches beside a vague total."""
 COMMA = ","
 APPOSED = 2
 """Tokens from a count to the comma behind its noun."""
@@ -118,7 +118,7 @@ def _summed(total: Figure, listed: Parts) -> Numbers | None:
 
 
 def _as_fine(figures: Sequence[Figure]) -> list[Figure]:
-    """Whole figures of one list, all as exact as its finest: beside 45,000 and 15,000, 120,000 is exact to a thousand."""
+    """Whole figures of one list, all as exact as its finest: beside 45,000, 120,000 is exact to a thousand."""
     grains = [(f.high - f.low) for f in figures if f.high > f.low and f.scale == 1]
     finest = min(grains, default=0.0) / 2
     return [
@@ -167,7 +167,7 @@ def _ended(line: Line, total: Figure) -> int:
     """The comma before a total that is told to be one behind its noun ("…, 71 pieces in all"); 0 where none is."""
     words = line.language.arithmetic.sums.ending
     told = phrase_within(line.tokens, total.last + 1, total.last + 1 + ENDED_WITHIN, words)
-    parted = 0 < total.first and line.tokens.norms[total.first - 1] == COMMA
+    parted = total.first > 0 and line.tokens.norms[total.first - 1] == COMMA
     return int(parted and told is not None and COMMA not in line.tokens.norms[total.last + 1 : told])
 
 
