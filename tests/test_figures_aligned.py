@@ -6,6 +6,12 @@ import checker
 
 PAIRS = [
     (
+        "far apart by their first digit",
+        ("en", "Dara Quill gained 104 yards for Kelby on Sunday and looked like herself."),
+        ("en", "Dara Quill of Kelby caught 39 passes for 304 yards."),
+        False,
+    ),
+    (
         "nobody hurt, and two taken to hospital",
         ("fr", "Un incendie a détruit mardi la scierie de Lorne sans faire de blessé."),
         ("fr", "Deux pompiers ont été conduits à l'hôpital après l'incendie de la scierie de Lorne, mardi."),

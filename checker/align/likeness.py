@@ -115,8 +115,11 @@ def sort(assertion: Assertion) -> str:
 
 
 def other_scale(a: Assertion, b: Assertion) -> bool:
-    """Whether two figures are too far apart to be two accounts of one thing, and none the other's misprint."""
-    mistyped = misprint(a.value, b.value) and not other_bearer(a, b)
+    """Whether two figures are too far apart to be two accounts of one thing, and none the other's misprint.
+
+    A wrong first digit (102, 302) is no sign of one: any two figures differ by it.
+    """
+    mistyped = (swapped(a.value, b.value) or misheard(a.value, b.value)) and not other_bearer(a, b)
     return far_apart(a, b) and not mistyped
 
 
