@@ -32,8 +32,10 @@ LETTERS_AN_EDIT = 5
 HELD_AGAIN = frozenset({HAPPENING + "trial", HAPPENING + "appeal"})
 """What one story has in turn at several places."""
 
-BEFALLEN = frozenset({"deaths", "injured", "hospitalised", "missing", "casualties", "arrested"})
-"""Counts of people to whom something was done or happened: none of them is news, too."""
+BEFALLEN = frozenset({"deaths", "injured", "hospitalised", "casualties"})
+"""Counts of people to whom something was done or happened: none of them is news, too, and stays so."""
+HARM = frozenset({HAPPENING + "injury", HAPPENING + "death"})
+"""Happenings that any event may bring."""
 HURT = ("injured", "hospitalised")
 """None of the first leaves none of the second."""
 
@@ -71,7 +73,13 @@ def none_and_some(a: Assertion, b: Assertion) -> bool:
     none, some = (a, b) if _none(a) else (b, a)
     whole = not none.context.qualifiers and not none.context.part
     one_sort = none.attribute == some.attribute or (none.attribute, some.attribute) == HURT
-    return _none(none) and not _none(some) and whole and one_sort
+    return _none(none) and not _none(some) and whole and one_sort and bool(_events(a) & _events(b))
+
+
+def _events(a: Assertion) -> frozenset[str]:
+    """What happens in a sentence or the one before it, but for the harm itself: none were hurt in what befell."""
+    told = a.context.sentence | a.context.preceding
+    return frozenset(key for key in told if key.startswith(HAPPENING)) - HARM
 
 
 def _none(a: Assertion) -> bool:

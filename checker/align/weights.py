@@ -39,7 +39,7 @@ OPPOSED = 0.25
 SMALL = 12
 """Counts of things up to here are met everywhere: two of them need more likeness of words."""
 
-NONE_AT_ALL = 0.1
+NONE_AT_ALL = 0.2
 """Taken where one article counts none of what the other counts some: words must say that it befell in one event."""
 
 SMALL_COUNTS = 0.12
