@@ -6,6 +6,25 @@ from arithmetic_articles import checked, slips, sums
 from checker.values.value import Verdict
 
 WRONG = [
+    ("fr", "L'attaque a tué huit personnes, à savoir quatre soldats, deux passants et une infirmière."),
+    (
+        "fr",
+        "La mairie a payé 40 000 euros le toit, 25 000 la cloche et 12 000 euros le coq, soit 87 000 euros au total.",
+    ),
+    ("en", "The museum drew 410 visitors in May, 380 in June and 520 in July, a total of 1,410."),
+    ("fr", "Le musée a reçu 410 visiteurs en mai, 380 en juin et 520 en juillet, soit 1 410 au total."),
+    (
+        "fr",
+        "Un pont de 21 millions d'euros, payé pour 9 millions par l'État, pour 6 par la ville et pour 4 par le port.",
+    ),
+    (
+        "en",
+        "Damage is put at about £3.4 million: £2.1 million for the hall, £600,000 for the pier and £400,000 for boats.",
+    ),
+    ("en", "Of the 31 herds in the valley, 18 have been tested, and 15 are still to be seen."),
+    ("fr", "Sur les 23 élevages de la zone, 14 ont été contrôlés et 11 restent à contrôler."),
+    ("en", "Customs found 31 watches, 12 pens, nine lighters and a camera, 55 pieces in all."),
+    ("fr", "Les policiers ont saisi 12 fusils, neuf pistolets et une grenade, 25 armes en tout."),
     ("en", "The 14 victims, nine men and six women, were taken to hospital."),
     ("fr", "Les 14 victimes, neuf hommes et six femmes, ont été hospitalisées."),
     ("fr", "La commission compte douze membres : cinq élus, quatre experts et deux riverains."),
@@ -95,6 +114,20 @@ RIGHT = [
     ),
 ]
 SILENT = [
+    (
+        "en",
+        "Damage is put at about £3.1 million: £2.1 million for the hall, £600,000 for the pier and £400,000 for boats.",
+    ),
+    (
+        "fr",
+        "Un pont de 60 millions d'euros, payé notamment pour 9 millions par l'État et pour 20 millions par la ville.",
+    ),
+    ("en", "Of the 38 herds in the valley, 18 have been tested, and 15 are still to be seen, while five were culled."),
+    (
+        "fr",
+        "La ville a reçu 1 200 euros en mai, 3 000 en juin et 5 000 en juillet, soit plus de 9 000 euros au total.",
+    ),
+    ("en", "The museum drew 41,000 people in May, 38,000 in June and 52,000 in July, a total of about 130,000."),
     ("en", "The 15 victims, nine men and five women among them, were taken to hospital."),
     ("en", "The 15 victims, two men and a woman, were found late."),
     ("en", "He scored 30 points: 12 assists and 10 rebounds made it a triple-double."),

@@ -6,6 +6,81 @@ import checker
 
 PAIRS = [
     (
+        "far apart by their first digit",
+        ("en", "Dara Quill gained 104 yards for Kelby on Sunday and looked like herself."),
+        ("en", "Dara Quill of Kelby caught 39 passes for 304 yards."),
+        False,
+    ),
+    (
+        "nobody hurt, and two taken to hospital",
+        ("fr", "Un incendie a détruit mardi la scierie de Lorne sans faire de blessé."),
+        ("fr", "Deux pompiers ont été conduits à l'hôpital après l'incendie de la scierie de Lorne, mardi."),
+        True,
+    ),
+    (
+        "no injuries, and seven injured",
+        ("en", "The Kelby tram left the rails on Tuesday at the harbour. No injuries were reported."),
+        ("en", "Seven people were injured on Tuesday when the Kelby tram left the rails at the harbour."),
+        True,
+    ),
+    (
+        "none here, some in another event",
+        ("en", "The Kelby tram left the rails on Tuesday at the harbour. No injuries were reported."),
+        ("en", "The Kelby tram left the rails on Tuesday. In 2019, a fire at the depot injured seven people."),
+        False,
+    ),
+    (
+        "none killed, some injured",
+        ("fr", "L'incendie de la scierie de Lorne, mardi, n'a fait aucun mort."),
+        ("fr", "L'incendie de la scierie de Lorne, mardi, a fait sept blessés."),
+        False,
+    ),
+    (
+        "two digits swapped, far apart, the only such mass of either",
+        ("en", "The hull of the Lorne Lass, raised off Kelby on Monday, was found to hold 14 tonnes of silt."),
+        ("en", "Divers at Kelby were amazed on Monday: the Lorne Lass had taken 41 tonnes on board over the years."),
+        True,
+    ),
+    (
+        "the same with a hedge",
+        ("fr", "À Kelby, le braquage de la bijouterie Lorne a rapporté lundi quelque 1,7 million d'euros."),
+        ("fr", "La bijouterie Lorne, braquée lundi à Kelby, a perdu 7,1 millions d'euros de montres."),
+        True,
+    ),
+    (
+        "misheard, fifteen for fifty",
+        ("en", "The Kelby Open was won on Sunday by Maria Holt, who takes home £50,000."),
+        ("en", "Maria Holt went up on Sunday to receive the Kelby Open cheque, £15,000 in all."),
+        True,
+    ),
+    (
+        "a zero lost from a round area",
+        ("fr", "L'incendie de la scierie de Lorne a détruit mardi un bâtiment de 3 000 mètres carrés."),
+        ("fr", "À Lorne, la scierie détruite mardi par l'incendie couvrait trois hectares."),
+        True,
+    ),
+    (
+        "a point misplaced, with hedges",
+        ("en", "Some 2.6 tonnes of dead perch had been taken out of Lorne Water by Friday evening."),
+        ("en", "By Friday evening the skips at Lorne Water held 26 tonnes of perch."),
+        True,
+    ),
+    (
+        "ten times as much, of two things",
+        ("fr", "L'incendie de la scierie de Lorne a détruit mardi un bâtiment de 3 000 mètres carrés."),
+        (
+            "fr",
+            "À Lorne mardi, les flammes ont gagné la forêt, brûlant trois hectares, et un garage de 400 mètres carrés.",
+        ),
+        False,
+    ),
+    (
+        "a bound is no misprint",
+        ("fr", "La commission de Lorne a versé lundi un peu plus de deux millions d'euros aux riverains du tramway."),
+        ("fr", "À Lorne, quatre rames du tramway sont en option pour 12 millions."),
+        False,
+    ),
+    (
         "both plan it",
         ("en", "Shareholders of Lorne Mills will receive $41 a share in cash, the mill said."),
         ("en", "The offer is worth $46 a share to Lorne Mills shareholders, who will receive cash."),

@@ -33,6 +33,13 @@ LETTERS_AN_EDIT = 5
 HELD_AGAIN = frozenset({HAPPENING + "trial", HAPPENING + "appeal"})
 """What one story has in turn at several places."""
 
+BEFALLEN = frozenset({"deaths", "injured", "hospitalised", "casualties"})
+"""Counts of people to whom something was done or happened: none of them is news, too, and stays so."""
+HARM = frozenset({HAPPENING + "injury", HAPPENING + "death"})
+"""Happenings that any event may bring."""
+HURT = ("injured", "hospitalised")
+"""None of the first leaves none of the second."""
+
 SIDES = frozenset({BEARING, DESIGNATION, FLAG})
 """What tells one of several like places: known ones, of which neither holds the other."""
 
@@ -57,13 +64,39 @@ def _other_sort(a: Assertion, b: Assertion) -> bool:
     return type(a.value.strict) is not type(b.value.strict)
 
 
+def none_and_some(a: Assertion, b: Assertion) -> bool:
+    """Whether one counts none at all of the people whom an event befell, the other some of them or of a sort of them.
+
+    Who was taken to hospital was hurt.
+    """
+    if a.attribute not in BEFALLEN or b.attribute not in BEFALLEN:
+        return False
+    none, some = (a, b) if _none(a) else (b, a)
+    whole = not none.context.qualifiers and not none.context.part
+    one_sort = none.attribute == some.attribute or (none.attribute, some.attribute) == HURT
+    return _none(none) and not _none(some) and whole and one_sort and bool(_events(a) & _events(b))
+
+
+def _events(a: Assertion) -> frozenset[str]:
+    """What happens in a sentence or the one before it, but for the harm itself: none were hurt in what befell."""
+    told = a.context.sentence | a.context.preceding
+    return frozenset(key for key in told if key.startswith(HAPPENING)) - HARM
+
+
+def _none(a: Assertion) -> bool:
+    return isinstance(a.value.implied, Numbers) and a.value.implied.hull[1] == 0
+
+
 def _other_part(a: Assertion, b: Assertion) -> bool:
+    if none_and_some(a, b):
+        return False
     return a.context.qualifiers != b.context.qualifiers or a.context.part != b.context.part
 
 
 def _other_count(a: Assertion, b: Assertion) -> bool:
     """Whether two counts are of two known sorts: strikers and those aboard; what is just "people" may be either."""
-    return a.attribute != b.attribute and PEOPLE not in (a.attribute, b.attribute)
+    differ = a.attribute != b.attribute and PEOPLE not in (a.attribute, b.attribute)
+    return differ and not none_and_some(a, b)
 
 
 def _other_days(a: Assertion, b: Assertion) -> bool:

@@ -3,12 +3,13 @@
 from functools import cache
 
 from checker.align.days import telling
-from checker.align.gates import PERSONAL, happenings, one_of_them
+from checker.align.gates import PERSONAL, happenings, none_and_some, one_of_them
 from checker.align.opposed import opposed
-from checker.align.slips import TELLING_DIGITS, figure, scale_slip, significant, slip, swapped
+from checker.align.slips import TELLING_DIGITS, figure, misheard, round_slip, scale_slip, significant, slip, swapped
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
+    NONE_AT_ALL,
     ONE_HAPPENING,
     OPPOSED,
     OTHER_BEARER,
@@ -47,7 +48,8 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     """What speaks for one fact besides story: a slip of the pen near like words, one person."""
     dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
     one_person = a.attribute in PERSONAL and one_of_them(a.context.people, b.context.people)
-    mistyped = SLIP * ((words >= SLIP_WORDS and slip(a.value, b.value)) or swapped(a.value, b.value))
+    alike = words >= SLIP_WORDS and (slip(a.value, b.value) or misheard(a.value, b.value))
+    mistyped = SLIP * (alike or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
     slipped = max(mistyped, SCALE_SLIP * scale_slip(a.value, b.value))
     bearer = OTHER_BEARER * other_bearer(a, b)
@@ -58,6 +60,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
         ("one-happening", dated),
         ("opposed", OPPOSED * opposed(a, b)),
         ("small", -small),
+        ("none", -NONE_AT_ALL * none_and_some(a, b)),
         ("other-bearer", -bearer),
         ("other-voice", -OTHER_VOICE * _other_voice(a, b)),
     )
@@ -66,7 +69,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
 def misprint(a: Value, b: Value) -> bool:
     """Whether two figures differ as a figure does from its misprint, and too long to do so by chance."""
     long = min(significant(a), significant(b)) >= TELLING_DIGITS
-    return scale_slip(a, b) or swapped(a, b) or (long and slip(a, b))
+    return scale_slip(a, b) or swapped(a, b) or misheard(a, b) or (long and slip(a, b))
 
 
 def other_bearer(a: Assertion, b: Assertion) -> bool:
@@ -112,12 +115,29 @@ def sort(assertion: Assertion) -> str:
 
 
 def other_scale(a: Assertion, b: Assertion) -> bool:
-    """Whether two figures are too far apart to be two accounts of one thing."""
+    """Whether two figures are too far apart to be two accounts of one thing, and none the other's misprint.
+
+    A wrong first digit (102, 302) is no sign of one: any two figures differ by it.
+    """
+    mistyped = (swapped(a.value, b.value) or misheard(a.value, b.value)) and not other_bearer(a, b)
+    return far_apart(a, b) and not mistyped
+
+
+def far_apart(a: Assertion, b: Assertion) -> bool:
+    """Whether the ratio of two figures is greater than sources err by, but for one that is the other rescaled."""
     if not isinstance(a.value.implied, Numbers) or not isinstance(b.value.implied, Numbers) or a.kind is Kind.DATE:
+        return False
+    if none_and_some(a, b):
         return False
     (low_a, high_a), (low_b, high_b) = a.value.implied.hull, b.value.implied.hull
     bottom, top = min(high_a or 0, high_b or 0), max(low_a or 0, low_b or 0)
     return top > bottom * min(SCALE[sort(a)], SCALE[sort(b)]) and not scale_slip(a.value, b.value)
+
+
+def one_measure_rescaled(a: Assertion, b: Assertion) -> bool:
+    """Whether two amounts of one measure are round figures of which one may have lost a zero."""
+    measured = a.kind is Kind.QUANTITY and a.attribute == b.attribute and a.attribute in MEASURES - {PEOPLE}
+    return measured and round_slip(a.value, b.value)
 
 
 @cache

@@ -26,7 +26,20 @@ class Lone:
             return 0.0
         weight = LONE_SLIP if misprint(a.value, b.value) or opposed(a, b) else LONE_ALONE.get(a.attribute, 0.0)
         weight = weight or LONE.get(a.attribute, 0.0) * (words > 0)
-        return weight if weight and not self._others(a, b) and not self._others(b, a) else 0.0
+        return weight if weight and self.alone(a, b) else 0.0
+
+    def alone(self, a: Assertion, b: Assertion) -> bool:
+        """Whether neither of two figures has a like in its article that could answer the other."""
+        return not self._others(a, b) and not self._others(b, a)
+
+    def only(self, a: Assertion, b: Assertion) -> bool:
+        """Whether neither of two figures has any like in its article, of whatever size, that says something else."""
+        return all(
+            judge_pair(other, mine) is Verdict.CONSISTENT
+            for mine in (a, b)
+            for other in self._by_sort[mine.article.path, mine.attribute, mine.value.unit]
+            if other.mention != mine.mention
+        )
 
     def _others(self, mine: Assertion, theirs: Assertion) -> bool:
         """Whether an article has another figure, of another value, that the other article's might answer."""

@@ -7,7 +7,15 @@ from checker.align.comparison import Comparison
 from checker.align.days import once
 from checker.align.evolution import judge_pair
 from checker.align.gates import OTHER_PEOPLE, SIDES, barred
-from checker.align.likeness import likeness, misprint, one_happening, other_scale, prior
+from checker.align.likeness import (
+    far_apart,
+    likeness,
+    misprint,
+    one_happening,
+    one_measure_rescaled,
+    other_scale,
+    prior,
+)
 from checker.align.lone import Lone
 from checker.align.opposed import opposed
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
@@ -99,18 +107,29 @@ class Pairs:
 
     def _weighed(self, a: int, b: int) -> Comparison:
         first, second = self._assertions[a], self._assertions[b]
-        gate = barred(first, second) or ("other-scale" if other_scale(first, second) else None)
+        gate = barred(first, second)
+        words = 0.0 if gate else self._words(a, b)
+        if not gate and far_apart(first, second) and not self._mistyped(first, second, words):
+            gate = "other-scale"
         if gate:
             return Comparison(gate=gate)
         if first.kind is Kind.QUANTITY and self._companions.differ(first, second):
             return Comparison(gate="other-figures")
-        words = self._words(a, b)
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
         story = self._story(first, second)
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
         return Comparison((*given, ("lone", lone), *likeness(first, second, words)))
+
+    def _mistyped(self, a: Assertion, b: Assertion, words: float) -> bool:
+        """Whether of two figures of one story that are far apart one is likely the other's misprint.
+
+        That a zero was lost from a round amount, words must say, and that neither article has another such amount.
+        """
+        if self._story(a, b) < 0:
+            return False
+        return not other_scale(a, b) or (words > 0 and one_measure_rescaled(a, b) and self._lone.only(a, b))
 
     def _words(self, a: int, b: int) -> float:
         """The overlap of the words around; of a figure and its misprint those of the sentence before, too."""

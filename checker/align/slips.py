@@ -14,6 +14,11 @@ TELLING_DIGITS = 3
 SCALES = (10.0, 100.0, 1000.0, 1_000_000.0)
 """Factors between a thousand, a million and a billion, and of a point or a zero misplaced."""
 
+HEDGED = 0.3
+"""Width of what a hedge leaves open, as a share of the figure: wider is a range between two figures."""
+TEN, TEENS = "1", "3456789"
+"""The first digit of the teens, and the tens that they are misheard for."""
+
 SECOND, MINUTE, HOUR = "s", 60, 3600
 """The unit of durations told to the second, and how many of it a minute and an hour have."""
 
@@ -31,8 +36,8 @@ def slip(a: Value, b: Value) -> bool:
 
 
 def swapped(a: Value, b: Value) -> bool:
-    """Whether two plain figures are the same but for two digits in each other's place: 2,400 and 4,200."""
-    x, y = figure(a), figure(b)
+    """Whether two figures are the same but for two digits in each other's place: 2,400 and about 4,200."""
+    x, y = told(a), told(b)
     if x is None or y is None or a.unit != b.unit or x == y:
         return False
     mine, theirs = _shown(x, a), _shown(y, b)
@@ -41,15 +46,59 @@ def swapped(a: Value, b: Value) -> bool:
 
 
 def scale_slip(a: Value, b: Value) -> bool:
-    """Whether two plain figures of one unit differ in nothing but their scale."""
-    x, y = figure(a), figure(b)
+    """Whether two figures of one unit differ in nothing but their scale, and are not round."""
+    x, y = told(a), told(b)
     return a.unit == b.unit and x is not None and y is not None and min(x, y) > 0 and x != y and same_digits(x, y)
+
+
+def round_slip(a: Value, b: Value) -> bool:
+    """The same of round and vague figures, which are alike by chance more often: over 4,000 m² and four hectares."""
+    if a.unit != b.unit or not isinstance(a.implied, Numbers) or not isinstance(b.implied, Numbers):
+        return False
+    (low, high), (least, most) = a.implied.hull, b.implied.hull
+    if not low or not high or not least or not most or _wide(low, high) or _wide(least, most):
+        return False
+    factors = (factor for scale in SCALES for factor in (scale, 1 / scale))
+    return any(low * factor <= most and least <= high * factor for factor in factors)
+
+
+def misheard(a: Value, b: Value) -> bool:
+    """Whether two figures sound alike in most languages and are of one scale: 60,000 and 16,000."""
+    x, y = told(a), told(b)
+    if x is None or y is None or a.unit != b.unit or min(x, y) <= 0 or isclose(x, y):
+        return False
+    teen, tens = _digits(min(x, y)), _digits(max(x, y))
+    alike = len(teen) == 2 and len(tens) == 1 and teen == TEN + tens and tens in TEENS  # noqa: PLR2004 -- two digits
+    return alike and isclose(max(x, y) * (10 + int(tens)), min(x, y) * 10 * int(tens))
 
 
 def same_digits(x: float, y: float) -> bool:
     """Whether two figures are the same but for their scale, and not round: 1.2 million and 1.2 billion."""
+    return _rescaled(x, y) and len(_digits(x)) > 1
+
+
+def _rescaled(x: float, y: float) -> bool:
     ratio = max(x, y) / min(x, y)
-    return any(isclose(ratio, scale) for scale in SCALES) and len(_digits(x)) > 1
+    return any(isclose(ratio, scale) for scale in SCALES)
+
+
+def told(value: Value) -> float | None:
+    """The figure of a value that names one, hedged or not ("some 3.2 tonnes"); None for a range or a bound."""
+    if not isinstance(value.implied, Numbers):
+        return None
+    low, high = value.implied.hull
+    if (
+        low is None
+        or high is None
+        or _wide(low, high)
+        or any(i.low_open or i.high_open for i in value.implied.intervals)
+    ):
+        return None
+    return low if low == high else middle(value)
+
+
+def _wide(low: float, high: float) -> bool:
+    return high - low > HEDGED * (high + low) / 2
 
 
 def significant(value: Value) -> int:

@@ -39,6 +39,9 @@ OPPOSED = 0.25
 SMALL = 12
 """Counts of things up to here are met everywhere: two of them need more likeness of words."""
 
+NONE_AT_ALL = 0.2
+"""Taken where one article counts none of what the other counts some: words must say that it befell in one event."""
+
 SMALL_COUNTS = 0.12
 """Taken from the score of two small counts of things."""
 
@@ -195,7 +198,10 @@ MANIFOLD = frozenset(
 KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.46}
 """Dates and places stand by every sort of event: only a close likeness of words says that it is the same one."""
 
-FAMILY = dict.fromkeys(("=spectators", "aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people")
+FAMILY = {
+    **dict.fromkeys(("=spectators", "aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people"),
+    "hospitalised": "injured",
+}
 """Attributes that another article may tell of as another one: those aboard, or on strike, as so many people."""
 
 BLOCK_LIMIT = 60

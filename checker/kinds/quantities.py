@@ -92,10 +92,26 @@ def _says_enough(quantity: Quantity, found: Counted, sentence: _Sentence) -> boo
 
     "Un bloc est tombé" counts nobody, "un pompier est tombé" does.
     """
-    if found.attribute in sentence.concepts.counted:
+    known = {*sentence.concepts.counted, *sentence.concepts.patients}
+    if quantity.hedge == NONE and not _of_all(quantity, found, sentence):
+        return False
+    if found.attribute in known:
         return quantity.hedge != ARTICLE or found.human
     bare = found.attribute == PEOPLE and found.noun is None and quantity.figure <= 1
     return sentence.tells and not bare and quantity.hedge not in (ARTICLE, NONE)
+
+
+def _of_all(quantity: Quantity, found: Counted, sentence: _Sentence) -> bool:
+    """Whether none at all are counted: "no serious injuries", "aucun blessé grave" and "no other victim" leave some."""
+    tokens, language = sentence.read.tokens, sentence.reading.language
+    _, last = token_range(tokens, quantity.span)
+    if found.noun is None or found.noun <= last:
+        return True
+    following = tokens.norms[found.noun + 1] if found.noun + 1 < len(tokens) else ""
+    plain = not following.isalpha() or following in language.prose.stopwords | sentence.concepts.auxiliaries
+    between = sentence.concepts.adjectives_before | sentence.concepts.further
+    right = all(norm in language.prose.stopwords - between for norm in tokens.norms[last + 1 : found.noun])
+    return right and plain and not holds(tokens, sentence.concepts.parts, found.noun + 1, found.noun + 1)
 
 
 def _points_back(quantity: Quantity, first: int, read: ReadSentence, concepts: Concepts) -> bool:

@@ -18,6 +18,12 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     wholes: Phrases = frozenset()
     """What says that nothing of a thing is left out ("tous les")."""
 
+    leads: Phrases = frozenset()
+    """Prepositions before each part of a list ("financé pour 16 millions par l'État, pour 12 par la ville")."""
+
+    ending: Phrases = frozenset()
+    """What follows a total, and its noun, behind its parts ("71 pieces in all")."""
+
     rests: Phrases = frozenset()
     """What marks the last of the parts ("les neuf autres", "the remaining nine")."""
 

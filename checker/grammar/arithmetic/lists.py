@@ -69,9 +69,10 @@ def _head(line: Line, start: int, stop: int) -> Figure | None:
             return found
         if line.tokens.norms[index] in numerals.articles:
             return _one(line, index)
-        if line.tokens.norms[index] not in determiners and not phrase_from(line.tokens, index, words.rests):
+        led = phrase_from(line.tokens, index, words.leads)
+        if not led and line.tokens.norms[index] not in determiners and not phrase_from(line.tokens, index, words.rests):
             return None
-        index += 1
+        index += led or 1
     return None
 
 
@@ -80,9 +81,12 @@ def _one(line: Line, index: int) -> Figure:
     return Figure(index, index, span, span, 1.0, 1.0, 1.0, COUNT, None, ARTICLE)
 
 
-def parts(line: Line, start: int) -> Parts | None:
-    """The parts of a list that begins at token `start` and ends with "and"; None where there is no such list."""
-    limit = min(len(line.tokens), start + LONGEST)
+def parts(line: Line, start: int, until: int | None = None) -> Parts | None:
+    """The parts of a list that begins at token `start` and ends with "and"; None where there is no such list.
+
+    `until` is a token at which it is over.
+    """
+    limit = min(len(line.tokens) if until is None else until, start + LONGEST)
     stop = next((i for i in range(start, limit) if line.tokens.norms[i] in CLOSERS), limit)
     found = list(items(line, start, stop))
     heads = [i for i, item in enumerate(found) if item.head is not None and not _sub_part(line, item)]

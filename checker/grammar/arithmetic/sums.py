@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.lists import Parts, parts
 from checker.grammar.arithmetic.remainders import remainders
-from checker.grammar.arithmetic.totals import Total, earlier_totals, may_be_total, own_totals, total_numbers
+from checker.grammar.arithmetic.totals import ABOUT, Total, earlier_totals, may_be_total, own_totals, total_numbers
 from checker.grammar.arithmetic.votes import tells_votes
 from checker.values.numbers import Numbers
 
@@ -21,9 +22,13 @@ LEAST_OF_TWO, MOST_OF_TWO = 0.85, 1.2
 """The same for two parts: they more often stand behind a colon without being all there is."""
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
+UNLIKELY = 0.25
+"""Share of what rounding leaves open, at either end, that no sum of rounded parts reaches beside a vague total."""
 COMMA = ","
 APPOSED = 2
 """Tokens from a count to the comma behind its noun."""
+ENDED_WITHIN = 3
+"""Tokens after a total among which words that end a sum begin, its noun before them."""
 LISTED_BEFORE = 8
 """Figures before a total among which the list of its parts may begin."""
 
@@ -102,11 +107,26 @@ def _summed(total: Figure, listed: Parts) -> Numbers | None:
     added = _in_one_unit(total, listed.figures)
     if not added:
         return None
+    added = _as_fine(added)
     low, high = sum(f.low for f in added), sum(f.high for f in added)
+    if total.hedge == ABOUT:
+        low, high = low + (high - low) * UNLIKELY, high - (high - low) * UNLIKELY
     size = total.low if total.high == float("inf") else total.high
     least, most = (LEAST, MOST) if len(added) > 2 else (LEAST_OF_TWO, MOST_OF_TWO)  # noqa: PLR2004 -- two parts
     near = size > 0 and least <= (low + high) / 2 / size <= most
     return Numbers.between(low, high, low_open=low < high, high_open=low < high) if near else None
+
+
+def _as_fine(figures: Sequence[Figure]) -> list[Figure]:
+    """Whole figures of one list, all as exact as its finest: beside 45,000, 120,000 is exact to a thousand."""
+    grains = [(f.high - f.low) for f in figures if f.high > f.low and f.scale == 1]
+    finest = min(grains, default=0.0) / 2
+    return [
+        replace(f, low=f.figure - finest, high=f.figure + finest)
+        if f.scale == 1 and f.high - f.low > 2 * finest > 0
+        else f
+        for f in figures
+    ]
 
 
 def _in_one_unit(total: Figure, figures: Sequence[Figure]) -> list[Figure] | None:
@@ -133,13 +153,22 @@ def _followed(line: Line) -> Iterator[Check]:
     """Parts, then their total: "12 hommes et 9 femmes, soit 21 personnes"."""
     words = line.language.arithmetic.sums
     for index, total in enumerate(line.figures):
-        length = phrase_until(line.tokens, total.first, words.results)
+        length = phrase_until(line.tokens, total.first, words.results) or _ended(line, total)
         compared = phrase_within(line.tokens, total.last + 1, total.last + COMPARED_AFTER, words.compared)
         if not length or compared is not None or not may_be_total(line, total):
             continue
-        listed = _parts_before(line, line.figures[max(0, index - LISTED_BEFORE) : index], total.first - length)
+        end = total.first - length
+        listed = _parts_before(line, line.figures[max(0, index - LISTED_BEFORE) : index], end)
         if listed:
             yield from (sum_check(balance, line, listed) for balance in balances([(line, total)], listed))
+
+
+def _ended(line: Line, total: Figure) -> int:
+    """The comma before a total that is told to be one behind its noun ("…, 71 pieces in all"); 0 where none is."""
+    words = line.language.arithmetic.sums.ending
+    told = phrase_within(line.tokens, total.last + 1, total.last + 1 + ENDED_WITHIN, words)
+    parted = total.first > 0 and line.tokens.norms[total.first - 1] == COMMA
+    return int(parted and told is not None and COMMA not in line.tokens.norms[total.last + 1 : told])
 
 
 def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
@@ -155,7 +184,7 @@ def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
     else:
         before = lines[index - 1] if index else None
         listed, totals = parts(line, 0), own_totals(before, len(before.tokens)) if before else []
-    if listed and listed.closed:
+    if listed and listed.closed and listed.figures[-1].first >= line.figures[-1].first:
         yield from _check(line, totals, listed)
 
 
@@ -183,7 +212,7 @@ def _of_people(line: Line, figure: Figure) -> bool:
 def _parts_before(line: Line, figures: Sequence[Figure], end: int) -> Parts | None:
     """The list of parts that is over before token `end` and begins with one of some figures."""
     for figure in figures:
-        listed = parts(line, figure.first)
+        listed = parts(line, figure.first, end)
         if listed and listed.stop <= end:
             return listed
     return None

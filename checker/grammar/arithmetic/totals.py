@@ -12,7 +12,9 @@ from checker.values.numbers import Numbers
 
 HEDGES = frozenset({"about", "nearly", "more-than", "at-least", "less-than", "little-more-than"})
 """Hedges that a total may have and still be tested: they leave it an interval."""
-UP_TO = "up-to"
+UP_TO, ABOUT = "up-to", "about"
+ABOUT_ROOM = 0.02
+"""Share of a total that "about" leaves to the sum of its parts where its digits leave less."""
 LOOKBACK = 60
 """Sentences before a list in which the total that it takes up is looked for."""
 REACH = 40
@@ -36,7 +38,16 @@ def may_be_total(line: Line, figure: Figure) -> bool:
 
 def total_numbers(line: Line, total: Figure) -> Numbers:
     """What a total may be."""
-    return Numbers.exactly(total.high) if _reached(line, total) else total.numbers
+    if _reached(line, total):
+        return Numbers.exactly(total.high)
+    return _rounded(total) if total.hedge == ABOUT else total.numbers
+
+
+def _rounded(total: Figure) -> Numbers:
+    """What rounds to a total: beside its parts "about 1.9 million" is no licence for 1.8 million."""
+    half = (total.place if total.place > 1 or total.figure != int(total.figure) else 1) / 2
+    room = max(half, ABOUT_ROOM * total.figure)
+    return Numbers.between(total.figure - room, total.figure + room)
 
 
 def _reached(line: Line, figure: Figure) -> bool:

@@ -11,8 +11,8 @@ _COLLECTIVE, _DOZENS, _NONE = "collective", "dozens", "none"
 
 def vague(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     """A word that is hedge and number in one."""
-    if tokens.folds[index] in lexicon.no_before_plural:
-        return _no(tokens, index, lexicon)
+    if tokens.folds[index] in lexicon.no_before_plural and (none := _no(tokens, index, lexicon)):
+        return none
     found = lexicon.alone.starting(tokens.folds, index)
     if found is None:
         return None
