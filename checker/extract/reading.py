@@ -7,6 +7,7 @@ from checker.extract.publication import infer_publication
 from checker.extract.remote import with_remote
 from checker.extract.sentences import split_sentences
 from checker.extract.story import in_story, story_days
+from checker.grammar.likening import likened
 from checker.grammar.naming import namings_of
 from checker.grammar.naming.surnames import with_surnames
 from checker.grammar.quantities import find_quantities
@@ -57,7 +58,8 @@ def _read(
         sentence=frozenset(key for key in masked if key),
         entities=frozenset(fold(word) for naming in namings for word in naming.tokens if len(word) >= NAME_WORD),
     )
-    return ReadSentence(sentence, tokens, masked, language.code, timexes, quantities, namings, context)
+    other = likened(tokens, masked, language)
+    return ReadSentence(sentence, tokens, masked, language.code, timexes, quantities, namings, context, likened=other)
 
 
 def _ranked(found: tuple[str | None, ...], tokens: Tokens, language: Language) -> tuple[str | None, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from checker.grammar.framing import describes, stretch
-from checker.grammar.likening import likened
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
 from checker.grammar.stems import DAY, FIGURE, RANK
@@ -26,7 +25,7 @@ APART = 7
 """Days before the story's first day from which on a sentence tells of something earlier."""
 MARGIN = 15
 """Days by which what happens may miss a time that the head of its article tells of, and still be of it."""
-FEWEST_WORDS = 2
+FEWEST_WORDS = 3
 """Words with content that a sentence has at least if its dates and counts of things are of something that happens."""
 PERSON, COMMA = "person", ","
 _HARD_STOPS = frozenset(";")
@@ -37,8 +36,7 @@ def around(read: ReadSentence, mention: Span, *, qualifiers: Iterable[str] = (),
     first, last = token_range(read.tokens, mention)
     low = max(0, first - BEFORE)
     window = range(low, min(len(read.tokens), last + 1 + AFTER))
-    other = likened(read)
-    other = range(0) if first in other else other
+    other = range(0) if first in read.likened else read.likened
     clause = frozenset(
         key
         for index in window
@@ -75,9 +73,9 @@ def _content(key: str | None) -> str | None:
     return None if key is None or key.startswith((FIGURE, DAY, RANK)) else key
 
 
-def tells(read: ReadSentence) -> bool:
+def tells(read: ReadSentence, fewest: int = FEWEST_WORDS) -> bool:
     """Whether a sentence says enough for its dates and figures to be of something: a page's own stamp does not."""
-    return sum(key is not None and not key.startswith((FIGURE, DAY, RANK)) for key in read.keys) >= FEWEST_WORDS
+    return sum(key is not None and not key.startswith((FIGURE, DAY, RANK)) for key in read.keys) >= fewest
 
 
 def earlier(timex: Timex, story: Days) -> bool:

@@ -69,7 +69,7 @@ class ReadSentence(Struct, frozen=True):
 
     `language` is the code of its language. `keys` has one entry a token: what it can be compared by (see
     `grammar.stems.keys`). `context` is what holds of the whole sentence; a kind narrows it to the words
-    around a mention.
+    around a mention. `likened` are the tokens that name what something is only likened to.
     """
 
     sentence: Sentence
@@ -81,6 +81,7 @@ class ReadSentence(Struct, frozen=True):
     namings: tuple[Naming, ...] = ()
     context: Context = Context()
     attribution: str | None = None
+    likened: range = range(0)
 
 
 class Reading(Struct, frozen=True):

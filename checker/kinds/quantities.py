@@ -36,6 +36,8 @@ ANAPHORIC = 4
 """The largest count that, after a determiner which points back ("the two"), counts nothing new."""
 WHOLE_WINDOW = 4
 """Tokens after a figure among which words that name its whole may begin."""
+FEWEST_BESIDE = 2
+"""Words with content of a sentence that counts something: "Seventeen people were inside"."""
 MARKER_WINDOW = 8
 """Tokens around a figure in which a word makes it planned or sets it against an earlier one."""
 
@@ -46,7 +48,7 @@ class _Sentence:
     def __init__(self, read: ReadSentence, reading: Reading) -> None:
         tokens, language = read.tokens, reading.language
         self.read, self.reading, self.concepts = read, reading, language.concepts
-        self.tells = tells(read)
+        self.tells = tells(read, FEWEST_BESIDE)
         self.of_votes = of_votes(tokens, language)
         self.several_voices = several_voices(tokens, language)
         self.setting = Setting(read, language)
