@@ -16,6 +16,8 @@ from suites.case import Answer, Case
 MODEL = "dates"
 _TYPES = {"datetimeV2.date", "datetimeV2.daterange"}
 DUCKLING_DAY = "2013-02-12"
+DUCKLING_FIELDS = 4
+"""Columns of Duckling's tables; text2num's have five, and no dates."""
 _DAY_GRAINS = {"Day", "Week", "Month", "Quarter", "Year"}
 _UNITS = {"Day": 1, "Week": 7}
 _POINT = re.compile(r"\((-?\d+), (\d+), (\d+), \d+, \d+, \d+\)")
@@ -59,6 +61,8 @@ def _value(value: dict[str, str]) -> str:
 
 
 def _duckling(fields: list[str], lang: str, corpus: str) -> Case | None:
+    if len(fields) != DUCKLING_FIELDS:
+        return None
     dimension, kind, expression, text = fields
     points, grain = _POINT.findall(expression), re.search(r"\) (\w+)", expression)
     if (
