@@ -144,8 +144,9 @@ PARTS_APART = 60
 SAME_STORY = 0.25
 """Added when both sentences tell of their articles' own events, and these articles share story and days."""
 
-OTHER_STORY = 0.15
-"""Taken from the score of two articles that do not tell one story: two fires are alike in many words."""
+OTHER_STORY = 0.25
+"""Taken from the score of two articles that do not tell one story: two fires are alike in many words, and in a
+folder of many stories most of what is alike across them is so by chance."""
 
 OVERLAP = 1.2
 """Weight of the idf-weighted overlap of the words around the two mentions (0 to 1)."""
