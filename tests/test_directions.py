@@ -1,8 +1,7 @@
 """One figure with two signs: what rose by it here and fell by it there."""
 
 import pytest
-
-import checker
+from told_figures import contexts, loud
 
 OPPOSED = [
     (
@@ -63,12 +62,7 @@ SILENT = [
 
 
 def turned(*told: tuple[str, str]) -> bool:
-    articles = [
-        checker.article(text, path=f"{number}.txt", outlet=f"Outlet {number}", lang=lang, published="2024-05-14")
-        for number, (lang, text) in enumerate(told)
-    ]
-    found = checker.check(articles).findings
-    return any(f.kind == "status" and f.severity in ("error", "warning") for f in found)
+    return any(finding.kind == "status" for finding in loud(*told))
 
 
 @pytest.mark.parametrize(("one", "other"), OPPOSED)
@@ -93,6 +87,4 @@ DIRECTIONS = [
 
 @pytest.mark.parametrize(("lang", "text", "words", "way"), DIRECTIONS)
 def test_which_way_a_figure_goes_is_told_in_its_clause(lang: str, text: str, words: str, way: str) -> None:
-    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
-    told = {a.quote: a.context.direction for a in checker.extract(article) if a.kind == "quantity"}
-    assert told[words] == way
+    assert contexts(text, lang)[words].direction == way

@@ -1,8 +1,7 @@
 """What sets a figure apart from others of its sort is told by its own clause, not by the rest of its sentence."""
 
 import pytest
-
-import checker
+from told_figures import contexts, loud
 
 STRETCH = [
     (
@@ -22,9 +21,7 @@ STRETCH = [
 
 @pytest.mark.parametrize(("text", "words", "apart"), STRETCH)
 def test_a_stretch_of_time_is_that_of_the_clause(text: str, words: str, *, apart: bool) -> None:
-    article = checker.article(text, path="a", lang="fr", published="2024-05-14")
-    told = {a.quote: a.context.qualifiers for a in checker.extract(article) if a.kind == "quantity"}
-    assert ("since" in told[words]) is apart
+    assert ("since" in contexts(text, "fr")[words].qualifiers) is apart
 
 
 WHOLES = [
@@ -38,9 +35,7 @@ WHOLES = [
 
 @pytest.mark.parametrize(("lang", "text", "words", "part"), WHOLES)
 def test_only_counts_are_part_of_a_whole_behind_them(lang: str, text: str, words: str, *, part: bool) -> None:
-    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
-    told = {a.quote: a.context.part for a in checker.extract(article) if a.kind == "quantity"}
-    assert told[words] is part
+    assert contexts(text, lang)[words].part is part
 
 
 TIMES = [
@@ -78,12 +73,8 @@ TIMES = [
 def test_a_figure_is_of_another_time_where_its_own_words_say_so(
     one: tuple[str, str], other: tuple[str, str], *, flagged: bool
 ) -> None:
-    articles = [
-        checker.article(text, path=f"{number}.txt", outlet=f"Outlet {number}", lang=lang, published="2024-02-14")
-        for number, (lang, text) in enumerate((one, other))
-    ]
-    loud = [f for f in checker.check(articles).findings if f.kind == "quantity" and f.severity in ("error", "warning")]
-    assert bool(loud) is flagged
+    found = [f for f in loud(one, other, published="2024-02-14") if f.kind == "quantity"]
+    assert bool(found) is flagged
 
 
 MARKS = [
@@ -100,6 +91,4 @@ MARKS = [
 
 @pytest.mark.parametrize(("lang", "text", "words", "mark"), MARKS)
 def test_goals_and_limits_are_no_figures_that_were_reached(lang: str, text: str, words: str, mark: str) -> None:
-    article = checker.article(text, path="a", lang=lang, published="2024-05-14")
-    told = {a.quote: a.context.qualifiers for a in checker.extract(article) if a.kind == "quantity"}
-    assert told[words] == ({mark} if mark else set())
+    assert contexts(text, lang)[words].qualifiers == ({mark} if mark else set())

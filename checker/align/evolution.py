@@ -49,7 +49,7 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
         return Verdict.CONSISTENT
     if _evolves(a, b):
         return Verdict.EVOLVES
-    return Verdict.DISPUTED if _different_voices(a, b) else verdict
+    return Verdict.DISPUTED if different_voices(a, b) else verdict
 
 
 def _same_moment(a: Assertion, b: Assertion) -> bool:
@@ -79,7 +79,8 @@ def _single(numbers: Numbers) -> bool:
     return low is not None and low == high
 
 
-def _different_voices(a: Assertion, b: Assertion) -> bool:
+def different_voices(a: Assertion, b: Assertion) -> bool:
+    """Whether two assertions have a voice each, and not the same."""
     return bool(a.attribution and b.attribution) and a.attribution != b.attribution
 
 

@@ -1,11 +1,11 @@
 """Whether two hours of the day without a common event of a known name are one event's, or two clocks' of one moment."""
 
+from checker.align.slips import middle
 from checker.align.weights import LEADING_HOURS, OWN_ACT, ROUGH_APART, STRETCH_END, ZONE_MINUTES
 from checker.grammar.event_words import BEGIN, END, PHASE, SPEECH, incidents
 from checker.grammar.stems import DAY, ENTITY, FIGURE, HAPPENING
 from checker.kinds.dates import TIME
 from checker.model import Assertion, Context
-from checker.values.numbers import Numbers
 
 HOUR, HALF_DAY = 60, 720
 """Minutes of an hour, and of the dial."""
@@ -62,7 +62,7 @@ def near_hours(a: Assertion, b: Assertion) -> bool:
     """Whether two hours, one of them told roughly, are so near each other that no reader takes them for two."""
     if a.attribute != TIME or b.attribute != TIME or (_exact(a) and _exact(b)):
         return False
-    x, y = _minute(a), _minute(b)
+    x, y = middle(a.value), middle(b.value)
     return x is not None and y is not None and min(abs(x - y), 2 * HALF_DAY - abs(x - y)) < ROUGH_APART
 
 
@@ -77,18 +77,10 @@ def other_clock(a: Assertion, b: Assertion) -> bool:
     """
     if a.attribute != TIME or b.attribute != TIME:
         return False
-    x, y = (_minute(each) for each in (a, b))
+    x, y = middle(a.value), middle(b.value)
     if x is None or y is None or x == y:
         return False
     return (x - y) % HALF_DAY == 0 or ((x - y) % HOUR == 0 and x % ZONE_MINUTES != 0)
-
-
-def _minute(a: Assertion) -> float | None:
-    """The middle of what a reader takes from an hour."""
-    if not isinstance(a.value.implied, Numbers):
-        return None
-    low, high = a.value.implied.hull
-    return None if low is None or high is None else (low + high) / 2
 
 
 def _edges(context: Context) -> frozenset[str]:

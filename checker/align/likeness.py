@@ -3,6 +3,7 @@
 from functools import cache
 
 from checker.align.days import telling
+from checker.align.evolution import different_voices
 from checker.align.gates import PERSONAL, happenings, none_and_some, one_of_them
 from checker.align.opposed import opposed
 from checker.align.slips import TELLING_DIGITS, figure, misheard, round_slip, scale_slip, significant, slip, swapped
@@ -49,9 +50,9 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
     one_person = a.attribute in PERSONAL and one_of_them(a.context.people, b.context.people)
     alike = words >= SLIP_WORDS and (slip(a.value, b.value) or misheard(a.value, b.value))
-    mistyped = SLIP * (alike or swapped(a.value, b.value))
+    typed = SLIP * (alike or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
-    slipped = max(mistyped, SCALE_SLIP * scale_slip(a.value, b.value))
+    slipped = max(typed, SCALE_SLIP * scale_slip(a.value, b.value))
     bearer = OTHER_BEARER * other_bearer(a, b)
     return (
         ("head", HEAD * _one_head(a, b)),
@@ -90,7 +91,7 @@ def common(a: Assertion, b: Assertion) -> bool:
 def _other_voice(a: Assertion, b: Assertion) -> bool:
     """Whether two counts are given by two voices: each is to be held against its own."""
     counts = a.kind is Kind.QUANTITY and a.attribute not in MEASURES - {PEOPLE}
-    return counts and bool(a.attribution and b.attribution) and a.attribution != b.attribution
+    return counts and different_voices(a, b)
 
 
 def _one_head(a: Assertion, b: Assertion) -> bool:
@@ -119,8 +120,12 @@ def other_scale(a: Assertion, b: Assertion) -> bool:
 
     A wrong first digit (102, 302) is no sign of one: any two figures differ by it.
     """
-    mistyped = (swapped(a.value, b.value) or misheard(a.value, b.value)) and not other_bearer(a, b)
-    return far_apart(a, b) and not mistyped
+    return far_apart(a, b) and not mistyped(a, b)
+
+
+def mistyped(a: Assertion, b: Assertion) -> bool:
+    """Whether one of two figures is the other's misprint, however far that puts them apart."""
+    return (swapped(a.value, b.value) or misheard(a.value, b.value)) and not other_bearer(a, b)
 
 
 def far_apart(a: Assertion, b: Assertion) -> bool:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
+from checker.align.evolution import different_voices
 from checker.align.slips import significant
 from checker.grammar.stems import DAY, ENTITY, FIGURE, HAPPENING, RANK
 from checker.model import Assertion, Fact, Kind, Span
@@ -59,8 +60,7 @@ def judge_turn(a: Assertion, b: Assertion) -> Verdict:
     """The verdict on two answers: the same, rivals, or rivals each of another voice."""
     if not other_direction(a, b):
         return Verdict.CONSISTENT
-    voices = bool(a.attribution and b.attribution) and a.attribution != b.attribution
-    return Verdict.DISPUTED if voices else Verdict.CONFLICT
+    return Verdict.DISPUTED if different_voices(a, b) else Verdict.CONFLICT
 
 
 def _turn(figure: Assertion) -> Assertion:

@@ -11,9 +11,9 @@ from checker.align.likeness import (
     far_apart,
     likeness,
     misprint,
+    mistyped,
     one_happening,
     one_measure_rescaled,
-    other_scale,
     prior,
 )
 from checker.align.lone import Lone
@@ -78,9 +78,7 @@ class Pairs:
             return False
         if first.kind is Kind.PLACE:
             return self._placed(first, second.article) or self._placed(second, first.article)
-        if self._sums.died_since(first, second):
-            return True
-        if self._sums.complete(first, second) or self._sums.complete(second, first):
+        if self._sums.account_for(first, second):
             return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
 
@@ -129,7 +127,7 @@ class Pairs:
         """
         if self._story(a, b) < 0:
             return False
-        return not other_scale(a, b) or (words > 0 and one_measure_rescaled(a, b) and self._lone.only(a, b))
+        return mistyped(a, b) or (words > 0 and one_measure_rescaled(a, b) and self._lone.only(a, b))
 
     def _words(self, a: int, b: int) -> float:
         """The overlap of the words around; of a figure and its misprint those of the sentence before, too."""

@@ -1,6 +1,6 @@
 """What two statuses of one thing say of each other, in view of when they were told."""
 
-from checker.align.evolution import before
+from checker.align.evolution import before, different_voices
 from checker.kinds.denials import DONE, NOT_DONE, TO_COME
 from checker.kinds.outcomes import OUTCOME
 from checker.kinds.statuses import ANTERIOR, LASTING
@@ -46,8 +46,7 @@ def status_verdict(a: Assertion, b: Assertion) -> Verdict:
 
 def _voiced(a: Assertion, b: Assertion) -> Verdict:
     """A conflict, or a dispute where each has its own voice."""
-    voices = a.attribution, b.attribution
-    return Verdict.DISPUTED if all(voices) and voices[0] != voices[1] else Verdict.CONFLICT
+    return Verdict.DISPUTED if different_voices(a, b) else Verdict.CONFLICT
 
 
 def _advances(earlier: Assertion, later: Assertion) -> bool:

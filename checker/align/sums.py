@@ -25,7 +25,11 @@ class Sums:
             if a.kind is Kind.QUANTITY and (a.attribute not in MEASURES or a.attribute in FAMILY.values()):
                 self._counts.setdefault((a.article.path, a.sentence.index), []).append(a)
 
-    def died_since(self, a: Assertion, b: Assertion) -> bool:
+    def account_for(self, a: Assertion, b: Assertion) -> bool:
+        """Whether what two articles count besides accounts for two of their counts that differ."""
+        return self._died_since(a, b) or self._complete(a, b) or self._complete(b, a)
+
+    def _died_since(self, a: Assertion, b: Assertion) -> bool:
         """Whether as many fewer are hurt or missing in one article as are more dead: they have died since."""
         mine, theirs = figure(a.value), figure(b.value)
         if mine is None or theirs is None or a.attribute != b.attribute or a.attribute not in DYING:
@@ -33,7 +37,7 @@ class Sums:
         here, there = (self._dead.get(each.article.path, set()) for each in (a, b))
         return any(d is not None and e is not None and d != e and mine + d == theirs + e for d in here for e in there)
 
-    def complete(self, part: Assertion, whole: Assertion) -> bool:
+    def _complete(self, part: Assertion, whole: Assertion) -> bool:
         """Whether a count and another one right beside it come to the count of another article."""
         total, mine = figure(whole.value), figure(part.value)
         if total is None or mine is None or whole.attribute in MEASURES - set(FAMILY.values()):

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from checker.grammar.context import PERSON, earlier
 from checker.grammar.framing import beside, frames, told_past, told_perfect
 from checker.grammar.reading import ReadSentence, Timex
-from checker.grammar.stems import DAY, FIGURE, HAPPENING, RANK, SENSE
+from checker.grammar.stems import HAPPENING, NUMBERED, SENSE
 from checker.grammar.tokens import fold
 from checker.language.load import Language
 from checker.model import Role
@@ -115,7 +115,7 @@ def _goes_on(read: ReadSentence, frame: _Frame) -> bool:
 
 def _said(read: ReadSentence) -> frozenset[str]:
     """The words with content of a sentence; its figures and days are its own."""
-    return frozenset(key for key in read.context.sentence if not key.startswith((FIGURE, DAY, RANK)))
+    return frozenset(key for key in read.context.sentence if not key.startswith(NUMBERED))
 
 
 def _topic(read: ReadSentence) -> frozenset[str]:

@@ -1,11 +1,10 @@
 """What sets a figure apart from others of its sort: another thing, another time, a limit."""
 
-from checker.grammar.context import token_range
 from checker.grammar.counting import PEOPLE, Counted
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, ReadSentence
 from checker.grammar.since import Stretches
-from checker.grammar.tokens import Tokens
+from checker.grammar.tokens import Tokens, token_range
 from checker.language.concepts import Concepts
 from checker.language.load import Language
 

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from checker.grammar.framing import describes, stretch
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
-from checker.grammar.stems import DAY, FIGURE, RANK
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.stems import NUMBERED
+from checker.grammar.tokens import Tokens, fold, token_range
 from checker.language.load import load
 from checker.model import Context, Span
 from checker.values.days import Days
@@ -70,12 +70,12 @@ def _heads(read: ReadSentence, first: int, last: int) -> frozenset[str]:
 
 
 def _content(key: str | None) -> str | None:
-    return None if key is None or key.startswith((FIGURE, DAY, RANK)) else key
+    return None if key is None or key.startswith(NUMBERED) else key
 
 
 def tells(read: ReadSentence, fewest: int = FEWEST_WORDS) -> bool:
     """Whether a sentence says enough for its dates and figures to be of something: a page's own stamp does not."""
-    return sum(key is not None and not key.startswith((FIGURE, DAY, RANK)) for key in read.keys) >= fewest
+    return sum(key is not None and not key.startswith(NUMBERED) for key in read.keys) >= fewest
 
 
 def earlier(timex: Timex, story: Days) -> bool:
@@ -102,12 +102,6 @@ def _people(read: ReadSentence, window: range, mention: Span) -> frozenset[str]:
     before = [n for n in inside if n.span.end <= mention.start]
     owner = before[-1] if before else min(inside, key=lambda n: n.span.start, default=None)
     return frozenset({fold(owner.tokens[-1])}) if owner else frozenset()
-
-
-def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
-    """The first and the last token that a span touches (of the sentence's tokens)."""
-    inside = tokens.touching(span)
-    return (inside[0], inside[-1]) if inside else (0, 0)
 
 
 def governing_timex(read: ReadSentence, mention: Span) -> Timex | None:

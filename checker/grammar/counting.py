@@ -5,7 +5,7 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.grammar.stems import DAY, FIGURE, RANK, Lexicon, stem
+from checker.grammar.stems import FIGURE, NUMBERED, Lexicon, stem
 from checker.grammar.tokens import Tokens
 from checker.language.load import Language, load
 
@@ -130,7 +130,7 @@ def _noun(tokens: Tokens, start: int, keys: tuple[str | None, ...], grammar: _Gr
     for index in range(start, min(start + NOUN_WINDOW, len(tokens))):
         norm = tokens.norms[index]
         key = keys[index]
-        if key is not None and not key.startswith((FIGURE, RANK, DAY)) and norm not in concepts.auxiliaries:
+        if key is not None and not key.startswith(NUMBERED) and norm not in concepts.auxiliaries:
             if norm not in concepts.adjectives_before:
                 run.append(index)
         elif run and _inside(norm, key, grammar):

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from checker.grammar.context import token_range
 from checker.grammar.event_words import BESIDE, HAPPENING, OTHER, PHASE, SPEECH, UNNAMED, Mark, event_lexicon, incidents
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence
-from checker.grammar.stems import DAY, FIGURE, RANK
 from checker.grammar.stems import HAPPENING as HAPPENED
+from checker.grammar.stems import NUMBERED
+from checker.grammar.tokens import token_range
 from checker.model import Span
 
 HARMS = frozenset({"kill", "die", "injure"})
@@ -57,7 +57,7 @@ class Dating:
             key = keys[index]
             if self._tokens.norms[index] in _HARD:
                 break
-            if key and index not in skipped and not key.startswith((FIGURE, DAY, RANK, HAPPENED)):
+            if key and index not in skipped and not key.startswith((*NUMBERED, HAPPENED)):
                 found.append(key)
         return found
 

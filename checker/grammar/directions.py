@@ -1,10 +1,9 @@
 """Which way a figure goes: a share that rose or fell, a sum that was earned or lost."""
 
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until
-from checker.grammar.context import token_range
 from checker.grammar.reading import Quantity, ReadSentence
 from checker.grammar.stems import FIGURE, HAPPENING
-from checker.grammar.tokens import Tokens
+from checker.grammar.tokens import Tokens, token_range
 from checker.language.load import Language
 
 UP, DOWN = "up", "down"

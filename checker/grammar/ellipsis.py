@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from checker.grammar.context import token_range
 from checker.grammar.counting import counts_noun
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.tokens import token_range
 
 COUNT, MONEY = "count", "money"
 LARGE = 1e6

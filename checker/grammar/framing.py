@@ -7,9 +7,8 @@ from functools import lru_cache
 
 from checker.grammar.phrases import holds
 from checker.grammar.reading import ReadSentence, Timex
-from checker.grammar.tokens import Tokens, norms_of
+from checker.grammar.tokens import Tokens, norms_of, token_range
 from checker.language.load import load
-from checker.model import Span
 
 BESIDE = 4
 """Tokens before a date among which a participle, and the small words behind it, say what befell a thing then."""
@@ -29,7 +28,7 @@ def frames(read: ReadSentence, timex: Timex) -> bool:
 def describes(read: ReadSentence, timex: Timex) -> bool:
     """Whether a time expression only says when a thing went through something: "built in 1987", "élu en 2020"."""
     words, norms = load(read.language), read.tokens.norms
-    first, last = _tokens(read.tokens, timex.span)
+    first, last = token_range(read.tokens, timex.span)
     start, _ = stretch(read.tokens, first, last)
     at = first - 1
     while at >= max(start, first - BESIDE) and norms[at] in words.framing.links:
@@ -42,7 +41,7 @@ def describes(read: ReadSentence, timex: Timex) -> bool:
 
 def beside(read: ReadSentence, timex: Timex) -> bool:
     """Whether a time expression stands in a clause beside the main one, or behind a word of comparison."""
-    first, last = _tokens(read.tokens, timex.span)
+    first, last = token_range(read.tokens, timex.span)
     start, _ = stretch(read.tokens, first, last)
     words = load(read.language)
     return (
@@ -92,8 +91,3 @@ def _gerund(read: ReadSentence, start: int, end: int) -> bool:
     return any(
         norms[i] in words.noun_openers and norms[i + 1].endswith(words.noun_endings) for i in range(start, end - 1)
     )
-
-
-def _tokens(tokens: Tokens, span: Span) -> tuple[int, int]:
-    inside = tokens.touching(span)
-    return (inside[0], inside[-1]) if inside else (0, 0)

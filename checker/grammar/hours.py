@@ -1,10 +1,10 @@
 """Hours of the day in an article: which is of its own happening, which end of a stretch, in whose time zone."""
 
-from checker.grammar.context import token_range
 from checker.grammar.event_words import BEGIN, END
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
-from checker.grammar.stems import DAY, FIGURE, RANK
+from checker.grammar.stems import NUMBERED
+from checker.grammar.tokens import token_range
 from checker.language.load import Language, load
 from checker.model import Role, Span
 
@@ -58,7 +58,7 @@ def _named_zone(read: ReadSentence, last: int, nouns: frozenset[str]) -> bool:
 
 
 def _content(read: ReadSentence) -> set[str]:
-    return {key for key in read.keys if key and not key.startswith((FIGURE, DAY, RANK))}
+    return {key for key in read.keys if key and not key.startswith(NUMBERED)}
 
 
 def _planned(read: ReadSentence, language: Language) -> bool:

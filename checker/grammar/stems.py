@@ -10,6 +10,8 @@ from checker.language.load import Language, load
 
 SENSE, HAPPENING, ENTITY, FIGURE, RANK, DAY = "=", "!", "@", "#", "°", "§"
 """Begin a key that is no stem: a notion, something that happens, a word of a name, a figure, a rank, a day."""
+NUMBERED = (FIGURE, RANK, DAY)
+"""Begin the keys that are figures, ranks and days: all others are words with content."""
 
 
 @cache

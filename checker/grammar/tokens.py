@@ -130,3 +130,9 @@ class Words(dict[str, T]):
 
 
 _NORMS, _FOLDS = Words(_normal), Words(_fold)
+
+
+def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """The first and the last token that a span touches (of the sentence's tokens)."""
+    inside = tokens.touching(span)
+    return (inside[0], inside[-1]) if inside else (0, 0)

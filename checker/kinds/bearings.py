@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from string import ascii_lowercase
 
-from checker.grammar.context import around, token_range
+from checker.grammar.context import around
 from checker.grammar.reading import Reading, ReadSentence
 from checker.grammar.stems import SENSE
-from checker.grammar.tokens import fold
+from checker.grammar.tokens import fold, token_range
 from checker.language.load import Language, load
 from checker.model import Assertion, Kind, Span
 from checker.values.labels import Labels

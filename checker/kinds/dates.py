@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.context import around, days_before, tells, token_range
+from checker.grammar.context import around, days_before, tells
 from checker.grammar.dated import Dating
 from checker.grammar.event_words import BEGIN, incidents
 from checker.grammar.hours import leading_hour, phases, zone
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
 from checker.grammar.timex.calendar import period
+from checker.grammar.tokens import token_range
 from checker.model import Assertion, Context, Kind, Modality
 from checker.values.days import Days
 from checker.values.value import Value

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from checker.grammar.context import PERSON, around, token_range
+from checker.grammar.context import PERSON, around
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence
 from checker.grammar.stems import SENSE
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.tokens import Tokens, fold, token_range
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality, Naming
 from checker.values.labels import Labels

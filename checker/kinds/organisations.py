@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from checker.grammar.context import token_range
 from checker.grammar.naming.acronyms import expansions
 from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.reading import Reading, ReadSentence
-from checker.grammar.tokens import Tokens, fold
+from checker.grammar.tokens import Tokens, fold, token_range
 from checker.model import Assertion, Kind, Naming, Span
 from checker.names.organisations import organisation_words
 from checker.values.labels import Labels

@@ -5,11 +5,11 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from checker.grammar.context import AFTER, BEFORE, around, token_range
+from checker.grammar.context import AFTER, BEFORE, around
 from checker.grammar.phrases import phrases_at
 from checker.grammar.reading import Reading, ReadSentence
 from checker.grammar.stems import HAPPENING
-from checker.grammar.tokens import fold
+from checker.grammar.tokens import fold, token_range
 from checker.language.load import Language, load
 from checker.model import Assertion, Context, Kind, Naming
 from checker.values.labels import Labels

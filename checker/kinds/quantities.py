@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from checker.grammar.apart import Setting
 from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.ballots import ballot, of_votes
-from checker.grammar.context import around, tells, token_range
+from checker.grammar.context import around, tells
 from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.directions import direction
 from checker.grammar.ellipsis import currency_of, with_currency
@@ -17,6 +17,7 @@ from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
+from checker.grammar.tokens import token_range
 from checker.kinds.terms import with_rest
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind, Modality

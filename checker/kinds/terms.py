@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from checker.grammar.arithmetic.cues import phrase_from
-from checker.grammar.context import token_range
 from checker.grammar.reading import Quantity, ReadSentence
+from checker.grammar.tokens import token_range
 from checker.language.concepts import Concepts
 from checker.values.numbers import Numbers
 from checker.values.value import Possibilities, Value
