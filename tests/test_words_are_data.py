@@ -1,4 +1,4 @@
-"""No word of a language is in code: grammars, kinds and aligners find all of them in `checker/language/*.yaml`."""
+"""No word of a language is in code: grammars, kinds and aligners find all of them in `checker/language/xx/*.yaml`."""
 
 import ast
 import re
@@ -22,9 +22,14 @@ SHORTEST = 3
 
 def words_of(code: str) -> set[str]:
     """Every word of a language file: the leaves, not the keys and codes, which are the same in every language."""
-    found = yaml.safe_load((PACKAGE / "language" / f"{code}.yaml").read_text(encoding="utf-8"))
-    sections = (value for key, value in found.items() if key not in {"code", "name", "stemmer", "labels"})
-    return {word for section in sections for leaf in leaves(section) for word in leaf.split() if word.isalpha()}
+    words = (section for name, section in sections(code).items() if name not in {"language", "labels"})
+    return {word for section in words for leaf in leaves(section) for word in leaf.split() if word.isalpha()}
+
+
+def sections(code: str) -> dict[str, object]:
+    """The files of a language, by name."""
+    files = (PACKAGE / "language" / code).glob("*.yaml")
+    return {file.stem: yaml.safe_load(file.read_text(encoding="utf-8")) for file in files}
 
 
 def leaves(node: object) -> Iterator[str]:
@@ -50,10 +55,7 @@ def keys_of(node: object) -> Iterator[str]:
 
 def terms() -> set[str]:
     """Terms of the program, the same in every language: concepts, fields, and whatever its types and code name."""
-    files = [
-        yaml.safe_load((PACKAGE / "language" / f"{code}.yaml").read_text(encoding="utf-8")) for code in languages()
-    ]
-    found = {key for file in files for key in keys_of(file)} | {verdict.value for verdict in Verdict}
+    found = {key for code in languages() for key in keys_of(sections(code))} | {verdict.value for verdict in Verdict}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             found |= set(names_in(node))

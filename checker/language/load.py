@@ -1,4 +1,4 @@
-"""Load a language from its YAML file; the languages are the files of this folder."""
+"""Load a language from its folder: a YAML file for each section, and `language.yaml` that says which language it is."""
 
 from contextlib import suppress
 from functools import cache
@@ -24,6 +24,8 @@ from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
 
 _SUFFIX = ".yaml"
+_HEAD = "language.yaml"
+"""The file whose keys are the language's own, not those of one section."""
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,8 +53,8 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def languages() -> tuple[str, ...]:
     """The codes of the languages there are, sorted."""
-    names = (entry.name for entry in files(__package__).iterdir())
-    return tuple(sorted(name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX)))
+    folders = (entry for entry in files(__package__).iterdir() if entry.is_dir())
+    return tuple(sorted(folder.name for folder in folders if (folder / _HEAD).is_file()))
 
 
 @cache
@@ -60,22 +62,36 @@ def load(code: str) -> Language:
     """The language of a code.
 
     Raises:
-        LanguageError: its file is missing or does not have the shape of `Language`.
+        LanguageError: there is none of this code, or its files do not have the shape of `Language`.
     """
-    path = f"{code}{_SUFFIX}"
-    try:
-        source = (files(__package__) / path).read_bytes()
-    except FileNotFoundError as error:
-        raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}") from error
+    if code not in languages():
+        raise LanguageError(f"no language {code!r}", hint=f"there are {', '.join(languages())}")
+    sections = {
+        entry.name: entry.read_bytes()
+        for entry in sorted((files(__package__) / code).iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(_SUFFIX)
+    }
+    source = b"".join(name.encode() + text for name, text in sections.items())
     made = kept(source)
     if made is not None:
         with suppress(msgspec.DecodeError):  # kept under an earlier shape of `Language`
             return msgspec.msgpack.decode(made, type=Language)
-    from checker.language.parse import parsed  # noqa: PLC0415 - needed only when nothing is kept
-
-    try:
-        language = msgspec.convert(parsed(source), Language)
-    except (ValueError, msgspec.ValidationError) as error:
-        raise LanguageError(str(error), place=Place(path)) from error
+    language = _made(code, sections)
     keep(source, msgspec.msgpack.encode(language))
     return language
+
+
+def _made(code: str, sections: dict[str, bytes]) -> Language:
+    from checker.language.parse import parsed  # noqa: PLC0415 - needed only when nothing is kept
+
+    found: dict[str, object] = {}
+    for name, text in sections.items():
+        try:
+            said = parsed(text)
+        except ValueError as error:
+            raise LanguageError(str(error), place=Place(f"{code}/{name}")) from error
+        found |= said if name == _HEAD and isinstance(said, dict) else {name.removesuffix(_SUFFIX): said}
+    try:
+        return msgspec.convert(found, Language)
+    except msgspec.ValidationError as error:
+        raise LanguageError(str(error), place=Place(code)) from error
