@@ -226,6 +226,42 @@ PAIRS = [
         False,
     ),
     (
+        "two voices whose digits are swapped",
+        ("en", "The Kelby arena took in 3,260 evacuees on Monday, the council said."),
+        ("en", "The Kelby arena took in 3,620 evacuees on Monday, the Red Cross said."),
+        True,
+    ),
+    (
+        "two voices that count for themselves",
+        ("en", "The march through Kelby drew 3,200 protesters on Monday, police said."),
+        ("en", "The march through Kelby drew 5,500 protesters on Monday, the unions said."),
+        False,
+    ),
+    (
+        "a share whose digits are swapped, a day later",
+        ("fr", "À Lorne, 47 % des postiers étaient en grève lundi.", "2024-05-14"),
+        ("fr", "Lundi, 74 % des postiers de Lorne étaient en grève.", "2024-05-15"),
+        True,
+    ),
+    (
+        "a share that moves, a day later",
+        ("fr", "À Lorne, 47 % des postiers étaient en grève lundi.", "2024-05-14"),
+        ("fr", "Lundi, 52 % des postiers de Lorne étaient en grève.", "2024-05-15"),
+        False,
+    ),
+    (
+        "signed by one verb, and planned by the next",
+        ("en", "Dara Quill has accepted a six-year contract at Kelby and will start on Monday.", "2024-05-14"),
+        ("en", "Dara Quill has put her name to a five-year contract at Kelby.", "2024-05-15"),
+        True,
+    ),
+    (
+        "all of it planned, then done",
+        ("fr", "Dara Quill devrait signer un contrat de six ans et arriver lundi à Lorne.", "2024-05-14"),
+        ("fr", "Dara Quill a signé à Lorne un contrat de cinq ans.", "2024-05-15"),
+        False,
+    ),
+    (
         "an old figure beside a new one",
         ("en", "Turnout in Kelby was 46.1%, compared with 58.3% at the last mayoral election in July 2023."),
         ("en", "In Kelby 41.6% of electors turned out for the mayoral vote, far below the 58.3% of July 2023."),
@@ -238,6 +274,16 @@ PAIRS = [
 def test_figures_that_answer_each_other(one: tuple[str, ...], other: tuple[str, ...], *, flagged: bool) -> None:
     found = [f for f in loud(one, other) if f.kind == "quantity"]
     assert bool(found) is flagged
+
+
+TOLD_WELL = ("fr", "Dix-neuf personnes se trouvaient à bord de l'ascenseur de la tour Lorne.")
+TOLD_SHORT = ("fr", "L'ascenseur de Lorne est à l'arrêt. Dix-neuf visiteurs avaient embarqué.")
+RIVAL = ("fr", "Vingt-quatre personnes étaient dans l'ascenseur de la tour Lorne.")
+
+
+def test_one_who_gives_the_same_figure_in_more_words_answers_for_another() -> None:
+    found = [f for f in loud(TOLD_WELL, TOLD_SHORT, RIVAL) if f.kind == "quantity"]
+    assert [{member.quote for member in f.evidence} for f in found] == [{"Dix-neuf", "Vingt-quatre"}]
 
 
 def test_whose_measure_it_is_and_what_it_is_likened_to() -> None:

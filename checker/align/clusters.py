@@ -1,10 +1,17 @@
-"""Complete-link clustering: every two members of a cluster are linked, never only through a third."""
+"""Clustering along links: two clusters merge where they fit; complete-link where every two members must."""
 
 from collections.abc import Callable, Iterable, Sequence
 
 
 def complete_link(links: Iterable[tuple[int, int]], linked: Callable[[int, int], bool]) -> Sequence[tuple[int, ...]]:
-    """Merge along `links`, strongest first, wherever all cross pairs are `linked`; clusters in reading order.
+    """Merge along `links`, strongest first, wherever all cross pairs are `linked`: never only through a third."""
+    return merged(links, lambda left, right: all(linked(x, y) for x in left for y in right))
+
+
+def merged(
+    links: Iterable[tuple[int, int]], fit: Callable[[Sequence[int], Sequence[int]], bool]
+) -> Sequence[tuple[int, ...]]:
+    """Merge the clusters of both ends of each link, strongest first, where they `fit`; clusters in reading order.
 
     Only items named by a link are in a cluster.
     """
@@ -16,7 +23,7 @@ def complete_link(links: Iterable[tuple[int, int]], linked: Callable[[int, int],
                 home[member] = member
                 clusters[member] = [member]
         left, right = home[a], home[b]
-        if left != right and all(linked(x, y) for x in clusters[left] for y in clusters[right]):
+        if left != right and fit(clusters[left], clusters[right]):
             _merge(left, right, home, clusters)
     return sorted(tuple(sorted(members)) for members in clusters.values())
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from msgspec.structs import replace
 
-from checker.align.clusters import complete_link
+from checker.align.clusters import merged
 from checker.align.comparison import Comparison
 from checker.align.evolution import judge_pair
 from checker.align.facts import make_fact
@@ -13,6 +13,7 @@ from checker.align.likeness import common, other_bearer, sort
 from checker.align.opposed import judge_turn, turns
 from checker.align.pairs import Pairs
 from checker.align.rivals import Rivals
+from checker.align.slips import figure
 from checker.align.weights import (
     AGREEING,
     BLOCK_LIMIT,
@@ -22,7 +23,9 @@ from checker.align.weights import (
     LOOSE,
     MARGIN,
     RARE_KEY,
+    STOOD_FOR,
     THRESHOLD,
+    TWINS,
 )
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
@@ -69,7 +72,7 @@ class _Aligner:
         rivals = Rivals(self._assertions, block, self._pairs.score)
         links = [(a, b) for a, b in self._candidates(block) if self._linked(a, b, rivals)]
         links.sort(key=lambda pair: (not self._agree(*pair), -self._pairs.score(*pair), pair))
-        for cluster in complete_link(links, self._compatible):
+        for cluster in merged(links, self._fit):
             if len(cluster) > 1:
                 members = [self._assertions[i] for i in cluster]
                 yield make_fact(members, judge_pair)
@@ -105,9 +108,26 @@ class _Aligner:
         grey = figures and score >= GREY and not (sort(first) == "measure" and other_bearer(first, second))
         return grey and rivals.outdone_by(a, b, score) >= MARGIN
 
+    def _fit(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        return all(self._compatible(a, b) or self._stood_for(a, b, left, right) for a in left for b in right)
+
     def _compatible(self, a: int, b: int) -> bool:
         share = AGREEING if self._agree(a, b) else LOOSE
         return self._pairs.score(a, b) >= share * self._threshold(a)
+
+    def _stood_for(self, a: int, b: int, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Whether a twin, which surely says the same, answers for one of two whose own words tell little."""
+        if self._pairs.score(a, b) < STOOD_FOR * self._threshold(a):
+            return False
+        answers = [(c, b) for c in left if self._twins(a, c)] + [(a, c) for c in right if self._twins(b, c)]
+        return any(self._pairs.score(*pair) >= self._threshold(a) for pair in answers)
+
+    def _twins(self, a: int, b: int) -> bool:
+        """Whether two surely speak of one thing and give one plain figure of it."""
+        one, other = self._assertions[a].value, self._assertions[b].value
+        number = figure(one)
+        same = a != b and number is not None and number == figure(other) and one.unit == other.unit
+        return same and self._pairs.score(a, b) >= TWINS
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT

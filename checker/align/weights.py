@@ -24,6 +24,12 @@ LOOSE = 0.8
 AGREEING = 0.5
 """The same share where the other pair agrees: a vague figure in a title keeps no two exact ones apart."""
 
+STOOD_FOR = 0.4
+"""The same share where a twin, which gives the figure of one in more telling words, meets the threshold with the other."""
+
+TWINS = 0.75
+"""Score from which two that give one figure surely give it of one thing, so that either can answer for the other."""
+
 COPIED = 0.5
 """Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
 

@@ -12,6 +12,7 @@ from checker.grammar.counting import PEOPLE, Counted, counted
 from checker.grammar.directions import direction
 from checker.grammar.ellipsis import currency_of, with_currency
 from checker.grammar.measured import bearer
+from checker.grammar.modality import modality
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
 from checker.grammar.speech.beside import several_voices, voice_beside
@@ -20,7 +21,7 @@ from checker.grammar.tallies import tally
 from checker.grammar.tokens import token_range
 from checker.kinds.terms import with_rest
 from checker.language.concepts import Concepts
-from checker.model import Assertion, Kind, Modality
+from checker.model import Assertion, Kind
 
 KIND = Kind.QUANTITY
 COUNT = "count"
@@ -127,7 +128,7 @@ def _points_back(quantity: Quantity, first: int, read: ReadSentence, concepts: C
 def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Assertion:
     read, concepts, language = sentence.read, sentence.concepts, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
-    near = (first - MARKER_WINDOW, last + MARKER_WINDOW)
+    near = range(first - MARKER_WINDOW, last + MARKER_WINDOW + 1)
     part = found.part or (quantity.dimension == COUNT and _of_whole(read, last, concepts))
     apart = found.qualifiers | sentence.setting.apart(quantity, found)
     context = around(read, quantity.span, qualifiers=apart, part=part)
@@ -140,11 +141,11 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
         article=sentence.reading.article,
         mention=quantity.span,
         sentence=read.sentence,
-        modality=_modality(read, near, concepts),
+        modality=modality(read.tokens, near, last, concepts),
         attribution=voice or read.attribution,
         context=replace(
             context,
-            updated=holds(read.tokens, concepts.updates, *near),
+            updated=holds(read.tokens, concepts.updates, near[0], near[-1]),
             bearer=found.bearer or (bearer(read, first) if found.attribute in MEASURES else ""),
             direction=direction(read, quantity, language),
         ),
@@ -161,10 +162,3 @@ def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
         if whole is not None and whole.startswith(FIGURE):
             return True
     return False
-
-
-def _modality(read: ReadSentence, near: tuple[int, int], concepts: Concepts) -> Modality:
-    """Whether a figure is of what is to be, or known not to be the last one."""
-    if holds(read.tokens, concepts.planned, *near):
-        return Modality.PLANNED
-    return Modality.HEDGED if holds(read.tokens, concepts.provisional, *near) else Modality.ASSERTED
