@@ -25,7 +25,7 @@ AGREEING = 0.5
 """The same share where the other pair agrees: a vague figure in a title keeps no two exact ones apart."""
 
 STOOD_FOR = 0.4
-"""The same share where a twin, which gives the figure of one in more telling words, meets the threshold with the other."""
+"""The same share where a twin, which tells the figure of one in more words, meets the threshold with the other."""
 
 TWINS = 0.75
 """Score from which two that give one figure surely give it of one thing, so that either can answer for the other."""

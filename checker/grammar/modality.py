@@ -19,5 +19,5 @@ def _inside(near: range, tokens: Tokens) -> range:
 
 
 def _of_next_verb(tokens: Tokens, at: int, last: int, concepts: Concepts) -> bool:
-    """Whether a word of planning behind a figure begins what is said next: "a five-year deal and will wear number 8"."""
+    """Whether a word of planning behind a figure begins what is said next: "a five-year deal and will go"."""
     return at > last + 1 and tokens.norms[at - 1] in concepts.conjunctions
