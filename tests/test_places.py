@@ -1,4 +1,4 @@
-"""One place under its names in two languages."""
+"""One place under its names, in two languages and in its short forms."""
 
 import pytest
 from desk_runs import article
@@ -37,7 +37,18 @@ def test_two_places_are_two(a: str, b: str) -> None:
     assert not same_place(a, b, "fr", "en")
 
 
-@pytest.mark.parametrize(("a", "b", "told"), [("Odessa", "Odesa", False), ("Odessa", "Kherson", True)])
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        ("Odessa", "Odesa", False),
+        ("Odessa", "Kherson", True),
+        ("Mt Cradle", "Cradle Mountain Lodge", True),
+        ("Mont Arvel", "Mt Arvel", False),
+        ("Grand Mont Arvel", "Mt Arvel", False),
+        ("Ste Agathe", "Sainte-Agathe-des-Monts", False),
+        ("Kelby Nord", "Kelby", False),
+    ],
+)
 def test_two_names_of_one_place_are_no_disagreement(a: str, b: str, *, told: bool) -> None:
     text = "Le sommet des ministres de l'Énergie s'est ouvert lundi à {}."
     articles = [article(0, text.format(a), "fr"), article(1, text.format(b), "fr")]

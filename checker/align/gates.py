@@ -15,7 +15,7 @@ from checker.kinds.bearings import BEARING
 from checker.kinds.dates import NIGHT, TIME
 from checker.kinds.designations import DESIGNATION, FLAG
 from checker.model import Assertion, Context, Kind, Modality
-from checker.names.places import same_place
+from checker.names.places import one_in_other, same_place
 from checker.values.days import Days
 from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
@@ -193,10 +193,11 @@ def _containing(a: Assertion, b: Assertion) -> bool:
 
 
 def _exonym(a: Assertion, b: Assertion) -> bool:
-    """Whether two names are one place's, or so alike in two languages that they may be (Netichyn, Netishyn)."""
+    """Whether two names are one place's, or a part's, or so alike in two languages that they may be (Netichyn)."""
     if a.kind is not Kind.PLACE or a.attribute in SIDES or a.value.strict == b.value.strict:
         return False
-    if same_place(a.quote, b.quote, a.article.lang, b.article.lang):
+    names = (a.quote, b.quote, a.article.lang, b.article.lang)
+    if same_place(*names) or one_in_other(*names):
         return True
     alike = JaroWinkler.similarity(fold(a.quote), fold(b.quote)) >= EXONYM
     return alike and a.article.lang != b.article.lang

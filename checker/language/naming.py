@@ -132,6 +132,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     place_words: frozenset[str] = frozenset()
     """Words that make a name one of a place."""
 
+    place_abbreviations: dict[str, str] = {}
+    """Short forms of words of place names, without stops, and the words they stand for."""
+
     place_prepositions: frozenset[str] = frozenset()
     """Words after which an unknown name is a place."""
 

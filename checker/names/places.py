@@ -15,6 +15,20 @@ def same_place(a: str, b: str, lang_a: str, lang_b: str) -> bool:
     return mine == theirs or not _concepts(mine, lang_a).isdisjoint(_concepts(theirs, lang_b))
 
 
+def one_in_other(a: str, b: str, lang_a: str, lang_b: str) -> bool:
+    """Whether all words of one name are among the other's, so that it names the same place or a part of it.
+
+    Mt Cook and Aoraki Mount Cook; Kelby and North Kelby.
+    """
+    mine, theirs = _words(a, lang_a), _words(b, lang_b)
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
+def _words(name: str, lang: str) -> frozenset[str]:
+    short = load(lang).naming.place_abbreviations if lang in languages() else {}
+    return frozenset(short.get(word, word) for word in _plain(name).split())
+
+
 def _concepts(name: str, lang: str) -> frozenset[str]:
     own = _places(lang).get(name) if lang in languages() else None
     return own or frozenset().union(*(_places(code).get(name, frozenset()) for code in languages()))
