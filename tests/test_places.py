@@ -53,3 +53,11 @@ def test_two_names_of_one_place_are_no_disagreement(a: str, b: str, *, told: boo
     text = "Le sommet des ministres de l'Énergie s'est ouvert lundi à {}."
     articles = [article(0, text.format(a), "fr"), article(1, text.format(b), "fr")]
     assert bool(check(articles, bundled_rules()).findings) is told
+
+
+def test_where_somebody_is_sentenced_and_jailed_are_two_places() -> None:
+    articles = [
+        article(0, "Dara Quill, the forger, was convicted in Kelby on federal charges of forgery.", "en"),
+        article(1, "Dara Quill, the forger, is jailed in Lorne on federal charges of forgery.", "en"),
+    ]
+    assert not check(articles, bundled_rules()).findings

@@ -30,7 +30,7 @@ PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 LETTERS_AN_EDIT = 5
 """Letters of a surname for each edit that leaves it the same one in another spelling."""
 
-HELD_AGAIN = frozenset({HAPPENING + "trial", HAPPENING + "appeal"})
+HELD_AGAIN = frozenset({HAPPENING + "trial", HAPPENING + "appeal", HAPPENING + "sentence"})
 """What one story has in turn at several places."""
 
 BEFALLEN = frozenset({"deaths", "injured", "hospitalised", "casualties"})
