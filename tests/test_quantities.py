@@ -163,6 +163,19 @@ def test_labels_are_no_quantities(lang: str, text: str) -> None:
     assert quantities(text, lang) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("A 64-seat bus left. The 13-page report stayed.", [64, 13]),
+        ("With 45 beds it was small", [45]),
+        ("a magnitude-6.4 quake", [6.4]),
+        ("Apollo 13 flew on Covid-19 money", []),
+    ],
+)
+def test_a_capital_of_a_frequent_word_names_nothing(text: str, figures: list[float]) -> None:
+    assert [q.figure for q in quantities(text, "en")] == figures
+
+
 def test_ordinals_never_count() -> None:
     assert [(q.dimension, q.figure) for q in quantities("le 21e corps et un cinquième homme", "fr")] == [
         ("ordinal", 21)

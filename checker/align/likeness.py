@@ -147,6 +147,8 @@ def one_measure_rescaled(a: Assertion, b: Assertion) -> bool:
 
 @cache
 def concepts() -> frozenset[str]:
-    """The concepts of counted people, of all languages."""
+    """The concepts of counted people and of scales, of all languages."""
     every = [load(code).concepts for code in languages()]
-    return frozenset(concept for concepts in every for concept in (*concepts.counted, *concepts.patients))
+    return frozenset(
+        concept for concepts in every for concept in (*concepts.counted, *concepts.patients, *concepts.scales)
+    )

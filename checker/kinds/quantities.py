@@ -15,6 +15,7 @@ from checker.grammar.measured import bearer
 from checker.grammar.modality import modality
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, Reading, ReadSentence
+from checker.grammar.scales import rated
 from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
@@ -31,6 +32,8 @@ MEASURES = frozenset(
     {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
 )
 """Attributes that say nothing of what is measured: the words around must."""
+RATED = frozenset({COUNT, "percent"})
+"""Dimensions of figures by which something is rated ("4 out of 5")."""
 DURATION = "duration"
 FULL_HOUR = ("H00", "h00", "h 00")
 ARTICLE, NONE = "article", "none"
@@ -73,10 +76,12 @@ def extract(reading: Reading) -> Iterator[Assertion]:
 def _measure(quantity: Quantity, sentence: _Sentence) -> Counted | None:
     if quantity.dimension in SKIPPED:
         return None
-    if quantity.dimension != COUNT:
-        return None if _clock(quantity) else Counted(quantity.dimension)
     read, language = sentence.read, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
+    if quantity.dimension in RATED and (scale := rated(read.tokens, first, last, language)):
+        return scale
+    if quantity.dimension != COUNT:
+        return None if _clock(quantity) else Counted(quantity.dimension)
     if _points_back(quantity, first, read, sentence.concepts):
         return None
     found = ballot(read.tokens, last, language, told=sentence.of_votes)
@@ -96,7 +101,7 @@ def _says_enough(quantity: Quantity, found: Counted, sentence: _Sentence) -> boo
 
     "Un bloc est tombé" counts nobody, "un pompier est tombé" does.
     """
-    known = {*sentence.concepts.counted, *sentence.concepts.patients}
+    known = {*sentence.concepts.counted, *sentence.concepts.patients, *sentence.concepts.scales}
     if quantity.hedge == NONE and not _of_all(quantity, found, sentence):
         return False
     if found.attribute in known:

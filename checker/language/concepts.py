@@ -15,6 +15,17 @@ class Patients(Struct, frozen=True, forbid_unknown_fields=True):
     receive: frozenset[str] = frozenset()
 
 
+class Scale(Struct, frozen=True, forbid_unknown_fields=True):
+    """A scale by which something is rated, by the phrases that name it before or after a figure ("magnitude 6.4").
+
+    `apart` are words beside the figure by which another thing than the story's own is rated: an aftershock.
+    """
+
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+
+
 class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     """The `concepts` section: concept -> words of this language. Words are compared by their stems."""
 
@@ -23,6 +34,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
 
     tallies: dict[str, frozenset[str]] = {}
     """Nouns that are of a number and stand before it: what is counted -> words ("=spectators": attendance, crowd)."""
+
+    scales: dict[str, Scale] = {}
+    """Scales that have a name: what is told on them -> the phrases beside its figure. They are compared as written."""
 
     equals: frozenset[str] = frozenset()
     """Words between such a noun and its number ("at", "to", "is")."""

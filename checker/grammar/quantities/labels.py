@@ -19,6 +19,9 @@ _ONES = (ARTICLE, WORDS)
 _LABELS = (DIGITS, WORDS)
 """Forms that follow the word for what they name."""
 
+_CLOSERS = frozenset('.!?:;\n"“«')
+"""Signs behind which any word has a capital."""
+
 _SEPARATORS = frozenset({"/", ":", "#", "@", "_", "*", "&", "="})
 
 
@@ -55,7 +58,7 @@ def _is_glued(tokens: Tokens, amount: Amount) -> bool:
     starts, ends = tokens.starts, tokens.ends
     if before >= 0 and ends[before] == starts[amount.first]:
         sign = tokens.norms[before]
-        named = sign in DASHES and before > 0 and tokens.glued(before - 1)
+        named = sign in DASHES and before > 0 and tokens.glued(before - 1) and not _is_rated(tokens, amount)
         if sign[0].isalnum() or sign in _SEPARATORS or named:
             return True
     if after < len(starts) and ends[amount.last] == starts[after]:
@@ -63,6 +66,11 @@ def _is_glued(tokens: Tokens, amount: Amount) -> bool:
         coded = sign in _SEPARATORS | DASHES and tokens.glued(after) and tokens.norms[after + 1][0].isdecimal()
         return sign[0].isalnum() or coded
     return False
+
+
+def _is_rated(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a common word and a decimal are joined, which no name is: "a magnitude-6.4 quake"."""
+    return amount.measure.amount != int(amount.measure.amount) and tokens.written(amount.first - 2).islower()
 
 
 def _is_timestamp(tokens: Tokens, amount: Amount) -> bool:
@@ -127,7 +135,8 @@ def _is_named(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     if before < 0 or amount.measure.number.scale > 1:
         return False
     named = tokens.written(before)[0].isupper() and tokens.norms[before].isalpha()
-    return named and not _plural_follows(tokens, amount, words)
+    opening = tokens.folds[before] in words.frequent and (before == 0 or tokens.norms[before - 1] in _CLOSERS)
+    return named and not opening and not _plural_follows(tokens, amount, words)
 
 
 def _is_clock(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:

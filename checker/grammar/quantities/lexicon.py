@@ -53,9 +53,9 @@ class Denominator(Struct, frozen=True):
 class Lexicon:
     """All number words of one language, by folded token or phrase."""
 
-    def __init__(self, numerals: Numerals) -> None:
-        """Compile the section."""
-        self.numerals = numerals
+    def __init__(self, numerals: Numerals, frequent: frozenset[str]) -> None:
+        """Compile the section; `frequent` are words that name nothing, capital or not."""
+        self.numerals, self.frequent = numerals, _set(frequent)
         self.words = dict(_words(numerals))
         self.magnitudes = {sign: float(value) for value, signs in numerals.magnitudes.items() for sign in signs}
         self.ordinals = _by_word(numerals.ordinals)
@@ -153,7 +153,7 @@ def lexicon(language: Language) -> Lexicon:
 
 @cache
 def _compiled(code: str) -> Lexicon:
-    return Lexicon(load(code).numerals)
+    return Lexicon(load(code).numerals, load(code).prose.stopwords)
 
 
 def _set(words: Iterable[str]) -> frozenset[str]:
