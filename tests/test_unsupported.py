@@ -6,7 +6,7 @@ from checker.judge.load import load_rules
 from checker.model import Article, Finding, Role, Segment, Span
 from checker.pipeline import Options, check
 
-RULES = {"unsupported-in-sources", "reworded-against-sources"}
+RULES = {"unsupported-in-sources", "turned-against-sources", "reworded-against-sources"}
 EN = (
     "The council of Tansy Bay voted on Thursday to close the blue footbridge over the river Orrin after engineers "
     "found rust in 14 of its cables. Repairs will cost £3m and are expected to increase parking fees by 8 per cent. "
@@ -23,6 +23,7 @@ FR = (
     "dangereux pour les cyclistes. Son frère exploite le bac qui transportera les écoliers sur la rivière "
     "pendant la durée des travaux."
 )
+TURNED = {"opposite", "negation", "class"}
 SOURCES = {"en": EN, "fr": FR}
 
 FAIR = [
@@ -141,6 +142,22 @@ def test_what_no_source_says_is_flagged_once(lang: str, sort: str, text: str, wo
     assert mine.attribute == f"unsupported-{sort}"
     assert (mine.article.path, mine.quote) == ("draft", words or text)
     assert theirs.article.path == "wire"
+
+
+OWN = {
+    "en": " Our reporter met forty anglers, a baker and two retired pilots, who mostly cheered at the news.",
+    "fr": " Notre reporter a croisé quarante pêcheurs, un boulanger et deux pilotes à la retraite, plutôt ravis.",
+}
+
+
+@pytest.mark.parametrize(("lang", "sort", "text"), [case[:3] for case in MADE_UP if case[1] in TURNED])
+def test_a_contrary_is_a_warning_in_a_retelling_and_a_note_in_a_report_of_its_own(
+    lang: str, sort: str, text: str
+) -> None:
+    (retold,) = unsupported(text, lang)
+    (reported,) = unsupported(text + OWN[lang], lang)
+    assert (retold.severity, reported.severity) == ("warning", "info")
+    assert reported.evidence[0].attribute == f"unsupported-own-{sort}"
 
 
 @pytest.mark.parametrize(("lang", "text"), [(lang, text) for lang, _, text, _ in MADE_UP[::6]])

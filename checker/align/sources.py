@@ -86,6 +86,11 @@ class Sources:
         """Whether a source anywhere has a folded word."""
         return stem(word, load(lang).stemmer) in self._stems
 
+    def coverage(self, sentences: Sequence[Said]) -> float:
+        """The share of the content words of some sentences that the sources have anywhere; 1 where there are none."""
+        held = [key in self._holders for each in sentences for key in each.held]
+        return sum(held) / len(held) if held else 1.0
+
     def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
         """What part of some keys others are, by weight."""
         mass = sum(self._weight(key) for key in sorted(whole))

@@ -13,6 +13,11 @@ from checker.language.load import load
 from checker.model import Article
 
 NEGATION = "negation"
+OWN = "own"
+"""Begins the sort of a word turned round in a draft that reports on its own: it may speak of something else."""
+RETELLING = 0.7
+"""Share of the content words of a draft that its sources have too, from which it retells them and reports nothing of
+its own: 92 in 100 summaries of one article reach it, and 8 in 100 articles held against others on the same story."""
 TOGETHER = 3
 """Sentences of the sources that one sentence of a draft draws together."""
 LEAST_KEYS = 4
@@ -57,12 +62,14 @@ class Rival(Struct, frozen=True):
 def gaps(draft: Article, articles: Sequence[Article], split: Splitter) -> Iterator[Gap]:
     """What the sentences of a draft say that no source says, in reading order."""
     sources = Sources(articles, split)
-    for each in said(draft, split):
+    sentences = tuple(said(draft, split))
+    own = sources.coverage(sentences) < RETELLING
+    for each in sentences:
         near = sources.nearest(each)
         if near and _retells(each, near):
             yield from _unconfirmed(each, near, sources)
-            yield from _turned(each, near, sources)
-            yield from _denied(each, near, sources)
+            turned = (*_turned(each, near, sources), *_denied(each, near, sources))
+            yield from (replace(gap, sort=f"{OWN}-{gap.sort}") if own else gap for gap in turned)
 
 
 def _retells(draft: Said, near: Sequence[Said]) -> bool:
