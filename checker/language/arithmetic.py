@@ -30,6 +30,9 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     open: Phrases = frozenset()
     """What leaves a list open ("notamment", "such as")."""
 
+    beside: Phrases = frozenset()
+    """First words of what is said of a part between it and the next one ("still in hospital"): no part of its own."""
+
     sub_parts: Phrases = frozenset()
     """What follows a figure that is a part of the part before it ("of them")."""
 

@@ -136,6 +136,6 @@ def _has_verb(line: Line, item: Item) -> bool:
 
 def _all_counted(line: Line, taken: Sequence[Item], heads: Sequence[int]) -> bool:
     """Whether every item has its figure, but for relative clauses and other words on an item."""
-    openers = line.language.concepts.clause_openers
+    openers = line.language.concepts.clause_openers | line.language.arithmetic.sums.beside
     beside = (item for i, item in enumerate(taken) if i not in heads)
     return all(item.head is not None or line.tokens.norms[item.start] in openers for item in beside)

@@ -2,28 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-from msgspec.structs import replace
-
-from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
+from checker.grammar.arithmetic.balances import balances, in_one_unit, sum_check
+from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike, lent
+from checker.grammar.arithmetic.figures import COUNT, Figure, Line
 from checker.grammar.arithmetic.lists import Parts, parts
 from checker.grammar.arithmetic.remainders import remainders
-from checker.grammar.arithmetic.totals import ABOUT, Total, earlier_totals, may_be_total, own_totals, total_numbers
+from checker.grammar.arithmetic.totals import Total, earlier_totals, may_be_total, own_totals
 from checker.grammar.arithmetic.votes import tells_votes
-from checker.values.numbers import Numbers
 
-SUM = "sum"
 OPENERS = frozenset({":", "(", "—", "–"})
-LEAST, MOST = 0.6, 1.6
-"""Bounds of the ratio of parts to total: a figure farther off is another thing's."""
-LEAST_OF_TWO, MOST_OF_TWO = 0.85, 1.2
-"""The same for two parts: they more often stand behind a colon without being all there is."""
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
-UNLIKELY = 0.25
-"""Share of what rounding leaves open, at either end, that no sum of rounded parts reaches beside a vague total."""
 COMMA = ","
 APPOSED = 2
 """Tokens from a count to the comma behind its noun."""
@@ -31,19 +21,6 @@ ENDED_WITHIN = 3
 """Tokens after a total among which words that end a sum begin, its noun before them."""
 LISTED_BEFORE = 8
 """Figures before a total among which the list of its parts may begin."""
-
-
-class Balance(Struct, frozen=True):
-    """A figure that may be a total, the sentence it stands in, and what the parts make in its unit."""
-
-    line: Line
-    total: Figure
-    made: Numbers
-
-    @property
-    def even(self) -> bool:
-        """Whether the parts make the total."""
-        return self.made.relation(total_numbers(self.line, self.total)).meets
 
 
 def find_sums(lines: Sequence[Line]) -> Iterator[Check]:
@@ -59,8 +36,8 @@ def _announced(lines: Sequence[Line], index: int) -> Iterator[Check]:
     line = lines[index]
     for opener, start in _openers(line):
         listed = parts(line, start)
-        if listed is not None:
-            totals = own_totals(line, opener) or earlier_totals(lines, index, opener)
+        totals = (own_totals(line, opener) or earlier_totals(lines, index, opener)) if listed else []
+        if listed and totals:
             yield from _check(line, totals, listed)
             return
 
@@ -88,65 +65,9 @@ def _check(line: Line, totals: Sequence[Total], listed: Parts) -> Iterator[Check
             yield sum_check(tried[0], line, listed)
 
 
-def balances(totals: Sequence[Total], listed: Parts) -> list[Balance]:
-    """Each of some totals with what the parts make, where they can be parts of it."""
-    made = ((line, total, _summed(total, listed)) for line, total in totals)
-    return [Balance(line, total, numbers) for line, total, numbers in made if numbers is not None]
-
-
 def _nearest(totals: Sequence[Total], listed: Parts) -> Figure | None:
     """The figure right before the list that is in the unit of its parts."""
-    return next((total for _, total in totals if _in_one_unit(total, listed.figures)), None)
-
-
-def _summed(total: Figure, listed: Parts) -> Numbers | None:
-    """The sum of the parts in the total's unit; None where they cannot be parts of it.
-
-    The ends are open: no rounding reaches the half of its last digit in every part at once.
-    """
-    added = _in_one_unit(total, listed.figures)
-    if not added:
-        return None
-    added = _as_fine(added)
-    low, high = sum(f.low for f in added), sum(f.high for f in added)
-    if total.hedge == ABOUT:
-        low, high = low + (high - low) * UNLIKELY, high - (high - low) * UNLIKELY
-    size = total.low if total.high == float("inf") else total.high
-    least, most = (LEAST, MOST) if len(added) > 2 else (LEAST_OF_TWO, MOST_OF_TWO)  # noqa: PLR2004 -- two parts
-    near = size > 0 and least <= (low + high) / 2 / size <= most
-    return Numbers.between(low, high, low_open=low < high, high_open=low < high) if near else None
-
-
-def _as_fine(figures: Sequence[Figure]) -> list[Figure]:
-    """Whole figures of one list, all as exact as its finest: beside 45,000, 120,000 is exact to a thousand."""
-    grains = [(f.high - f.low) for f in figures if f.high > f.low and f.scale == 1]
-    finest = min(grains, default=0.0) / 2
-    return [
-        replace(f, low=f.figure - finest, high=f.figure + finest)
-        if f.scale == 1 and f.high - f.low > 2 * finest > 0
-        else f
-        for f in figures
-    ]
-
-
-def _in_one_unit(total: Figure, figures: Sequence[Figure]) -> list[Figure] | None:
-    """The parts in the unit of the total: bare ones borrow it from the part before, or from the total."""
-    result: list[Figure] = []
-    for figure in figures:
-        part = lent(figure, result[-1] if result else total)
-        if part.hedge not in (None, ARTICLE) or not alike([total, part]):
-            return None
-        result.append(part)
-    return result
-
-
-def sum_check(balance: Balance, line: Line, listed: Parts, attribute: str = SUM) -> Check:
-    """A total in its sentence, and the parts in theirs with what they make."""
-    low, high = balance.made.hull
-    words = " + ".join(line.text(f.head) for f in listed.figures) + f" = {((low or 0) + (high or 0)) / 2:.10g}"
-    total = balance.total
-    told = stated(balance.line, total, total_numbers(balance.line, total))
-    return Check(attribute, told, side(line, whole_span(listed.figures), words, balance.made, total.unit))
+    return next((total for _, total in totals if in_one_unit(total, listed.figures)), None)
 
 
 def _followed(line: Line) -> Iterator[Check]:
