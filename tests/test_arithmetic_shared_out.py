@@ -24,7 +24,7 @@ WRONG = [
     # all that became of a group named shortly before
     (
         "fr",
-        "Huit plongeurs étaient là. La mer a grossi. Trois d'entre eux sont morts, trois sont blessés et trois sont indemnes.",
+        "Huit plongeurs sont partis. La mer grossit. Trois d'entre eux sont morts, trois blessés et trois sont indemnes.",
     ),
     (
         "en",
@@ -33,7 +33,7 @@ WRONG = [
     # in detail, whatever stands between
     (
         "fr",
-        "La crue a fait 32 morts. On déplore 90 blessés.\n\nDans le détail, 17 corps sont à Lom, neuf à Bren et huit à Vire.",
+        "Bilan : 32 morts. On déplore 90 blessés.\n\nDans le détail, 17 corps sont à Lom, neuf à Bren et huit à Vire.",
     ),
 ]
 SILENT = [
@@ -49,12 +49,12 @@ SILENT = [
     ("fr", "Trois files : 50 camions de Lormes, 40 de Brenac et 30 de Vire. Soit 120 véhicules en tout."),
     (
         "fr",
-        "Huit plongeurs étaient là. La mer a grossi. Trois d'entre eux sont morts, trois sont blessés et deux sont indemnes.",
+        "Huit plongeurs sont partis. La mer grossit. Trois d'entre eux sont morts, trois blessés et deux sont indemnes.",
     ),
     ("fr", "Les huit plongeurs étaient partis à l'aube. Trois d'entre eux sont morts."),
     (
         "fr",
-        "La crue a fait 34 morts. On déplore 90 blessés.\n\nDans le détail, 17 corps sont à Lom, neuf à Bren et huit à Vire.",
+        "Bilan : 34 morts. On déplore 90 blessés.\n\nDans le détail, 17 corps sont à Lom, neuf à Bren et huit à Vire.",
     ),
 ]
 
