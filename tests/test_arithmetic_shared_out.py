@@ -24,7 +24,7 @@ WRONG = [
     # all that became of a group named shortly before
     (
         "fr",
-        "Huit plongeurs sont partis. La mer grossit. Trois d'entre eux sont morts, trois blessés et trois sont indemnes.",
+        "Huit plongeurs sont partis. Il vente. Trois d'entre eux sont morts, trois blessés et trois sont indemnes.",
     ),
     (
         "en",
@@ -49,7 +49,7 @@ SILENT = [
     ("fr", "Trois files : 50 camions de Lormes, 40 de Brenac et 30 de Vire. Soit 120 véhicules en tout."),
     (
         "fr",
-        "Huit plongeurs sont partis. La mer grossit. Trois d'entre eux sont morts, trois blessés et deux sont indemnes.",
+        "Huit plongeurs sont partis. Il vente. Trois d'entre eux sont morts, trois blessés et deux sont indemnes.",
     ),
     ("fr", "Les huit plongeurs étaient partis à l'aube. Trois d'entre eux sont morts."),
     (

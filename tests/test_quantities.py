@@ -176,6 +176,34 @@ def test_a_capital_of_a_frequent_word_names_nothing(text: str, figures: list[flo
     assert [q.figure for q in quantities(text, "en")] == figures
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "share"),
+    [
+        ("fr", "Un élève sur quatre mange à la cantine.", 0.25),
+        ("fr", "Deux Français sur trois ont voté.", 2 / 3),
+        ("fr", "neuf fois sur dix", 0.9),
+        ("en", "One pupil in four is ill.", 0.25),
+        ("en", "Six riders out of ten fell.", 0.6),
+    ],
+)
+def test_so_many_out_of_so_many_is_a_share(lang: str, text: str, share: float) -> None:
+    (found,) = quantities(text, lang)
+    assert (found.dimension, round(found.figure, 3)) == ("percent", round(share, 3))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "un homme sur deux roues"),
+        ("fr", "trois agents sur le pont"),
+        ("en", "two men in three shirts"),
+        ("en", "two ministers in ten days"),
+    ],
+)
+def test_so_many_on_or_in_something_is_no_share(lang: str, text: str) -> None:
+    assert "percent" not in [q.dimension for q in quantities(text, lang)]
+
+
 def test_ordinals_never_count() -> None:
     assert [(q.dimension, q.figure) for q in quantities("le 21e corps et un cinquième homme", "fr")] == [
         ("ordinal", 21)

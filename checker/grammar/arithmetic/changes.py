@@ -9,6 +9,7 @@ from checker.grammar.arithmetic.differences import differences
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
 from checker.grammar.arithmetic.percents import percent_numbers, percents
+from checker.grammar.arithmetic.restated import restated
 from checker.values.numbers import Numbers
 
 CHANGE, MULTIPLE = "change", "multiple"
@@ -31,6 +32,7 @@ def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
     """The changes of an article with the percentage or the multiple it states for them."""
     for line, after in zip_longest(lines, lines[1:]):
         found = list(_ends(line)) if len(line.figures) > 1 else []
+        found = found or restated(line, after)
         if len(found) == 1:
             yield from _percentages(found[0], after)
             yield from _multiples(found[0])
@@ -75,8 +77,8 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
         yield from _percentage(ends, line, found[0])
     elif not found and after is not None:
         opening = [p for p in percents(after) if p.first <= OPENING]
-        equal = phrase_from(after.tokens, 0, line.language.arithmetic.changes.equals)
-        if opening and equal:
+        words = line.language.arithmetic.changes
+        if opening and (phrase_from(after.tokens, 0, words.equals) or phrase_from(after.tokens, 0, words.by)):
             yield from _percentage(ends, after, opening[0])
 
 
@@ -94,7 +96,7 @@ def _between(ends: Ends) -> list[str]:
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     ratio = ends.ratio()
     sign = direction(line, percent)
-    middle = ends.end.figure / ends.start.figure - 1
+    middle = ends.times - 1
     if sign is None or middle * sign <= 0:
         return
     low, high = ratio.hull
@@ -123,7 +125,7 @@ def _multiples(ends: Ends) -> Iterator[Check]:
 
 
 def _ratio(ends: Ends) -> Side:
-    return _side(ends, ends.ratio(), f"x {ends.end.figure / ends.start.figure:.2f}")
+    return _side(ends, ends.ratio(), f"x {ends.times:.2f}")
 
 
 def _side(ends: Ends, computed: Numbers, result: str) -> Side:

@@ -29,6 +29,11 @@ class Ends(Struct, frozen=True):
         """The last token of either figure."""
         return max(self.start.last, self.end.last)
 
+    @property
+    def times(self) -> float:
+        """The end as a multiple of the start, as they are written."""
+        return (self.end.low + self.end.high) / (self.start.low + self.start.high)
+
     def ratio(self) -> Numbers:
         """The end as a multiple of the start, as far as rounding tells."""
         return Numbers.between(self.end.low / self.start.high, self.end.high / self.start.low)

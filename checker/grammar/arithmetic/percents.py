@@ -3,13 +3,25 @@
 from checker.grammar.arithmetic.figures import PERCENT, Figure, Line
 from checker.values.numbers import Numbers
 
-SIGN = "%"
+SIGN, FRACTION = "%", "fraction"
+ROUGH = 0.12
+"""Share by which "one in five" may miss and still be fair."""
 POINTS = frozenset({".", ","})
 
 
 def percents(line: Line) -> list[Figure]:
     """The percentages of a sentence, rates (three percent a year) left out."""
     return [f for f in line.figures if f.dimension == PERCENT and f.written == SIGN and not _is_rate(line, f)]
+
+
+def fractions(line: Line) -> list[Figure]:
+    """The shares of a sentence that are told as so many out of so many, or as a half or a third."""
+    return [f for f in line.figures if f.dimension == PERCENT and f.written == FRACTION]
+
+
+def fraction_numbers(fraction: Figure) -> Numbers:
+    """What is fairly told as a share of so many out of so many, in percent: it rounds."""
+    return Numbers.between(fraction.low * (1 - ROUGH), fraction.high * (1 + ROUGH))
 
 
 def _is_rate(line: Line, percent: Figure) -> bool:

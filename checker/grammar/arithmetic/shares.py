@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import ARTICLE, Figure, Line, alike
-from checker.grammar.arithmetic.percents import percent_numbers, percents
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.percents import FRACTION, fraction_numbers, fractions, percent_numbers, percents
+from checker.grammar.counting import counted
 from checker.values.numbers import Numbers
 
 SHARE, PREMIUM = "share", "premium"
@@ -20,13 +21,13 @@ NEAR = 3
 """Tokens between a premium and its percentage, at most."""
 OPENED = frozenset({":", "(", "—", "–"})
 ABOUT = "about"
-MONEY, FRACTION, OPENING_BRACKET, COMMA = "money", "fraction", "(", ","
+MONEY, OPENING_BRACKET, COMMA = "money", "(", ","
 
 
 def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
     """Shares and premiums that an article states beside the figures they come from."""
     for before, line in zip((None, *lines), lines, strict=False):
-        if percents(line):
+        if percents(line) or fractions(line):
             yield from _shares(line)
             yield from _premium(before, line)
 
@@ -44,9 +45,10 @@ def _shares(line: Line) -> Iterator[Check]:
             yield _share_check(line, one, whole, other)
         elif one in found and alike([whole, other]) and other.plain:
             yield _part_check(line, one, whole, other)
-    if len(figures) > 2 and figures[2] in found and _opens_with_whole(line, figures[0]):  # noqa: PLR2004 -- whole, part, share
+    if len(figures) > 2 and figures[2] in found + fractions(line):  # noqa: PLR2004 -- whole, part, share
         whole, part = figures[0], figures[1]
-        if whole.plain and part.plain and alike([whole, part]) and _restated(line, part, figures[2]):
+        leading = _opens_with_whole(line, whole) or (0 < part.figure < whole.figure and _of_no_noun(line, part))
+        if leading and whole.plain and part.plain and alike([whole, part]) and _restated(line, part, figures[2]):
             yield _share_check(line, part, whole, figures[2])
     for ratio, percent in pairwise(figures):
         if (
@@ -68,6 +70,14 @@ def _opens_with_whole(line: Line, whole: Figure) -> bool:
     """Whether a sentence begins with the whole: "Sur 8 400 inscrits, …"."""
     length = phrase_until(line.tokens, whole.first, line.language.arithmetic.changes.out_of)
     return length > 0 and length == whole.first
+
+
+def _of_no_noun(line: Line, part: Figure) -> bool:
+    """Whether a count has no noun of its own, and so counts what the figure before it does."""
+    found = counted(line.tokens, part.first, part.last, line.read.keys, line.language)
+    if part.dimension != COUNT or found is None or found.noun is None:
+        return part.dimension == COUNT
+    return not line.tokens.norms[found.noun].endswith(line.language.numerals.plural)
 
 
 def _taken_from(line: Line, part: Figure, whole: Figure) -> bool:
@@ -92,8 +102,10 @@ def _restated(line: Line, whole: Figure, other: Figure) -> bool:
 def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Check:
     computed = Numbers.between(100 * part.low / whole.high, 100 * part.high / whole.low)
     words = f"{line.text(part.head)} / {line.text(whole.head)} = {100 * part.figure / whole.figure:.1f} %"
-    told = stated(line, percent, percent_numbers(line, percent))
-    return Check(SHARE, told, side(line, whole_span((part, whole)), words, computed, percent.unit))
+    fair = fraction_numbers(percent) if percent.written == FRACTION else percent_numbers(line, percent)
+    return Check(
+        SHARE, stated(line, percent, fair), side(line, whole_span((part, whole)), words, computed, percent.unit)
+    )
 
 
 def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Check:

@@ -169,18 +169,32 @@ def _numerated(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 
 
 def out_of(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
-    """A ratio: "un sur trois", "1 out of 20"; only a part out of a greater whole is one."""
-    joined = lexicon.out_of.starting(tokens.folds, number.last + 1)
-    loosely = lexicon.in_all.starting(tokens.folds, number.last + 1) if joined is None else None
+    """A ratio: "un sur trois", "1 out of 20", "one pupil in four"; only a part out of a greater whole is one."""
+    noun = _noun_between(tokens, number, lexicon)
+    after = number.last + 1 + noun
+    joined = lexicon.out_of.starting(tokens.folds, after)
+    loosely = lexicon.in_all.starting(tokens.folds, after) if joined is None else None
     joined = joined or loosely
     whole = read_words(tokens, joined[0], lexicon) if joined else None
     if whole is None or not 0 < number.figure < whole[0].figure:
         return None
-    if loosely and not (number.form is whole[0].form is WORDS and _ends(tokens, whole[0].last + 1, lexicon)):
+    worded = number.form is whole[0].form is WORDS and _ends(tokens, whole[0].last + 1, lexicon)
+    if (loosely or noun) and not worded:
         return None
     return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=RATIO, place=_PLACE)
 
 
+def _noun_between(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """Whether one word stands between a number in words and what it is out of: "deux élèves sur trois"."""
+    after = number.last + 1
+    if number.form is not WORDS or after + 1 >= len(tokens.norms) or not tokens.norms[after].isalpha():
+        return False
+    plain = tokens.folds[after] not in lexicon.frequent and tokens.folds[after] not in lexicon.words
+    return plain and tokens.folds[after + 1] in lexicon.ratio_firsts
+
+
 def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Whether no unit begins at a token: "two in five days" is no ratio."""
-    return lexicon.units.starting(tokens.folds, index) is None
+    """Whether neither a unit nor a noun begins at a token: "two in five days", "a man on two wheels" are no ratio."""
+    if index < len(tokens.norms) and tokens.folds[index] in lexicon.frequent:
+        return True
+    return lexicon.units.starting(tokens.folds, index) is None and not lexicon.is_plural(tokens, index)

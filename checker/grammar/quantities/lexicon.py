@@ -68,6 +68,7 @@ class Lexicon:
         self.weak_one, self.plural_markers = _set(numerals.weak_one), _phrases(numerals.plural_markers)
         self.of, self.parts, self.out_of = (_phrases(w) for w in (numerals.of, numerals.parts, numerals.out_of))
         self.in_all = _phrases(numerals.in_all)
+        self.ratio_firsts = frozenset(self.out_of.firsts) | frozenset(self.in_all.firsts)
         self.half_more, self.per = _phrases(numerals.half_more), _phrases(numerals.per)
         self.multiples, self.determiners = _by_word(numerals.multiples), _set(numerals.determiners)
         monies = tuple(money_phrases(numerals))

@@ -21,8 +21,8 @@ HEDGE, HEDGE_END, DETERMINER = (1 << n for n in range(11, 14))
 WORD, STREET, LABEL_END, AGE_END = (1 << n for n in range(14, 18))
 """Letters; a kind of street; the last of words that make a number after them a label, or an age."""
 
-JOINS = 1 << 18
-"""Digits, or a sign that may join them to the digits before it."""
+JOINS, OUT_OF = 1 << 18, 1 << 19
+"""Digits, or a sign that may join them to the digits before it; a word that begins what a part is out of."""
 
 BRACKETS = {"[": "]", "{": "}", "<": ">", "(": ")"}
 _MINUS_SIGNS = frozenset({"-", "−"})
@@ -31,7 +31,7 @@ _MONEY = "money"
 
 
 class Marked(Tokens):
-    """Tokens with the marks of each, and one mark of nothing behind the last: it also stands before the first.
+    """Tokens with the marks of each, and two marks of nothing behind the last: the latter also stands before the first.
 
     `leads` are the tokens that a number may begin with.
     """
@@ -44,7 +44,7 @@ class Marked(Tokens):
         self.norms, self.folds = tokens.norms, tokens.folds
         marks, leading = _of_words(lexicon)
         self.marks = list(map(marks.__getitem__, tokens.norms))
-        self.marks.append(0)
+        self.marks += (0, 0)
         self.leads = list(compress(range(len(tokens.norms)), map(leading.__getitem__, tokens.norms)))
 
 
@@ -77,6 +77,7 @@ def _of_word(lexicon: Lexicon, norm: str) -> int:
         LABEL_END: folded in lexicon.labels.lasts,
         AGE_END: folded in lexicon.age_bare.lasts,
         JOINS: norm.isdecimal() or norm in JOINERS,
+        OUT_OF: folded in lexicon.ratio_firsts,
     }
     return sum(mark for mark, true in told.items() if true)
 

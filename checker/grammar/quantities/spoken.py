@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from checker.grammar.quantities import collectives, endings, fractions
 from checker.grammar.quantities.lexicon import TEN, UNIT, Lexicon
-from checker.grammar.quantities.marks import CONTINUES, Marked
+from checker.grammar.quantities.marks import CONTINUES, OUT_OF, Marked
 from checker.grammar.quantities.number import ARTICLE, COLLECTIVE, MULTIPLE, ORDINAL, WORDS, Number
 from checker.grammar.quantities.words import HYPHENS, place_of, read_words
 from checker.grammar.tokens import Tokens
@@ -30,7 +30,9 @@ _ENDINGS: tuple[_Ending, ...] = (
 def single(tokens: Marked, index: int, words: Lexicon) -> Number | None:
     """A number of one word, where it plainly ends with it: most are, and take no further reading."""
     word = words.words.get(tokens.folds[index])
-    if word is None or word.role not in (UNIT, TEN) or tokens.marks[index + 1] & CONTINUES:
+    if word is None or word.role not in (UNIT, TEN):
+        return None
+    if tokens.marks[index + 1] & CONTINUES or tokens.marks[index + 2] & OUT_OF:
         return None
     form = ARTICLE if tokens.folds[index] in words.weak_one else WORDS
     return Number(index, index, word.value, form, place_of(word.value))
