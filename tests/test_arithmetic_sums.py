@@ -178,6 +178,8 @@ def test_open_and_hedged_lists_and_chance_neighbours_are_left_alone(lang: str, t
     [
         ("en", "Some 410 crates were lost. They float. Ardley found 365 of them, all dry, and Lowick the other 55."),
         ("en", "The trial had 1,236 patients, of whom 824 had the drug and 422 a placebo."),
+        ("en", "The club has eleven boats; once the four are sold, it will be down to six."),
+        ("fr", "Le club a onze bateaux ; une fois les quatre vendus, il n'en restera que six."),
         ("fr", "L'essai a porté sur 1 236 patients, dont 824 ont reçu le produit et 422 un placebo."),
         ("fr", "Mené dans 14 pays, l'essai compte 1 236 patients, dont 824 sous traitement et 422 sous placebo."),
         ("fr", "L'usine emploie 490 salariés. En mars, 130 sont partis ; les 350 autres ont fait grève."),
@@ -192,6 +194,9 @@ def test_parts_that_all_but_make_their_whole_are_told(lang: str, text: str) -> N
     [
         ("en", "Some 420 crates were lost. They float. Ardley found 365 of them, all dry, and Lowick the other 55."),
         ("en", "The trial had 1,236 patients, of whom 824 had the drug and 412 a placebo."),
+        ("en", "The club has eleven boats; once the four are sold, it will be down to seven."),
+        ("en", "The club has eleven boats; four were sold to the navy by six members."),
+        ("fr", "Le club a onze bateaux ; une fois les quatre vendus, il n'en restera que sept."),
         ("en", "Police held 300 people, including 200 men and 120 students."),
         ("en", "The hall has 400 seats. Last night 120 people came. The other 30 stayed at home."),
         ("fr", "L'usine emploie 480 salariés. En mars, 130 sont partis ; les 350 autres ont fait grève."),

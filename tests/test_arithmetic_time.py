@@ -8,6 +8,10 @@ from arithmetic_articles import PUBLISHED, slips
 from checker.grammar.arithmetic.single import MALFORMED, WEEKDAY
 
 WRONG = [
+    ("en", "clock", "Stuck at 18:10, they were let out at 20:40, after more than five hours."),
+    ("fr", "clock", "Bloqués à 18 h 10, ils ont été libérés à 20 h 40, au bout de cinq heures d'attente."),
+    ("en", "portion", "The £12m jackpot will be split six ways, which makes £2.5m apiece."),
+    ("fr", "portion", "Les 12 millions d'euros seront partagés entre six salariés, soit 2,5 millions chacun."),
     ("en", "clock", "The strike lasted three hours, from 14:10 to 18:10."),
     ("en", "clock", "The lift was stuck for two hours, between 2pm and 6pm."),
     ("en", "clock", "The alarm rang at 14:10 and the doors opened at 18:10, three hours later."),
@@ -39,6 +43,10 @@ WRONG = [
     ("en", "list", "The four countries: Niger, Mali and Burkina Faso."),
 ]
 SILENT = [
+    ("en", "Stuck at 18:10, they were let out at 20:40, after more than two hours."),
+    ("en", "Seen at 18:10, he was back at 20:40, after a five-year absence and two hours of talk."),
+    ("fr", "Bloqués à 18 h 10, ils ont été libérés à 20 h 40, au bout de deux heures et demie d'attente."),
+    ("en", "The £12m jackpot will be split six ways, which makes £2m apiece."),
     ("en", "The strike lasted three hours, from 14:10 to 17:20."),
     ("en", "The shop is open from 9am to 6pm and the staff work eight hours."),
     ("en", "Buses ran two hours late from 9am to 6pm."),

@@ -15,6 +15,15 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     details: Phrases = frozenset()
     """What opens the parts of a total of the sentence before ("dans le détail")."""
 
+    down_to: Phrases = frozenset()
+    """Before what is left once a part is taken ("down to", "il ne restera que")."""
+
+    over: Phrases = frozenset()
+    """Behind what is left ("left", "remain")."""
+
+    taken: Phrases = frozenset()
+    """Behind a part that is taken ("gone", "sold", "partis")."""
+
     wholes: Phrases = frozenset()
     """What says that nothing of a thing is left out ("tous les")."""
 
@@ -146,6 +155,9 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True):
     later: Phrases = frozenset()
     """After a stretch that lies between the hour before it and an earlier one ("later")."""
 
+    spent: Phrases = frozenset()
+    """Before a stretch that is over at the hour before it ("after", "au terme de")."""
+
     opens: Phrases = frozenset()
     """Before the hour that a stretch begins at ("from", "between")."""
 
@@ -161,6 +173,12 @@ class Portions(Struct, frozen=True, forbid_unknown_fields=True):
 
     shared: Phrases = frozenset()
     """Before those who share ("shared by", "répartis entre")."""
+
+    divided: Phrases = frozenset()
+    """Before the number of ways in which something is shared ("split", "partagé en")."""
+
+    ways: Phrases = frozenset()
+    """Behind that number ("ways", "parts")."""
 
 
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):

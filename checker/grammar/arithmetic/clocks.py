@@ -14,6 +14,8 @@ CLOCK = "clock"
 DURATION, TIME = "duration", "time"
 UNITS = {"h": 3600.0, "min": 60.0}
 """Seconds of the units that such a stretch is told in."""
+HEDGES = frozenset({None, "more-than", "nearly", "about", "at-least"})
+"""Hedges that such a stretch may have: they leave it an interval."""
 DAY = 86_400.0
 APART = 8
 """Tokens between a stretch and the hour that it begins at, and between two hours, at most."""
@@ -33,13 +35,13 @@ class Hour(Struct, frozen=True):
 def find_clocks(lines: Sequence[Line]) -> Iterator[Check]:
     """The only stretch of hours of a sentence, with the only two hours of the clock there."""
     for line in lines:
-        stretches = [f for f in line.figures if f.dimension == DURATION and f.written in UNITS and f.plain]
+        stretches = [f for f in line.figures if f.dimension == DURATION and f.written in UNITS and f.hedge in HEDGES]
         hours = _hours(line) if stretches else []
         if len(hours) != 2:  # noqa: PLR2004 -- a beginning and an end
             continue
         taken = {index for hour in hours for index in range(hour.first, hour.last + 1)}
         free = [stretch for stretch in stretches if stretch.first not in taken]
-        if len(free) == 1 and (_lasts(line, free[0], *hours) or _later(line, free[0], *hours)):
+        if len(free) == 1 and any(said(line, free[0], *hours) for said in (_lasts, _later, _spent)):
             yield _check(line, free[0], *hours)
 
 
@@ -81,6 +83,13 @@ def _later(line: Line, stretch: Figure, start: Hour, end: Hour) -> bool:
     behind = 0 < stretch.first - end.last <= 2 and line.tokens.norms[stretch.first - 1] in (",", "(")  # noqa: PLR2004
     after = phrase_from(line.tokens, stretch.last + 1, line.language.arithmetic.stretches.later)
     return behind and bool(after) and start.last < end.first
+
+
+def _spent(line: Line, stretch: Figure, start: Hour, end: Hour) -> bool:
+    """Whether a stretch behind a comma is over at the second hour: "at 23:40, after more than seven hours"."""
+    lead = phrase_until(line.tokens, stretch.first, line.language.arithmetic.stretches.spent)
+    comma = stretch.first - lead - 1
+    return bool(lead) and comma == end.last + 1 and line.tokens.norms[comma] == "," and start.last < end.first
 
 
 def _check(line: Line, stretch: Figure, start: Hour, end: Hour) -> Check:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike, lent
 from checker.values.numbers import Numbers
 
 PORTION = "portion"
@@ -21,13 +21,15 @@ def find_portions(lines: Sequence[Line]) -> Iterator[Check]:
     for line in lines:
         figures = [f for f in line.figures if f.hedge != ARTICLE]
         if len(figures) == THREE and all(f.plain for f in figures):
-            yield from _shared(line, *figures)
+            whole, sharers, portion = figures
+            yield from _shared(line, whole, sharers, lent(portion, whole))
 
 
 def _shared(line: Line, whole: Figure, sharers: Figure, portion: Figure) -> Iterator[Check]:
     """“£900 shared by three winners, or £300 each”."""
     words = line.language.arithmetic
-    restated = phrase_within(line.tokens, portion.first - RESTATED, portion.first, words.changes.equals)
+    equal = words.changes.equals | words.sums.results
+    restated = phrase_within(line.tokens, portion.first - RESTATED, portion.first, equal)
     told = restated is not None and restated > sharers.last and _for_each(line, portion)
     split = sharers.dimension == COUNT and sharers.figure > 1 and _split(line, sharers)
     if told and split and whole.dimension != COUNT and alike([whole, portion]):
@@ -44,5 +46,9 @@ def _for_each(line: Line, portion: Figure) -> bool:
 
 def _split(line: Line, sharers: Figure) -> bool:
     """Whether words before a count say that it shares something, an article between them at most."""
-    shared = line.language.arithmetic.portions.shared
-    return any(phrase_until(line.tokens, end, shared) for end in range(sharers.first - 1, sharers.first + 1))
+    words = line.language.arithmetic.portions
+    ways = phrase_from(line.tokens, sharers.last + 1, words.ways) and phrase_until(
+        line.tokens, sharers.first, words.divided
+    )
+    shared = any(phrase_until(line.tokens, end, words.shared) for end in range(sharers.first - 1, sharers.first + 1))
+    return shared or bool(ways)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
-from checker.grammar.arithmetic.cues import phrase_from, phrase_until
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike
 from checker.grammar.arithmetic.totals import HEDGES, may_be_total
 from checker.values.numbers import Numbers
@@ -16,6 +16,8 @@ NEAR = 0.05
 """Share by which a part and the rest may miss a figure and still be meant for it."""
 CLOSE, LARGE = 0.03, 100
 """The same where nothing says that the parts are all, and the least whole for which such nearness is no chance."""
+FEW_APART = 3
+"""By how many what is taken and what is left may miss the whole and still be meant for it."""
 APART = 2
 """Tokens between a figure and the word that makes it the rest, at most."""
 
@@ -29,6 +31,21 @@ def remainders(lines: Sequence[Line], index: int) -> Iterator[Check]:
             yield from _missed(lines, index, part, rest)
     for whole, part, other in zip(counts, counts[1:], counts[2:], strict=False):
         yield from _nearly(line, whole, part, other)
+    yield from _left_over(line, counts)
+
+
+def _left_over(line: Line, counts: Sequence[Figure]) -> Iterator[Check]:
+    """“Of its nine boats, three are sold, and it is down to four”: what is taken and what is left must be the whole."""
+    words = line.language.arithmetic.sums
+    if len(counts) != 3 or not all(f.plain for f in counts):  # noqa: PLR2004 -- the whole, what is taken, what is left
+        return
+    whole, part, left = counts
+    last = phrase_until(line.tokens, left.first, words.down_to) or phrase_from(line.tokens, left.last + 1, words.over)
+    taken = phrase_within(line.tokens, part.last + 1, left.first, words.taken) is not None
+    made = part.figure + left.figure
+    near = max(part.figure, left.figure) < whole.figure and abs(made - whole.figure) <= FEW_APART
+    if last and taken and near and made != whole.figure and may_be_total(line, whole):
+        yield _check(line, part, left, line, whole)
 
 
 def _is_rest(line: Line, figure: Figure) -> bool:
