@@ -30,6 +30,7 @@ from checker.kinds.dates import NIGHT
 from checker.kinds.designations import DESIGNATION, FLAG
 from checker.kinds.places import SCENE
 from checker.kinds.quantities import MEASURES
+from checker.kinds.served import SERVED
 from checker.language.load import languages, load
 from checker.model import Assertion, Kind
 from checker.values.numbers import Numbers
@@ -112,7 +113,7 @@ def sort(assertion: Assertion) -> str:
     """What is counted: people by a known concept, things by their noun, or an amount of some measure."""
     if assertion.kind is not Kind.QUANTITY or assertion.attribute in MEASURES:
         return "measure"
-    return "concept" if assertion.attribute in concepts() else "noun"
+    return "concept" if assertion.attribute in concepts() or assertion.attribute == SERVED else "noun"
 
 
 def other_scale(a: Assertion, b: Assertion) -> bool:

@@ -20,9 +20,12 @@ from checker.grammar.speech.beside import several_voices, voice_beside
 from checker.grammar.stems import FIGURE
 from checker.grammar.tallies import tally
 from checker.grammar.tokens import token_range
+from checker.kinds.served import SERVED, served
 from checker.kinds.terms import with_rest
 from checker.language.concepts import Concepts
 from checker.model import Assertion, Kind
+from checker.values.numbers import Numbers
+from checker.values.value import Value
 
 KIND = Kind.QUANTITY
 COUNT = "count"
@@ -71,6 +74,23 @@ def extract(reading: Reading) -> Iterator[Assertion]:
             found = _measure(quantity, sentence)
             if found is not None:
                 yield _assertion(quantity, found, sentence)
+                yield from _served(quantity, sentence)
+
+
+def _served(quantity: Quantity, sentence: _Sentence) -> Iterator[Assertion]:
+    """What of a prison term is to be served, told of terms of one length only: others are other people's."""
+    found = served(quantity, sentence.read, sentence.concepts)
+    if found is not None:
+        months = Numbers.exactly(found.months)
+        text = sentence.reading.article.text[found.span.start : found.span.end]
+        whole = _assertion(quantity, Counted(DURATION), sentence)
+        yield replace(
+            whole,
+            attribute=SERVED,
+            subject=f"{found.term:g}",
+            value=Value(text, months, months, "month"),
+            mention=found.span,
+        )
 
 
 def _measure(quantity: Quantity, sentence: _Sentence) -> Counted | None:

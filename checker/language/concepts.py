@@ -169,6 +169,18 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     conjunctions: frozenset[str] = frozenset()
     """Words that join the last member of a list ("et", "and")."""
 
+    firm: frozenset[str] = frozenset()
+    """Words behind a prison term that is to be served ("ferme", "to be served")."""
+
+    suspended: frozenset[str] = frozenset()
+    """Words behind a prison term that is suspended ("avec sursis", "suspended")."""
+
+    term_parts: frozenset[str] = frozenset()
+    """Words that make a length of time behind a prison term a part of it ("dont", "of them", "with")."""
+
+    one_of_term: frozenset[str] = frozenset()
+    """Phrases for one unit of a term just told ("one of them")."""
+
     per: frozenset[str] = frozenset()
     """Words that make a figure a rate ("par", "per")."""
 
