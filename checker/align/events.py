@@ -32,6 +32,8 @@ from checker.values.value import Verdict
 
 TIMES = frozenset({"duration", "age"})
 """Measures of which articles give many, of everything: only likeness of words tells two for one."""
+SIZES = frozenset({"length", "area", "mass", "volume", "temperature", "speed"})
+"""Measures of things: a story has many things, and that no other fits better does not make two of them one."""
 KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
 
 
@@ -105,7 +107,8 @@ class _Aligner:
             return True
         first, second = self._assertions[a], self._assertions[b]
         figures = first.kind is Kind.QUANTITY and first.attribute not in TIMES and not common(first, second)
-        grey = figures and score >= GREY and not (sort(first) == "measure" and other_bearer(first, second))
+        grey = figures and score >= GREY and first.attribute not in SIZES
+        grey = grey and not (sort(first) == "measure" and other_bearer(first, second))
         return grey and rivals.outdone_by(a, b, score) >= MARGIN
 
     def _fit(self, left: Sequence[int], right: Sequence[int]) -> bool:

@@ -22,7 +22,7 @@ from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, wit
 from checker.align.stories import Stories
 from checker.align.sums import Sums
 from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
-from checker.align.witnesses import Witnesses, telling
+from checker.align.witnesses import Witnesses, both_give_both, telling
 from checker.kinds.places import SCENE
 from checker.model import Article, Assertion, Kind
 from checker.values.value import Verdict
@@ -78,7 +78,7 @@ class Pairs:
             return False
         if first.kind is Kind.PLACE:
             return self._placed(first, second.article) or self._placed(second, first.article)
-        if self._sums.account_for(first, second):
+        if self._sums.account_for(first, second) or both_give_both(first, second):
             return True
         return self._answered(a, second.article, score) or self._answered(b, first.article, score)
 

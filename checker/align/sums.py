@@ -1,9 +1,13 @@
-"""Wholes told in parts: "63 passengers and two staff" are the 65 on board of another article."""
+"""Wholes told in parts: "63 passengers and two staff" are the 65 on board of another article.
+
+And what a part leaves: "41 of the 163 seats" leave the 122 of another.
+"""
 
 from collections.abc import Iterable
 
 from checker.align.slips import figure
-from checker.align.weights import FAMILY, PARTS_APART
+from checker.align.weights import FAMILY, PARTS_APART, SMALL
+from checker.grammar.stems import FIGURE
 from checker.kinds.quantities import MEASURES
 from checker.model import Assertion, Kind
 
@@ -38,13 +42,20 @@ class Sums:
         return any(d is not None and e is not None and d != e and mine + d == theirs + e for d in here for e in there)
 
     def _complete(self, part: Assertion, whole: Assertion) -> bool:
-        """Whether a count and another one right beside it come to the count of another article."""
+        """Whether a count and another one right beside it come to the count of another article, or leave it.
+
+        A small one that is not told to be a part of it leaves another by chance.
+        """
         total, mine = figure(whole.value), figure(part.value)
         if total is None or mine is None or whole.attribute in MEASURES - set(FAMILY.values()):
             return False
         beside = self._counts.get((part.article.path, part.sentence.index), ())
-        others = (figure(other.value) for other in beside if _side_by_side(other, part))
-        return any(other is not None and mine + other == total for other in others)
+        others = [other for other in beside if _side_by_side(other, part)]
+        if any(mine + (figure(other.value) or 0) == total for other in others):
+            return True
+        taken = f"{FIGURE}{mine - total:g}"
+        told = taken in part.context.clause and mine - total > SMALL
+        return told or any(other.context.part and mine - (figure(other.value) or 0) == total for other in others)
 
 
 def _side_by_side(a: Assertion, b: Assertion) -> bool:

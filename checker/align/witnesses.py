@@ -11,6 +11,7 @@ from math import isclose
 
 from checker.align.slips import figure, middle, significant
 from checker.align.weights import LARGE_COUNT, NEARLY, PRECISE_DAYS, TELLING
+from checker.grammar.stems import FIGURE
 from checker.grammar.tokens import Tokens
 from checker.kinds.quantities import MEASURES
 from checker.model import Article, Assertion, Kind
@@ -53,6 +54,14 @@ class Witnesses:
         said = self._said.get((article.path, other.kind, other.attribute), ())
         alike = _agree if other.attribute in MEASURES else _same
         return [index for index, value in said if alike(value, other.value)]
+
+
+def both_give_both(a: Assertion, b: Assertion) -> bool:
+    """Whether the sentence of each of two figures also gives the other's: in both, 30 came ashore and 19 died."""
+    mine, theirs = middle(a.value), middle(b.value)
+    if a.kind is not Kind.QUANTITY or a.value.unit or mine is None or theirs is None or mine == theirs:
+        return False
+    return f"{FIGURE}{theirs:g}" in a.context.sentence and f"{FIGURE}{mine:g}" in b.context.sentence
 
 
 def telling(value: Value) -> float:

@@ -27,6 +27,12 @@ GOAL = "goal"
 """Qualifies a figure that is aimed at: what is reached is another."""
 GOAL_WINDOW = 10
 """Tokens before a figure among which a word makes it a goal, in its clause."""
+REMAINING = "remaining"
+"""Qualifies a count of those of whom something is still so: others were no longer counted."""
+REMAINING_WINDOW = 6
+"""Tokens after a figure, in its clause, among which a word says so."""
+STAY = frozenset({"missing", "survivors", "jobs", "seats", "votes"})
+"""Counts of which "still" tells nothing: who is missing still is."""
 STOPS = frozenset({".", ";", ":", "!", "?"})
 SIGNS = STOPS | {",", "(", ")"}
 
@@ -50,6 +56,7 @@ class Setting:
             SINCE: not known and self._since.of(first, last),
             INTERVAL: counts and holds(tokens, concepts.intervals, *near),
             GOAL: not counts and _aimed(tokens, first, concepts),
+            REMAINING: counts and found.attribute not in STAY and _remaining(tokens, first, last, concepts),
             LIMIT: not counts and _limited(tokens, first, last, concepts),
         }
         return frozenset(mark for mark, holding in marks.items() if holding)
@@ -72,6 +79,14 @@ def _further(tokens: Tokens, last: int, found: Counted, concepts: Concepts) -> b
     """
     told = last + 1 < len(tokens) and tokens.norms[last + 1] in concepts.further
     return told and found.attribute != PEOPLE
+
+
+def _remaining(tokens: Tokens, first: int, last: int, concepts: Concepts) -> bool:
+    """Whether a word behind a figure, or right before it, says that something is still so of those it counts."""
+    behind = range(last + 1, last + 1 + REMAINING_WINDOW)
+    return _beside(tokens, behind, concepts.remaining) or _beside(
+        tokens, range(first - 1, first - 3, -1), concepts.remaining
+    )
 
 
 def _aimed(tokens: Tokens, first: int, concepts: Concepts) -> bool:

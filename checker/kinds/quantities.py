@@ -178,7 +178,10 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
 
 
 def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
-    """Whether the whole that a figure is a part of stands behind it: "13 countries of 14"."""
+    """Whether the whole that a figure is a part of stands behind it: "13 countries of 14", "18 of the injured"."""
+    definite = phrase_from(read.tokens, last + 1, concepts.of_the)
+    if definite and last + 1 + definite < len(read.tokens):
+        return read.keys[last + 1 + definite] is not None
     for index in range(last + 1, min(last + 1 + WHOLE_WINDOW, len(read.tokens))):
         if not read.tokens.norms[index][0].isalpha():
             return False

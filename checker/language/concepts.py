@@ -150,6 +150,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     clause_openers: frozenset[str] = frozenset()
     """Conjunctions and relative pronouns that begin a clause."""
 
+    of_the: frozenset[str] = frozenset()
+    """Words behind a figure that make it a part of those named next ("of the injured", "des blessés")."""
+
     since: frozenset[str] = frozenset()
     """Words from which on things are counted ("depuis")."""
 
@@ -168,6 +171,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
 
     conjunctions: frozenset[str] = frozenset()
     """Words that join the last member of a list ("et", "and")."""
+
+    remaining: frozenset[str] = frozenset()
+    """Words by which something is still so of those that are counted ("toujours", "remain")."""
 
     firm: frozenset[str] = frozenset()
     """Words behind a prison term that is to be served ("ferme", "to be served")."""

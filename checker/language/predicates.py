@@ -55,6 +55,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     negators: frozenset[str] = frozenset()
     """Words that deny the predicate they stand before."""
 
+    elliptic: frozenset[str] = frozenset()
+    """Phrases that deny what follows without a verb ("mais pas", "et non")."""
+
     companions: frozenset[str] = frozenset()
     """Words without which a negator of `negators` denies nothing (French "pas"); empty where it needs none."""
 

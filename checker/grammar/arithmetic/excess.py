@@ -10,7 +10,7 @@ from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, ali
 from checker.grammar.arithmetic.lists import parts
 from checker.grammar.arithmetic.totals import may_be_total, named, tolls
 
-EXCESS = "excess"
+EXCESS, DURATION = "excess", "duration"
 APART = 8
 """Tokens between a whole and the part that is taken from it, at most."""
 FEWEST = 3
@@ -45,6 +45,8 @@ def _included(line: Line) -> Iterator[Check]:
     figures = [f for f in line.figures if f.hedge != ARTICLE]
     for whole, figure in pairwise(figures):
         taken = phrase_until(line.tokens, figure.first, line.language.concepts.parts)
+        if whole.dimension == DURATION and any(f.dimension == COUNT and f.first < whole.first for f in figures):
+            continue
         part = lent(figure, whole)
         near = taken and figure.first - whole.last <= APART and may_be_total(line, whole)
         plain = part.plain and whole.plain and alike([whole, part])

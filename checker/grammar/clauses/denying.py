@@ -72,7 +72,7 @@ def _denied(tokens: Tokens, first: int, stop: int, language: Language) -> bool |
         denied = bool(negators + closing)
     else:
         clear = negators <= 1 and bool(negators) == bool(closing + negators * parts.count("companion"))
-        denied = bool(negators)
+        denied = bool(negators) or holds(tokens, language.predicates.elliptic, first, stop - 1)
     if not denied and any(norm in language.concepts.negations for norm in tokens.norms[first:stop]):
         return None
     return denied if clear else None
