@@ -143,6 +143,8 @@ SILENT = [
     ("fr", "La salle a 80 places : rendez-vous à 20 heures et à 22 heures."),
     ("fr", "Six accords ont été signés : l'un porte sur le gaz, l'autre sur le blé."),
     ("fr", "Deux immeubles, dont 45 logements, ont été rasés."),
+    ("fr", "Quatorze piscines ouvertes en quatre ans, dont onze en plein air."),
+    ("en", "The chain opened 14 shops in four years, including eleven in the north."),
     ("fr", "L'accident a fait 12 blessés, dont trois grièvement."),
     ("en", "Two towers, including 45 flats, were razed."),
     ("fr", "Huit blessés, dont trois enfants et deux femmes, ont été soignés sur place."),

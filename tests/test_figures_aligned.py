@@ -226,6 +226,42 @@ PAIRS = [
         False,
     ),
     (
+        "taken to hospital, and still there",
+        ("en", "Of the people hurt in the Kelby crush on Saturday, 31 were taken to hospital.", "2024-05-14"),
+        ("en", "After the Kelby crush on Saturday, twelve were still in hospital.", "2024-05-14"),
+        False,
+    ),
+    (
+        "all the injured, and some of them",
+        ("fr", "La bousculade de Lorne a fait 46 blessés samedi.", "2024-05-14"),
+        ("fr", "Dix-huit des blessés de la bousculade de Lorne, samedi, sont mineurs.", "2024-05-15"),
+        False,
+    ),
+    (
+        "two figures that both sentences give",
+        ("en", "In 2015, 30 seals came ashore on Lorne and 19 were lost."),
+        ("en", "In 2015, 19 seals died on Lorne, where 30 had come ashore; the rest were saved."),
+        False,
+    ),
+    (
+        "a whole less its part",
+        ("fr", "L'opposition, qui détient 41 des 163 sièges de l'assemblée de Lorne, a protesté."),
+        ("fr", "Le vote est prévu mercredi ; la majorité de Lorne dispose de 122 sièges."),
+        False,
+    ),
+    (
+        "seats of one party that differ",
+        ("fr", "Le vote est prévu mercredi ; la majorité de Lorne dispose de 112 sièges."),
+        ("fr", "Le vote est prévu mercredi ; la majorité de Lorne dispose de 122 sièges."),
+        True,
+    ),
+    (
+        "the foot of one mountain, and others climbed before",
+        ("fr", "Partie du pied de la paroi, à 5 300 mètres, Dara Quill a gravi l'Arvel en six jours."),
+        ("fr", "Dara Quill, de Lorne, avait déjà gravi deux sommets de 6 000 mètres en six mois."),
+        False,
+    ),
+    (
         "two voices whose digits are swapped",
         ("en", "The Kelby arena took in 3,260 evacuees on Monday, the council said."),
         ("en", "The Kelby arena took in 3,620 evacuees on Monday, the Red Cross said."),

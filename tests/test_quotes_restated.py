@@ -47,6 +47,13 @@ SILENT = [
     (
         (
             "fr",
+            "Ada Holm, directrice de Lorne, a parlé mardi. « La digue tient bon, mais pas le pont », a dit Mme Holm.",
+        ),
+        ("en", 'Ada Holm, head of Lorne, spoke on Tuesday. "The dyke is holding, but the bridge is not," Holm said.'),
+    ),
+    (
+        (
+            "fr",
             (
                 "Le maire Luc Farge a parlé mardi de la piscine de Roz. "
                 "« Il n'y aura aucune hausse des tarifs », a-t-il dit."
