@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
 
+from checker.grammar.naming.posts import UNION
 from checker.model import Assertion, Post
 from checker.names.trades import MANAGEMENT, field_of_one, fields
 
@@ -29,7 +30,7 @@ class Sector(StrEnum):
 SECTORS = {
     **dict.fromkeys(("mayor", "deputy-mayor", "member-of-parliament", "lawmaker", "senator"), Sector.ELECTED),
     **dict.fromkeys(("prefect", "sub-prefect", "ambassador", "consul", "high-commissioner"), Sector.STATE),
-    **dict.fromkeys(("chief-of-cabinet", "governor-general", "attache"), Sector.STATE),
+    **dict.fromkeys(("chief-of-cabinet", "governor-general", "attache", "governor", "vice-governor"), Sector.STATE),
     **dict.fromkeys(("judge", "presiding-judge", "prosecutor", "coroner"), Sector.JUSTICE),
     **dict.fromkeys(("police-chief", "fire-chief", "sheriff", "chief-inspector", "lead-investigator"), Sector.FORCE),
     **dict.fromkeys(("director", "president", "secretary-general", "leader", "chair"), Sector.HEADS),
@@ -68,8 +69,8 @@ EXCLUSIVE = (
 )
 """Single functions that exclude each other, whatever else their bearers do."""
 
-COMBINED = (frozenset({"sheriff", "coroner"}),)
-"""Functions of two sectors that some places give to one person."""
+COMBINED = (frozenset({"sheriff", "coroner"}), frozenset({"governor", "mayor"}), frozenset({"governor", "prefect"}))
+"""Functions of two sectors that some places give to one person, or that articles call so and so (Tokyo's governor)."""
 
 UNIFORMED = frozenset({Sector.FORCE, Sector.FIRM})
 """Police and fire brigades have directors of operations, too: it takes the firm to tell."""
@@ -103,7 +104,7 @@ KINDRED_BODIES = (
 )
 """Sorts of bodies that one may be called by the other, or that have one head often."""
 
-DEPUTIES = frozenset({"deputy-mayor"})
+DEPUTIES = frozenset({"deputy-mayor", "vice-governor"})
 """Offices that several hold, each with a field of duty."""
 
 LEVELS = frozenset({"nation", "state", "province", "county", "department", "region", "city", "metropolis"})
@@ -115,8 +116,18 @@ REGIONAL = "regional-director"
 
 def functions_apart(a: Sequence[Post], b: Sequence[Post]) -> bool:
     """Whether every function of one article excludes every one of the other; descriptions are none."""
+    if _rival_unions(a, b):
+        return True
     mine, theirs = (tuple(post for post in posts if _sector(post)) for posts in (a, b))
     return bool(mine and theirs) and all(_apart(x, y) for x in mine for y in theirs)
+
+
+def _rival_unions(a: Sequence[Post], b: Sequence[Post]) -> bool:
+    """Whether two articles make somebody an officer of two trade unions, each known by its name."""
+    mine, theirs = (
+        {sort for post in posts if post.settled for sort in post.sorts if sort.startswith(UNION)} for posts in (a, b)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _sector(post: Post) -> Sector | None:

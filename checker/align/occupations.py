@@ -51,7 +51,7 @@ EXCLUSIVE = (
     frozenset({"ambassador", "consul", "attache", "charge-d-affaires"}),
     frozenset({"judge", "prosecutor", "lawyer", "bailiff"}),
     frozenset({"president", "treasurer"}),
-    frozenset({"ship-captain", "chief-engineer", "seafarer", "harbour-pilot"}),
+    frozenset({"ship-captain", "chief-engineer", "seafarer", "harbour-pilot", "ship-doctor"}),
     frozenset({"coach", "referee", "physical-trainer", "goalkeeper", "outfield-player"}),
     frozenset({"police-officer", "prison-guard"}),
     frozenset({"project-scientist", "chief-engineer"}),

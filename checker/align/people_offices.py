@@ -9,7 +9,7 @@ POSTS = frozenset(
         *("director", "chief-executive", "chair", "chief-financial-officer", "chief-engineer", "chief-inspector"),
         *("prosecutor", "judge", "sheriff", "police-chief", "fire-chief", "ambassador", "prefect", "lead-investigator"),
         *("chief-of-staff", "commissioner", "speaker"),
-        *("nurse", "midwife", "driver", "logistician"),
+        *("nurse", "midwife", "driver", "logistician", "bank-clerk", "cleaner", "security-guard", "train-guard"),
     }
 )
 """Posts and trades of which a person holds one at a time, ministries too: two of them contradict each other."""

@@ -1,11 +1,12 @@
 """Offices, occupations and origins that articles give to people by name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checker.grammar.context import around
 from checker.grammar.naming.lexicon import lexicon
+from checker.grammar.naming.offices import LAWYER
 from checker.grammar.reading import Reading, ReadSentence
-from checker.model import Assertion, Kind, Naming
+from checker.model import Assertion, Kind, Naming, Post
 from checker.names.parts import parts_of
 from checker.names.trades import KIN, field_of_one, fields
 from checker.values.labels import Labels
@@ -30,29 +31,32 @@ SEATED = frozenset({"mayor", "consul", "sub-prefect"})
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """For every person named: one assertion for the offices together, one each for origin, rank, party and body."""
-    ranks = lexicon(reading.language.code).rank_concepts
+    words = lexicon(reading.language.code)
     for read in reading.sentences:
         for naming in read.namings:
             if naming.offices:
                 yield _role(reading, read, naming, OFFICE, naming.offices)
             if naming.nationality and naming.sort == "person":
                 yield _role(reading, read, naming, NATIONALITY, (naming.nationality,))
-            if ranked := tuple(title for title in naming.titles if title in ranks):
+            if ranked := tuple(title for title in naming.titles if title in words.rank_concepts):
                 yield _role(reading, read, naming, RANK, ranked)
             if naming.party:
                 yield _role(reading, read, naming, PARTY, (naming.party,))
-            if bodies := tuple(dict.fromkeys(_bodies(naming))):
+            if bodies := tuple(dict.fromkeys(_bodies(naming, words.sides))):
                 yield _role(reading, read, naming, BODY, bodies)
             if kinships := tuple(dict.fromkeys(_kinships(naming))):
                 yield _role(reading, read, naming, KINSHIP, kinships)
 
 
-def _bodies(naming: Naming) -> Iterator[str]:
+def _bodies(naming: Naming, sides: Mapping[str, str]) -> Iterator[str]:
     """The offices that a name is given in bodies, each with the sort of the body or the town it is of."""
     for post in naming.posts:
         institutions = tuple(sort for sort in post.sorts if sort not in LEVELS)
         field = field_of_one(post.label)
-        if post.label in OF_BODIES and institutions:
+        side = _side(post, sides) if post.label == LAWYER else None
+        if side:
+            yield f"{post.label}:{side}"
+        elif post.label in OF_BODIES and institutions:
             yield f"{post.label}:{'+'.join(institutions)}"
         elif field and set(post.sorts) & LEVELS:
             yield f"{field}:{'+'.join(post.sorts)}"
@@ -60,6 +64,12 @@ def _bodies(naming: Naming) -> Iterator[str]:
             yield f"{post.label}:{'+'.join(post.sorts)}"
         elif post.label in SEATED and post.settled and post.body:
             yield f"{post.label}:{' '.join(post.body)}"
+
+
+def _side(post: Post, sides: Mapping[str, str]) -> str | None:
+    """The side before a court that a lawyer's clients are on, unless the words name both ("the accused's family")."""
+    found = {sides[word] for word in post.body if word in sides}
+    return found.pop() if len(found) == 1 else None
 
 
 def _kinships(naming: Naming) -> Iterator[str]:

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from checker.grammar.naming.asides import apposed, is_owner, is_subject, of_origin, past_asides, predicate
 from checker.grammar.naming.chains import Chain
-from checker.grammar.naming.offices import Office, headed
+from checker.grammar.naming.offices import LAWYER, Office, headed
 from checker.grammar.naming.origins import origin_after, origin_before
+from checker.grammar.naming.pleading import pleads_for
 from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.titles import Title
 
@@ -46,6 +47,8 @@ class Surroundings:
         placed = not titles and not offices and (located or is_owner(self.scene, first))
         last, after = (chain.last, []) if placed else self._after(first, chain.last, bearing=bool(offices))
         offices = [*offices, *after]
+        if LAWYER in titles or any(LAWYER in office.concepts for office in offices):
+            offices += pleads_for(self.scene, past_asides(self.scene, last))
         self.bound |= {office.first for office in offices}
         named = None if chain.first - 1 in self.ending else chain.first
         nationality = origin_before(self.scene, first, named) or origin_after(self.scene, last)

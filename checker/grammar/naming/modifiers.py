@@ -93,10 +93,10 @@ class Before:
 
 
 class Behind:
-    """What stands behind the head: adjectives of country, fields of duty, country, body."""
+    """What stands behind the head: adjectives of country, fields of duty where it is `fielded`, country, body."""
 
-    def __init__(self, scene: Scene, after: int) -> None:
-        self.scene, self.last = scene, after - 1
+    def __init__(self, scene: Scene, after: int, *, fielded: bool = True) -> None:
+        self.scene, self.last, self.fielded = scene, after - 1, fielded
         self.fields: list[str] = []
         self.country: str | None = None
         self.party: str | None = None
@@ -138,7 +138,7 @@ class Behind:
         at = tie[1]
         while scene.sign(at) == _APOSTROPHE or (scene.among(at, "articles") and not scene.capital(at)):
             at += 1
-        return self._fields(at) or self._country(at) or self._body(at)
+        return (self.fielded and self._fields(at)) or self._country(at) or self._body(at)
 
     def _fields(self, at: int) -> bool:
         scene = self.scene
@@ -183,8 +183,7 @@ class Behind:
             return self._acronym()
         end, limit = at, at + LONGEST_BODY
         while end < limit and scene.sign(end).isalpha() and not scene.capital(end):
-            nameless = scene.among(end, "never") and scene.tokens.folds[end] not in scene.lexicon.body_sorts
-            if nameless or scene.phrase(scene.lexicon.titles, end):
+            if self._nameless(end) or scene.phrase(scene.lexicon.titles, end):
                 break
             after = self._past_owner(end + 1)
             end, limit = after, limit + after - end - 1
@@ -192,6 +191,11 @@ class Behind:
         self.last = max(self.last, named_body(scene, end) or end - 1)
         self._owned(at)
         return grown
+
+    def _nameless(self, at: int) -> bool:
+        """Whether a word is no noun that an office can be of: a function word, or one for people at large."""
+        word, words = self.scene.tokens.folds[at], self.scene.lexicon
+        return self.scene.among(at, "never") and word not in words.body_sorts and word not in words.sides
 
     def _past_owner(self, at: int) -> int:
         """The token after a possessive ending at `at`, where one stands ("the traders' association")."""
@@ -217,7 +221,7 @@ class Behind:
             at = tie[1]
             while scene.sign(at) == _APOSTROPHE or (scene.among(at, "articles") and not scene.capital(at)):
                 at += 1
-            if not scene.sign(at).isalpha() or scene.among(at, "never"):
+            if not scene.sign(at).isalpha() or self._nameless(at):
                 break
             chain = chain_at(scene, at)
             last = before_bearer(scene, chain) if chain else at
