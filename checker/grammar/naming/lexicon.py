@@ -161,7 +161,7 @@ def _compiled(language: Language) -> Lexicon:
         heading=Phrases(words.heading),
         copulas=Phrases({"is": words.copulas}, exact=True),
         settings=settings,
-        pleading=Phrases({"client": words.pleading}),
+        pleading=Phrases({"pleading": words.pleading}),
         sides={fold(noun): side for side, nouns in words.sides.items() for noun in nouns},
         unions=Phrases(words.unions),
         worlds={concept: frozenset(map(normal, setting.among)) for concept, setting in words.settings.items()},
