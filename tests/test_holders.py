@@ -132,6 +132,37 @@ def test_neighbours_of_what_is_headed_are_left_alone(lang: str, a: str, b: str) 
 @pytest.mark.parametrize(
     ("lang", "a", "b"),
     [
+        ("fr", "Le vice-président, Luc Ozanne, assure l'intérim jusqu'en mai.", "Ève Lorin, qui fera l'intérim, dort."),
+        (
+            "fr",
+            "Luc Ozanne exercera l'intérim à la tête du club.",
+            "C'est Ève Lorin, l'entraîneuse, qui tiendra les rênes.",
+        ),
+        ("en", "The treasurer, Joan Orde, will serve as interim.", "Simon Pask, who will hold the reins, wept."),
+        ("en", "Joan Orde steps in as interim president.", "Simon Pask, who is in charge in the interim, wept."),
+    ],
+)
+def test_two_people_who_stand_in_are_flagged(lang: str, a: str, b: str) -> None:
+    assert flagged(lang, a, b) == ["role-disagreement"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Luc Ozanne assurera l'intérim.", "Ève Lorin assurait l'intérim. Luc Ozanne lui succède."),
+        ("fr", "Luc Ozanne assurera l'intérim.", "L'adjoint de Luc Ozanne assurera l'intérim."),
+        ("fr", "L'agence d'Ève Lorin, spécialiste de l'intérim, ferme.", "Luc Ozanne assurera l'intérim."),
+        ("en", "Joan Orde will serve as interim.", "Joan Orde-Pask will serve as interim."),
+        ("en", "Joan Orde will serve as interim.", "In 2016 Simon Pask, who was serving as interim, left."),
+    ],
+)
+def test_one_person_who_stands_in_is_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
         ("fr", "Le directeur, Jean-Paul Lescure, dort.", "Jean-Louis Lescure, le directeur, dort."),
         ("fr", "La porte-parole, Marie-Laure Castel, dort.", "Marie-Claude Castel, la porte-parole, dort."),
         ("fr", "« Rien », dit le directeur, Fernand Lescure.", "« Rien », dit le directeur, Ferdinand Lescure."),

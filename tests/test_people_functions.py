@@ -131,6 +131,10 @@ TOGETHER = [
     ("fr", "Le ministre de l'Intérieur, Luc Ozanne, parle.", "Luc Ozanne, maire de Lormeuil, parle."),
 ]
 READ = [
+    ("fr", "C'est Luc Ozanne, l'adjoint aux sports, qui parle.", "Luc Ozanne", "deputy-mayor"),
+    ("fr", "Ève Lorin, l'avocate des riverains, parle.", "Ève Lorin", "lawyer"),
+    ("fr", "Ève Lorin, médecin, qui dirige le centre, parle.", "Ève Lorin", "leader"),
+    ("fr", "La vétérinaire, Ève Lorin, dirige le centre.", "Ève Lorin", "leader"),
     ("fr", "Luc Ozanne, à la tête de la laiterie, parle.", "Luc Ozanne", "leader"),
     ("fr", "Luc Ozanne, un jeune avocat, parle.", "Luc Ozanne", "lawyer"),
     ("fr", "Ève Lorin, qui commande la brigade, parle.", "Ève Lorin", "leader"),
@@ -145,6 +149,7 @@ READ = [
     ("en", "Joan Orde commanded the garrison.", "Joan Orde", "leader"),
 ]
 UNREAD = [
+    ("fr", "Luc Ozanne, l'agent d'Ève Lorin l'a dit, est parti.", "Luc Ozanne"),
     ("en", "Joan Orde, a mother whose doctor left, spoke.", "Joan Orde"),
     ("en", "Joan Orde, the sister of a doctor, spoke.", "Joan Orde"),
     ("fr", "Luc Ozanne, un fils d'avocat, parle.", "Luc Ozanne"),

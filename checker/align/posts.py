@@ -15,11 +15,19 @@ SINGLE = frozenset(
         *("mayor", "governor", "prefect", "sub-prefect", "prosecutor", "sheriff", "police-chief", "fire-chief"),
         *("prime-minister", "chancellor", "king", "chief-executive", "chair", "secretary-general", "speaker", "coach"),
         *("chief-of-staff", "commander-in-chief", "referee", "ship-captain", "team-captain", "presiding-judge"),
-        *("coroner", "lead-investigator", "principal-investigator", "chief-financial-officer", "driver", "pilot"),
+        *(
+            "coroner",
+            "acting-head",
+            "lead-investigator",
+            "principal-investigator",
+            "chief-financial-officer",
+            "driver",
+            "pilot",
+        ),
     }
 )
 """Offices that one person of a body, or of a story, holds: two whole names for one are two accounts of it."""
-ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presiding-judge", "coroner"})
+ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presiding-judge", "coroner", "acting-head"})
 """Offices that a story has one of, even where no body is named."""
 OF_A_BODY = SINGLE | POSTS | {"president", "leader", "spokesperson", "ambassador"}
 """Offices that of one body two people hold whose names have much in common only by a slip."""

@@ -7,6 +7,8 @@ from checker.grammar.naming.scene import Scene
 from checker.model import Post
 
 _HYPHEN = "-"
+TEMPORARY = frozenset({"acting-head"})
+"""Offices that last until somebody else is found: what makes others pass belongs to them."""
 UNION = "union-"
 """Begins the sort of a body that is a trade union of a known name."""
 YEARS = 3
@@ -51,6 +53,8 @@ def _settled(scene: Scene, office: Office) -> bool:
     """Whether no word makes the office past, to come, a deputy's, one of several, or its bearer's relative's."""
     if office.former or office.plural:
         return False
+    if TEMPORARY.issuperset(office.concepts):
+        return True
     around = range(office.first - 1, office.last + 1)
     passing = any(_passes(scene, office, at) for at in around) or scene.among(office.last + 1, "passing")
     owned = scene.phrase(scene.lexicon.of, office.first) or scene.phrase(scene.lexicon.of, office.first - 1)
