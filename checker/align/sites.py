@@ -133,15 +133,16 @@ def _two_stretches(a: Assertion, b: Assertion) -> bool:
     alike = roads or (happenings(a.context) & happenings(b.context)) - MANIFOLD
     first, second = sorted(ends)
     apart = not _alike(first, second, a.article.lang, b.article.lang)
-    return bool(alike) and apart and not any(_written(a.article, end) and _written(b.article, end) for end in ends)
+    return bool(alike) and apart and not any(written(a.article, end) and written(b.article, end) for end in ends)
 
 
 def _names(article: Article, other: Assertion) -> bool:
     """Whether an article has the name of another's place in it."""
-    return any(_written(article, name) for name in _of(_labels(other), NAME))
+    return any(written(article, name) for name in _of(_labels(other), NAME))
 
 
-def _written(article: Article, name: str) -> bool:
+def written(article: Article, name: str) -> bool:
+    """Whether an article has a folded name in it."""
     return f" {name} " in _folded(article)
 
 
