@@ -16,9 +16,9 @@ from checker.align.gates import happenings
 from checker.align.shingles import connected
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK, EXONYM, MANIFOLD
-from checker.grammar.sites import personal
+from checker.grammar.sites import akin, personal
 from checker.grammar.tokens import Tokens
-from checker.kinds.sites import BETWEEN, COUNTRY, DIRECT, NAME, ROAD, SITE, SORT
+from checker.kinds.sites import BETWEEN, COUNTRY, DIRECT, NAME, ROAD, SITE, SORT, THING
 from checker.model import Article, Assertion, Fact, Kind
 from checker.names.places import one_in_other, same_place
 from checker.values.labels import Labels
@@ -73,7 +73,7 @@ def _clash(a: Assertion, b: Assertion) -> bool:
         return False
     if a.attribute == BETWEEN:
         return _two_stretches(a, b)
-    return _differ(a, b) and (bool(a.subject or b.subject) or not _elsewhere(a, b))
+    return _differ(a, b) and (personal(a.attribute.removeprefix(SITE)) or not _elsewhere(a, b))
 
 
 def _elsewhere(a: Assertion, b: Assertion) -> bool:
@@ -88,14 +88,18 @@ def _others(a: Assertion) -> frozenset[str]:
 
 
 def _one_bearer(a: Assertion, b: Assertion) -> bool:
-    """Whether a question is asked of one person in both: by one name, or of whom only one article gives the name."""
-    if not personal(a.attribute.removeprefix(SITE)):
-        return True
-    mine, theirs = a.subject.split(), b.subject.split()
+    """Whether a question is asked of one thing, or of one person: by one name, or of whom only one article gives it."""
+    if not personal(a.attribute.removeprefix(SITE)) or (_is_thing(a) and _is_thing(b)):
+        return a.subject == b.subject
+    mine, theirs = ([] if _is_thing(each) else each.subject.split() for each in (a, b))
     if mine and theirs:
         return set(mine) <= set(theirs) or set(theirs) <= set(mine)
     named, other = (mine, b) if mine else (theirs, a)
     return bool(named) and named[-1] in other.context.topic and not other.context.background
+
+
+def _is_thing(a: Assertion) -> bool:
+    return a.subject.startswith(THING)
 
 
 def _days_meet(a: Assertion, b: Assertion) -> bool:
@@ -107,7 +111,7 @@ def _differ(a: Assertion, b: Assertion) -> bool:
     mine, theirs = _labels(a), _labels(b)
     sorts, others = _of(mine, SORT), _of(theirs, SORT)
     if sorts and others:
-        return sorts.isdisjoint(others)
+        return sorts.isdisjoint(others) and not any({x, y} <= group for x in sorts for y in others for group in akin())
     plain = DIRECT in mine and DIRECT in theirs and (COUNTRY in mine) == (COUNTRY in theirs)
     return plain and _two_places(a, b) and not (_names(a.article, b) or _names(b.article, a))
 

@@ -142,6 +142,11 @@ def roads(read: ReadSentence) -> frozenset[str]:
     )
 
 
+def akin() -> tuple[frozenset[str], ...]:
+    """Groups of sorts of places that may be one place, by some language."""
+    return tuple(group for code in languages() for group in load(code).sites.akin)
+
+
 def personal(question: str) -> bool:
     """Whether a question of place is asked of people, each by name, in some language."""
     return any(

@@ -23,6 +23,8 @@ BETWEEN = SITE + "between"
 """Which two places something lies between."""
 SORT, NAME, ROAD = "sort:", "name:", "road:"
 """Begin the labels that say which sorts a place is of, what it is called, and on which road it lies."""
+THING = "="
+"""Begins the subject of an answer where it is a sort of thing and no person."""
 DIRECT, COUNTRY = "direct", "country"
 """Labels: no noun says what is named; it is a country that is named."""
 
@@ -51,23 +53,27 @@ def _answers(
     for verbs, ties in ((site.at, words.at), (site.leaving, words.leaving)):
         for first, last in phrases_at(read.tokens, verbs, range(len(read.tokens))):
             place = place_after(read, last + 1, ties)
-            who = _who(read, first, reading.language) if site.personal else ""
-            if place is None or who is None or holds(read.tokens, words.others, 0, first):
+            if place is None or holds(read.tokens, words.others, 0, first):
                 continue
-            if _speaks_of(site, read, before):
-                held = Labels.of(*_labels(place))
-                yield _assertion(
-                    SITE + question, who, held, read.tokens.span(place.first, place.last), Told(read, reading)
-                )
+            of = _who(read, first, reading.language) if site.personal else ""
+            of = of or (None if of is None else _thing(site, read, before))
+            if of is not None:
+                span = read.tokens.span(place.first, place.last)
+                yield _assertion(SITE + question, of, Labels.of(*_labels(place)), span, Told(read, reading))
                 break
 
 
-def _speaks_of(site: Site, read: ReadSentence, before: ReadSentence | None) -> bool:
-    """Whether a sentence, or the one before it in its paragraph, names a thing that the question is asked of."""
-    if not site.things or holds(read.tokens, site.things):
-        return True
-    near = before is not None and before.sentence.paragraph == read.sentence.paragraph
-    return near and before is not None and holds(before.tokens, site.things)
+def _thing(site: Site, read: ReadSentence, before: ReadSentence | None) -> str | None:
+    """The sort of thing that a question is asked of, by a noun in a sentence or in the one before it in its paragraph.
+
+    "" where the question is asked of nothing in particular, None where what it is asked of is not there.
+    """
+    near = before if before is not None and before.sentence.paragraph == read.sentence.paragraph else None
+    for each in (read, near):
+        found = (THING + thing for thing, nouns in sorted(site.things.items()) if each and holds(each.tokens, nouns))
+        if (thing := next(found, None)) is not None:
+            return thing
+    return None if site.things and not site.personal else ""
 
 
 def _who(read: ReadSentence, verb: int, language: Language) -> str | None:
@@ -75,16 +81,15 @@ def _who(read: ReadSentence, verb: int, language: Language) -> str | None:
 
     None where it is said of several, of somebody unknown or of a relative of whoever is named.
     """
-    names = {fold(" ".join(n.tokens)) for n in read.namings if _person_before(read, n, verb)}
-    small = lexicon(language.code).sets
-    told = range(verb)
-    if len(names) > 1 or any(read.tokens.folds[at] in small["kin"] for at in told):
+    people = [naming for naming in read.namings if _person_before(read, naming, verb)]
+    names = {fold(" ".join(naming.tokens)) for naming in people}
+    until = token_range(read.tokens, people[0].span)[0] if people else verb
+    kin = lexicon(language.code).sets["kin"]
+    before = read.tokens.norms[:until]
+    unknown = any(word in language.sites.unknown or word.isdigit() for word in before)
+    if len(names) > 1 or unknown or any(read.tokens.folds[at] in kin for at in range(verb)):
         return None
-    if names:
-        return names.pop()
-    return (
-        None if any(read.tokens.folds[at] in small["passing"] or read.tokens.norms[at].isdigit() for at in told) else ""
-    )
+    return names.pop() if names else ""
 
 
 def _person_before(read: ReadSentence, naming: Naming, verb: int) -> bool:

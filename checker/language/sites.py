@@ -6,12 +6,12 @@ from msgspec import Struct
 class Site(Struct, frozen=True, forbid_unknown_fields=True):
     """One question of place that a story answers once: where a sample was taken, where a procession set off.
 
-    `things` are nouns for what it befalls; a sentence, or the one before it, has one of them, unless there are none.
-    `at` and `leaving` are verbs, of which the place stands behind a word of `Sites.at` or `Sites.leaving`. A `personal`
-    question is asked of people, by name: each has an answer of his or her own.
+    `things` are sorts of what it befalls, each with its nouns; a sentence, or the one before it, has one of them,
+    unless there are none. `at` and `leaving` are verbs, of which the place stands behind a word of `Sites.at` or
+    `Sites.leaving`. A `personal` question is asked of people: each who is named has an answer of his or her own.
     """
 
-    things: frozenset[str] = frozenset()
+    things: dict[str, frozenset[str]] = {}
     at: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     personal: bool = False
@@ -37,6 +37,12 @@ class Sites(Struct, frozen=True, forbid_unknown_fields=True):
 
     others: frozenset[str] = frozenset()
     """Words by which a sentence tells of another of the sort than its story's own ("a second ship")."""
+
+    unknown: frozenset[str] = frozenset()
+    """Words that bring in somebody whom nothing told of before ("a", "two")."""
+
+    akin: tuple[frozenset[str], ...] = ()
+    """Sorts of places that may be one place (a prison and its hospital)."""
 
     roads: frozenset[str] = frozenset()
     """Letters before the number of a road, written as one with it or apart."""
