@@ -2,9 +2,10 @@
 
 from msgspec import Struct
 
+from checker.grammar.naming.before import Before
+from checker.grammar.naming.behind import Behind
 from checker.grammar.naming.duties import duty_of
 from checker.grammar.naming.heading import body_after, body_before, seat
-from checker.grammar.naming.modifiers import Before, Behind
 from checker.grammar.naming.scene import Scene
 
 _APOSTROPHE = "'"
