@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from checker.grammar.context import around
+from msgspec.structs import replace
+
+from checker.grammar.context import PERSON, around
+from checker.grammar.naming.described import descriptions
 from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.naming.offices import LAWYER
 from checker.grammar.reading import Reading, ReadSentence
+from checker.grammar.tokens import fold
 from checker.model import Assertion, Kind, Naming, Post
 from checker.names.parts import parts_of
 from checker.names.trades import KIN, field_of_one, fields
@@ -32,7 +36,8 @@ SEATED = frozenset({"mayor", "consul", "sub-prefect"})
 def extract(reading: Reading) -> Iterator[Assertion]:
     """For every person named: one assertion for the offices together, one each for origin, rank, party and body."""
     words = lexicon(reading.language.code)
-    for read in reading.sentences:
+    for at, read in enumerate(reading.sentences):
+        yield from _described(reading, at)
         for naming in read.namings:
             if naming.offices:
                 yield _role(reading, read, naming, OFFICE, naming.offices)
@@ -46,6 +51,21 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                 yield _role(reading, read, naming, BODY, bodies)
             if kinships := tuple(dict.fromkeys(_kinships(naming))):
                 yield _role(reading, read, naming, KINSHIP, kinships)
+
+
+def _described(reading: Reading, at: int) -> Iterator[Assertion]:
+    """Where the one person named before is from, by a description in a sentence: "The Kenyan runner fell"."""
+    read, before = reading.sentences[at], reading.sentences[at - 1] if at else None
+    words = lexicon(reading.language.code)
+    near = before if before is not None and before.sentence.paragraph == read.sentence.paragraph else None
+    for country, first, last in descriptions(read.tokens, words, reading.language.relations.articles):
+        span = read.tokens.span(first, last)
+        people = [n for n in (near.namings if near else ()) if n.sort == PERSON]
+        people += [n for n in read.namings if n.sort == PERSON and n.span.end <= span.start]
+        if people and len({fold(n.tokens[-1]) for n in people}) == 1:
+            told = max(people, key=lambda n: len(n.tokens))
+            if told.nationality != country:
+                yield _role(reading, read, replace(told, phrase=span), NATIONALITY, (country,))
 
 
 def _bodies(naming: Naming, sides: Mapping[str, str]) -> Iterator[str]:
