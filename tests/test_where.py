@@ -144,3 +144,41 @@ def test_one_thing_at_two_places_is_flagged(lang: str, a: str, b: str) -> None:
 @pytest.mark.parametrize(("lang", "a", "b"), TWO_PLACES)
 def test_two_things_or_one_place_are_left_alone(lang: str, a: str, b: str) -> None:
     assert not flagged(lang, a, b)
+
+
+CONTAINED = [
+    ("fr", "Ali Meziane est né en Bretagne.", "Ali Meziane est né à Castelnau."),
+    ("fr", "La finale aura lieu au Stade de Castelnau.", "La finale se jouera à Brévent."),
+    ("fr", "L'avion avait décollé de Suisse.", "L'avion, parti de Castelnau, est intact."),
+    ("fr", "Le poète Ali Meziane, condamné à mort à Castelnau, est libre.", "Ali Meziane est mort à Brévent."),
+    ("fr", "La cérémonie se déroulera à la cathédrale Saint-Luc.", "La cérémonie est prévue à Castelnau."),
+    ("en", "Joan Orde was born in Yorkshire.", "Joan Orde was born in Ostend."),
+    ("en", "The final will be played at Ostend Arena.", "The final will be staged in Genoa."),
+    ("en", "The ferry was heading for Belgium.", "The ferry was on its way to Ostend."),
+    ("en", "The school will be built in Kent.", "The school is to be built in Ostend."),
+]
+MORE = [
+    ("fr", "Né à Brévent, Ali Meziane chantait.", "Ali Meziane est né à Castelnau."),
+    (
+        "fr",
+        "Les obsèques auront lieu en l'église de Brévent.",
+        "Les obsèques auront lieu à la cathédrale de Castelnau.",
+    ),
+    ("fr", "L'appareil avait décollé de Brévent.", "L'avion, parti de Castelnau, est intact."),
+    ("fr", "Le ferry se rendait à Brévent.", "Le navire faisait route vers Castelnau."),
+    ("fr", "L'usine sera construite à Brévent.", "La future usine verra le jour à Castelnau."),
+    ("en", "The funeral will be at the church in Ostend.", "The funeral takes place at the cathedral in Genoa."),
+    ("en", "The plane had taken off from Ostend.", "The aircraft, which took off from Genoa, is intact."),
+    ("en", "The ferry was heading for Ostend.", "The vessel was on its way to Genoa."),
+    ("en", "The school will be built in Ostend.", "The school is to be built in Genoa."),
+]
+
+
+@pytest.mark.parametrize(("lang", "a", "b"), CONTAINED)
+def test_a_place_that_may_hold_the_other_is_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(("lang", "a", "b"), MORE)
+def test_a_way_that_leads_to_two_places_is_flagged(lang: str, a: str, b: str) -> None:
+    assert flagged(lang, a, b) == ["place-disagreement"]

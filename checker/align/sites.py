@@ -18,7 +18,7 @@ from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK, EXONYM, MANIFOLD
 from checker.grammar.sites import akin, personal
 from checker.grammar.tokens import Tokens
-from checker.kinds.sites import BETWEEN, COUNTRY, DIRECT, NAME, ROAD, SITE, SORT, THING
+from checker.kinds.sites import BETWEEN, COUNTRY, DIRECT, NAME, OF, REGION, ROAD, SITE, SORT, THING, VENUE
 from checker.model import Article, Assertion, Fact, Kind
 from checker.names.places import one_in_other, same_place
 from checker.values.labels import Labels
@@ -110,10 +110,11 @@ def _differ(a: Assertion, b: Assertion) -> bool:
     """Whether two phrases of place exclude each other: by the sorts of their nouns, or as two names with no noun."""
     mine, theirs = _labels(a), _labels(b)
     sorts, others = _of(mine, SORT), _of(theirs, SORT)
-    if sorts and others:
-        return sorts.isdisjoint(others) and not any({x, y} <= group for x in sorts for y in others for group in akin())
-    plain = DIRECT in mine and DIRECT in theirs and (COUNTRY in mine) == (COUNTRY in theirs)
-    return plain and _two_places(a, b) and not (_names(a.article, b) or _names(b.article, a))
+    if sorts and others and sorts.isdisjoint(others):
+        return not any({x, y} <= group for x in sorts for y in others for group in akin())
+    towns = all({DIRECT, OF} & labels for labels in (mine, theirs))
+    level = all((mark in mine) == (mark in theirs) for mark in (COUNTRY, REGION, VENUE))
+    return towns and level and _two_places(a, b) and not (_names(a.article, b) or _names(b.article, a))
 
 
 def _two_places(a: Assertion, b: Assertion) -> bool:

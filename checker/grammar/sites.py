@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from checker.grammar.phrases import phrases_at
 from checker.grammar.reading import ReadSentence
-from checker.grammar.tokens import fold, token_range
+from checker.grammar.tokens import Tokens, fold, token_range
 from checker.language.load import languages, load
 
 REACH = 9
@@ -24,8 +24,9 @@ _STOPS = frozenset('.;:!?…()«»“”"')
 class Place(Struct, frozen=True):
     """A phrase of place: its first and last token, the sorts its nouns are of, the names in it, and all its words.
 
-    `direct` says that a name stands right behind the preposition ("à Gap"), so that no noun says what it is, `country`
-    that a name is a country's.
+    `direct` says that a name stands right behind the preposition ("à Gap"), so that no noun says what it is, and `of`
+    that a small word ties it to a noun for a place ("la mairie de Gap"). `country`, `region` and `venue` say that it is
+    the name of a country, of a part of one, of a building or a street.
     """
 
     first: int
@@ -35,6 +36,9 @@ class Place(Struct, frozen=True):
     words: frozenset[str]
     direct: bool
     country: bool = False
+    region: bool = False
+    venue: bool = False
+    of: bool = False
 
 
 def place_after(read: ReadSentence, at: int, ties: frozenset[str]) -> Place | None:
@@ -67,10 +71,11 @@ def place_at(read: ReadSentence, start: int, *, sure: bool = False) -> Place | N
     found: list[str] = []
     sorts: set[str] = set()
     told: list[str] = []
-    index, last, plain, direct = start, start - 1, 0, True
+    index, last, plain, direct, of = start, start - 1, 0, True, False
     while index < min(start + LONGEST, len(norms)):
         if index in names:
             end, name = names[index]
+            of = of or (bool(sorts) and norms[index - 1] in words.links)
             told.append(name)
             found += name.split()
             index, last = end + 1, end
@@ -98,6 +103,9 @@ def place_at(read: ReadSentence, start: int, *, sure: bool = False) -> Place | N
         frozenset(map(fold, found)),
         direct and bool(told),
         _country(read, start, last),
+        region=any(" ".join(_plain(name)) in _regions() for name in told),
+        venue=any(word in words.venues for name in told for word in name.split()),
+        of=of,
     )
 
 
@@ -110,6 +118,15 @@ def _country(read: ReadSentence, first: int, last: int) -> bool:
 @cache
 def _countries(code: str) -> frozenset[str]:
     return frozenset(fold(name) for country in load(code).naming.countries.values() for name in country.names)
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(fold(" ".join(words)) for code in languages() for words in map(_plain, load(code).sites.regions))
+
+
+def _plain(name: str) -> list[str]:
+    return [word for word in Tokens(name).folds if word.isalnum()]
 
 
 def _names(read: ReadSentence, *, people: bool) -> Mapping[int, tuple[int, str]]:

@@ -19,14 +19,18 @@ from checker.values.value import Value
 KIND = Kind.PLACE
 SITE = "site-"
 """Begins the attribute of an answer to a question of place; the question follows."""
+OPENING = 1
+"""Token up to which a participle opens a sentence: its subject is named behind it ("Né à Gap, Jean Roux")."""
 BETWEEN = SITE + "between"
 """Which two places something lies between."""
 SORT, NAME, ROAD = "sort:", "name:", "road:"
 """Begin the labels that say which sorts a place is of, what it is called, and on which road it lies."""
 THING = "="
 """Begins the subject of an answer where it is a sort of thing and no person."""
-DIRECT, COUNTRY = "direct", "country"
-"""Labels: no noun says what is named; it is a country that is named."""
+DIRECT, OF = "direct", "of"
+"""Labels: no noun says what is named, or the name is tied to one."""
+COUNTRY, REGION, VENUE = "country", "region", "venue"
+"""Labels: it is a country that is named, a part of one, a building or a street."""
 
 
 class Told(Struct, frozen=True):
@@ -50,7 +54,8 @@ def _answers(
     question: str, site: Site, read: ReadSentence, before: ReadSentence | None, reading: Reading
 ) -> Iterator[Assertion]:
     words = reading.language.sites
-    for verbs, ties in ((site.at, words.at), (site.leaving, words.leaving)):
+    ways = ((site.at, words.at), (site.leaving, words.leaving), (site.towards, words.towards))
+    for verbs, ties in ways:
         for first, last in phrases_at(read.tokens, verbs, range(len(read.tokens))):
             place = place_after(read, last + 1, ties)
             if place is None or holds(read.tokens, words.others, 0, first):
@@ -82,6 +87,8 @@ def _who(read: ReadSentence, verb: int, language: Language) -> str | None:
     None where it is said of several, of somebody unknown or of a relative of whoever is named.
     """
     people = [naming for naming in read.namings if _person_before(read, naming, verb)]
+    if not people and verb <= OPENING:
+        people = [naming for naming in read.namings if naming.sort == PERSON and naming.sure][:1]
     names = {fold(" ".join(naming.tokens)) for naming in people}
     until = token_range(read.tokens, people[0].span)[0] if people else verb
     kin = lexicon(language.code).sets["kin"]
@@ -108,7 +115,14 @@ def _stretches(read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
 def _labels(place: Place) -> Iterator[str]:
     yield from (SORT + sort for sort in place.sorts)
     yield from (NAME + name for name in place.names)
-    yield from (mark for mark, given in ((DIRECT, place.direct), (COUNTRY, place.country)) if given)
+    marks = (
+        (DIRECT, place.direct),
+        (COUNTRY, place.country),
+        (REGION, place.region),
+        (VENUE, place.venue),
+        (OF, place.of),
+    )
+    yield from (mark for mark, given in marks if given)
 
 
 def _assertion(attribute: str, subject: str, held: Labels, span: Span, told: Told) -> Assertion:
