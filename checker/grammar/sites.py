@@ -75,7 +75,7 @@ def place_at(read: ReadSentence, start: int, *, sure: bool = False) -> Place | N
     while index < min(start + LONGEST, len(norms)):
         if index in names:
             end, name = names[index]
-            of = of or (bool(sorts) and norms[index - 1] in words.links)
+            of = of or (bool(sorts) and norms[index - 1] in words.links | words.at)
             told.append(name)
             found += name.split()
             index, last = end + 1, end
@@ -86,7 +86,8 @@ def place_at(read: ReadSentence, start: int, *, sure: bool = False) -> Place | N
             found.append(norms[index])
             index, last, direct = sort[1] + 1, sort[1], direct and bool(told)
             continue
-        if norms[index] not in words.links:
+        seated = bool(sorts) and not told and norms[index] in words.at and index + 1 in names
+        if norms[index] not in words.links and not seated:
             plain += 1
             if told or plain > PLAIN or not norms[index].isalpha() or read.keys[index] is None:
                 break
