@@ -69,8 +69,18 @@ APART = [
     ("fr", "Me Ève Lorin, avocate des riverains, parle.", "Me Ève Lorin, qui défend l'exploitant, parle."),
     ("fr", "L'avocat de l'accusé, Luc Ozanne, parle.", "Me Luc Ozanne, qui représente la famille, parle."),
     ("en", "Joan Orde, the lawyer for the residents, spoke.", "Attorney Joan Orde, who represents the builder, spoke."),
+    ("fr", "Le capitaine de l'équipe, Luc Ozanne, parle.", "Luc Ozanne, l'entraîneur, parle."),
+    ("fr", "Luc Ozanne, médecin du club, parle.", "Luc Ozanne, entraîneur du club, parle."),
+    ("fr", "Luc Ozanne, qui conduisait le car, parle.", "Luc Ozanne, passager du car, parle."),
+    ("fr", "Ève Lorin, présidente de la région, parle.", "Ève Lorin, préfète de région, parle."),
+    ("en", "Joan Orde, the team doctor, spoke.", "Joan Orde, the team's coach, spoke."),
+    ("en", "Joan Orde, who drove the bus, spoke.", "Joan Orde, a passenger on the bus, spoke."),
 ]
 TOGETHER = [
+    ("fr", "Luc Ozanne, président de la région, parle.", "Luc Ozanne, maire de Lormeuil, parle."),
+    ("fr", "Luc Ozanne, qui conduisait le car, parle.", "Luc Ozanne, un témoin, parle."),
+    ("en", "Joan Orde, a doctor, spoke.", "Joan Orde, the team's coach, spoke."),
+    ("en", "Joan Orde, a passenger, spoke.", "Joan Orde, a retired bus driver, spoke."),
     ("fr", "Le gouverneur de la Banque, Luc Ozanne, parle.", "Luc Ozanne, ancien ministre des Finances, parle."),
     ("fr", "Le gouverneur, Luc Ozanne, parle.", "Luc Ozanne, économiste, parle."),
     ("en", "The governor, Joan Orde, spoke.", "Joan Orde, a former senator, spoke."),

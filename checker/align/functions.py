@@ -21,6 +21,8 @@ UNIFORMED = frozenset({FORCE, FIRM})
 REGIONAL = "regional-director"
 """A director of whom only the region is told: who heads the whole firm is another."""
 DIRECTOR, AGENCY = "director", "agency"
+PRESIDENT = "president"
+"""Who presides over a level of government was elected."""
 HEADS = frozenset({DIRECTOR, "leader"})
 """Who heads a department of a level of government."""
 
@@ -44,6 +46,8 @@ def _rival_unions(a: Sequence[Post], b: Sequence[Post]) -> bool:
 def _sector(post: Post) -> str | None:
     known = working().functions
     sector = ELECTED if post.label.startswith(known.government) else known.sector(post.label)
+    if post.label == PRESIDENT and post.sorts and known.levels.issuperset(post.sorts):
+        return ELECTED
     if sector:
         return sector
     if MANAGEMENT in fields().get(post.label, frozenset()):

@@ -88,7 +88,9 @@ OF = "-of-"
 DEPUTIES = ("deputy-", "vice-", "sub-")
 """What marks the deputy of an office: who is the one is not the other. Not for presidents, who are many things."""
 FORMER = "former-"
-VAGUE = frozenset({"counterpart", "leader", "resident", "expert", "activist", "elected-member", "worker", "student"})
+VAGUE = frozenset(
+    {"counterpart", "leader", "resident", "passenger", "expert", "activist", "elected-member", "worker", "student"}
+)
 """Labels that many people in one story bear: sharing one confirms nothing."""
 
 
