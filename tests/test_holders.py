@@ -127,3 +127,76 @@ def test_two_holders_told_by_a_verb_or_a_body_are_flagged(lang: str, a: str, b: 
 )
 def test_neighbours_of_what_is_headed_are_left_alone(lang: str, a: str, b: str) -> None:
     assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Le vice-président, Luc Ozanne, assure l'intérim jusqu'en mai.", "Ève Lorin, qui fera l'intérim, dort."),
+        (
+            "fr",
+            "Luc Ozanne exercera l'intérim à la tête du club.",
+            "C'est Ève Lorin, l'entraîneuse, qui tiendra les rênes.",
+        ),
+        ("en", "The treasurer, Joan Orde, will serve as interim.", "Simon Pask, who will hold the reins, wept."),
+        ("en", "Joan Orde steps in as interim president.", "Simon Pask, who is in charge in the interim, wept."),
+    ],
+)
+def test_two_people_who_stand_in_are_flagged(lang: str, a: str, b: str) -> None:
+    assert flagged(lang, a, b) == ["role-disagreement"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Luc Ozanne assurera l'intérim.", "Ève Lorin assurait l'intérim. Luc Ozanne lui succède."),
+        ("fr", "Luc Ozanne assurera l'intérim.", "L'adjoint de Luc Ozanne assurera l'intérim."),
+        ("fr", "L'agence d'Ève Lorin, spécialiste de l'intérim, ferme.", "Luc Ozanne assurera l'intérim."),
+        ("en", "Joan Orde will serve as interim.", "Joan Orde-Pask will serve as interim."),
+        ("en", "Joan Orde will serve as interim.", "In 2016 Simon Pask, who was serving as interim, left."),
+    ],
+)
+def test_one_person_who_stands_in_is_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Le directeur, Jean-Paul Lescure, dort.", "Jean-Louis Lescure, le directeur, dort."),
+        ("fr", "La porte-parole, Marie-Laure Castel, dort.", "Marie-Claude Castel, la porte-parole, dort."),
+        ("fr", "« Rien », dit le directeur, Fernand Lescure.", "« Rien », dit le directeur, Ferdinand Lescure."),
+        (
+            "fr",
+            "Éric Lescure, président du club de Brévent, dort.",
+            "Érik Lescard, président du club de Brévent, dort.",
+        ),
+        ("fr", "Luc Ozanne, président du club, dort.", "Paul Ozanne, président du club, dort. Ève Luc pleure."),
+        ("en", "The director, Martin Colborne, wept.", "The director, Marvin Colborne, wept."),
+        ("en", "The headteacher, Gerald Pask, wept.", "The head teacher, Gerard Pask, wept."),
+        ("en", "Joan Orde, president of the club, wept.", "Ruth Orde, president of the club, wept. Sue Joan ran."),
+    ],
+)
+def test_two_given_names_of_one_holder_are_flagged(lang: str, a: str, b: str) -> None:
+    assert flagged(lang, a, b) in (["role-disagreement"], ["name-spelling-variant"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Un directeur, Jean-Paul Lescure, dort.", "Le directeur, Jean-Louis Lescure, dort."),
+        ("fr", "Le directeur, Jean-Paul Lescure, dort.", "Le directeur, Luc Lescure, dort."),
+        ("fr", "Le maire, Fernand Lescure, dort.", "Le directeur, Ferdinand Lescure, dort."),
+        ("fr", "Le boulanger, Fernand Lescure, dort.", "Le boulanger, Ferdinand Lescure, dort."),
+        (
+            "fr",
+            "Fernand Lescure, directeur, et son frère Ferdinand dorment.",
+            "Ferdinand Lescure, le directeur, dort.",
+        ),
+        ("en", "The director, Martin Colborne, wept.", "The director, Marvin Colborne, wept with Martin Colborne."),
+        ("en", "The late director, Martin Colborne, wept.", "The director, Marvin Colborne, wept."),
+        ("en", "The lawyer, Martin Colborne, wept with Marvin.", "The lawyer, Marvin Colborne, wept."),
+    ],
+)
+def test_relatives_and_namesakes_are_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)

@@ -1,7 +1,7 @@
 """One office of one body has one holder at a time: two articles of one story that name two contradict each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
@@ -21,18 +21,20 @@ KINDS = frozenset({Kind.NAME, Kind.ROLE})
 ATTRIBUTE = "holder"
 BLOCK = 16
 """Most articles' holders that are compared under one key; more of them are holders in many stories."""
+People = Mapping[str, set[frozenset[str]]]
+"""For each article the names of people in it, each as the set of its words."""
 LONG_NAME = 3
 """Words of a name of which two people could each write two."""
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """One fact for each post that articles of one story give to two people."""
-    stories, wholes = Stories(assertions), _whole_names(assertions)
+    stories, wholes, people = Stories(assertions), _whole_names(assertions), _people(assertions)
     for _, holdings in sorted(_by_label(assertions).items()):
         clashing = {
             (i, j)
             for block in _blocks(holdings)
-            for i, j in _clashes(holdings, block, stories)
+            for i, j in _clashes(holdings, block, stories, people)
             if not _parts_of_one(holdings[i].words, holdings[j].words, wholes)
         }
         for group in connected(sorted(clashing)):
@@ -45,6 +47,15 @@ def _whole_names(assertions: Sequence[Assertion]) -> dict[str, set[frozenset[str
     for words in {frozenset(a.subject.split()) for a in assertions if a.attribute == PERSON}:
         for word in words if len(words) >= LONG_NAME else ():
             found[word].add(words)
+    return found
+
+
+def _people(assertions: Sequence[Assertion]) -> People:
+    """The names of people in each article, each as the set of its words."""
+    found: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for a in assertions:
+        if a.attribute == PERSON:
+            found[a.article.path].add(frozenset(a.subject.split()))
     return found
 
 
@@ -92,17 +103,27 @@ def _blocks(holdings: Sequence[Holding]) -> Iterator[Sequence[int]]:
     yield from (block for block in blocks.values() if len(block) <= BLOCK)
 
 
-def _clashes(holdings: Sequence[Holding], block: Sequence[int], stories: Stories) -> Iterator[tuple[int, int]]:
+def _clashes(
+    holdings: Sequence[Holding], block: Sequence[int], stories: Stories, people: People
+) -> Iterator[tuple[int, int]]:
     for i, j in combinations(block, 2):
         a, b = holdings[i], holdings[j]
-        if two_for_one(a, b) and stories.same(a.mention.article, b.mention.article) and not _known_to_other(a, b):
+        one_story = two_for_one(a, b) and stories.same(a.mention.article, b.mention.article)
+        if one_story and not (_knows(b, a, people) or _knows(a, b, people)):
             yield i, j
 
 
-def _known_to_other(a: Holding, b: Holding) -> bool:
-    """Whether either article has the other's holder in it: then it knows two people."""
-    mine, theirs = set(a.words) - set(b.words), set(b.words) - set(a.words)
-    return bool(mine & b.mention.context.topic or theirs & a.mention.context.topic)
+def _knows(holder: Holding, other: Holding, people: People) -> bool:
+    """Whether the article of one holder has the other in it, too: then it knows two people.
+
+    What sets the other's name apart is no sign where it is only in names that are not the other's ("Aude Bertrand" for
+    Bertrand Lacassagne).
+    """
+    own = (set(other.words) - set(holder.words)) & holder.mention.context.topic
+    shared = set(other.words) & set(holder.words)
+    bearers = [name for name in people.get(holder.mention.article.path, ()) if name & own]
+    another = bool(bearers) and not any(name & shared or name <= set(other.words) for name in bearers)
+    return bool(own) and not another
 
 
 def _fact(group: Sequence[int], holdings: Sequence[Holding], clashing: set[tuple[int, int]]) -> Fact:

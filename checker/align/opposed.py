@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from checker.align.evolution import different_voices
 from checker.align.slips import significant
 from checker.grammar.stems import DAY, ENTITY, FIGURE, HAPPENING, RANK
+from checker.kinds.places import SCENE
+from checker.kinds.sites import SITE
 from checker.model import Assertion, Fact, Kind, Span
 from checker.values.labels import Labels
 from checker.values.numbers import Numbers
@@ -76,11 +78,20 @@ def _turn(figure: Assertion) -> Assertion:
 
 
 def told_once(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts without the turns of figures that a question of its own already tells of, in the same sentences."""
-    told = {
-        places for fact in facts if fact.kind is Kind.STATUS and fact.attribute != DIRECTION for places in _rivals(fact)
-    }
-    return (fact for fact in facts if fact.attribute != DIRECTION or not told & _rivals(fact))
+    """The facts without those that a question of its own already tells of, in the same sentences.
+
+    Turns of figures give way to statuses, and where one thing befell to the scenes of happenings.
+    """
+    statuses = {places for fact in facts if fact.kind is Kind.STATUS and not _second(fact) for places in _rivals(fact)}
+    scenes = {places for fact in facts if fact.attribute == SCENE for places in _rivals(fact)}
+    for fact in facts:
+        told = (scenes if fact.kind is Kind.PLACE else statuses) & _rivals(fact)
+        if not told or not _second(fact):
+            yield fact
+
+
+def _second(fact: Fact) -> bool:
+    return fact.attribute == DIRECTION or fact.attribute.startswith(SITE)
 
 
 def _rivals(fact: Fact) -> set[frozenset[tuple[str, int]]]:

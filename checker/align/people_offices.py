@@ -9,7 +9,7 @@ POSTS = frozenset(
         *("director", "chief-executive", "chair", "chief-financial-officer", "chief-engineer", "chief-inspector"),
         *("prosecutor", "judge", "sheriff", "police-chief", "fire-chief", "ambassador", "prefect", "lead-investigator"),
         *("chief-of-staff", "commissioner", "speaker"),
-        *("nurse", "midwife", "driver", "logistician"),
+        *("nurse", "midwife", "driver", "logistician", "bank-clerk", "cleaner", "security-guard", "train-guard"),
     }
 )
 """Posts and trades of which a person holds one at a time, ministries too: two of them contradict each other."""
@@ -88,7 +88,9 @@ OF = "-of-"
 DEPUTIES = ("deputy-", "vice-", "sub-")
 """What marks the deputy of an office: who is the one is not the other. Not for presidents, who are many things."""
 FORMER = "former-"
-VAGUE = frozenset({"counterpart", "leader", "resident", "expert", "activist", "elected-member", "worker", "student"})
+VAGUE = frozenset(
+    {"counterpart", "leader", "resident", "passenger", "expert", "activist", "elected-member", "worker", "student"}
+)
 """Labels that many people in one story bear: sharing one confirms nothing."""
 
 

@@ -15,22 +15,34 @@ SINGLE = frozenset(
         *("mayor", "governor", "prefect", "sub-prefect", "prosecutor", "sheriff", "police-chief", "fire-chief"),
         *("prime-minister", "chancellor", "king", "chief-executive", "chair", "secretary-general", "speaker", "coach"),
         *("chief-of-staff", "commander-in-chief", "referee", "ship-captain", "team-captain", "presiding-judge"),
-        *("coroner", "lead-investigator", "principal-investigator", "chief-financial-officer", "driver", "pilot"),
+        *(
+            "coroner",
+            "acting-head",
+            "lead-investigator",
+            "principal-investigator",
+            "chief-financial-officer",
+            "driver",
+            "pilot",
+        ),
     }
 )
 """Offices that one person of a body, or of a story, holds: two whole names for one are two accounts of it."""
-ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presiding-judge", "coroner"})
+ALONE = frozenset({"principal-investigator", "referee", "ship-captain", "presiding-judge", "coroner", "acting-head"})
 """Offices that a story has one of, even where no body is named."""
 OF_A_BODY = SINGLE | POSTS | {"president", "leader", "spokesperson", "ambassador"}
 """Offices that of one body two people hold whose names have much in common only by a slip."""
 HEADS = frozenset({"director", "president"})
 """Offices of which a body that is named has one."""
+HELD_ALONE = OF_A_BODY | HEADS | {"headteacher", "secretary-general", "lead-investigator"}
+"""Offices that are not handed on in a family: of one surname and two given names that are alike, one is a slip."""
 FAMILIES = frozenset({"farming", "food", "crafts", "sport", "arts", "politics", "vague"})
 """Fields of work that run in families: two of one surname may be brothers."""
 WINNER, CONTEST = "winner", "contest"
 """Who won, and the sort of what one person wins."""
 TRADES = frozenset({"driver", "pilot"})
 """Trades among the single offices: it takes what they drive to tell who is meant."""
+ALIKE = 2
+"""Letters that two given names begin with in common where one is easily taken for the other."""
 STEM = 4
 """Letters that two surnames begin with in common where one is taken for the other."""
 
@@ -55,6 +67,8 @@ def two_for_one(a: Holding, b: Holding) -> bool:
     placed = bool(a.post.body and b.post.body) or bool(a.post.country and b.post.country)
     if field_of_one(a.post.label) and _one_given(a, b, placed=placed):
         return True
+    if a.post.label in HELD_ALONE and a.post.definite and b.post.definite and _given_alike(a.words, b.words):
+        return True
     if _partly(a.words, b.words):
         single = a.post.label in SINGLE - TRADES or a.post.label.startswith(MINISTRIES)
         one = a.post.definite and b.post.definite and not _of_families(a.post.label)
@@ -76,6 +90,17 @@ def _one_given(a: Holding, b: Holding, *, placed: bool) -> bool:
     level = bool(a.post.sorts and a.post.sorts == b.post.sorts)
     of_one = informative(a.words[0]) and (level or (placed and a.post.body == b.post.body))
     return of_one or a.words[-1][:STEM] == b.words[-1][:STEM]
+
+
+def _given_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names share an uncommon surname, and the given names are taken for each other easily.
+
+    They begin alike (Bernard, Bertrand), or one part of two is the same (Jean-Marc, Jean-Marie).
+    """
+    if a[-1] != b[-1] or not informative(a[-1]) or min(len(a), len(b)) < 2:  # noqa: PLR2004 - given name and surname
+        return False
+    compound = len(a) == len(b) and len(a) > 2 and len(set(a) & set(b)) == len(a) - 1  # noqa: PLR2004
+    return compound or a[0][:ALIKE] == b[0][:ALIKE]
 
 
 def _of_families(trade: str) -> bool:

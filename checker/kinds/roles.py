@@ -1,11 +1,16 @@
 """Offices, occupations and origins that articles give to people by name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from checker.grammar.context import around
+from msgspec.structs import replace
+
+from checker.grammar.context import PERSON, around
+from checker.grammar.naming.described import descriptions
 from checker.grammar.naming.lexicon import lexicon
+from checker.grammar.naming.offices import LAWYER
 from checker.grammar.reading import Reading, ReadSentence
-from checker.model import Assertion, Kind, Naming
+from checker.grammar.tokens import fold
+from checker.model import Assertion, Kind, Naming, Post
 from checker.names.parts import parts_of
 from checker.names.trades import KIN, field_of_one, fields
 from checker.values.labels import Labels
@@ -30,29 +35,48 @@ SEATED = frozenset({"mayor", "consul", "sub-prefect"})
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """For every person named: one assertion for the offices together, one each for origin, rank, party and body."""
-    ranks = lexicon(reading.language.code).rank_concepts
-    for read in reading.sentences:
+    words = lexicon(reading.language.code)
+    for at, read in enumerate(reading.sentences):
+        yield from _described(reading, at)
         for naming in read.namings:
             if naming.offices:
                 yield _role(reading, read, naming, OFFICE, naming.offices)
             if naming.nationality and naming.sort == "person":
                 yield _role(reading, read, naming, NATIONALITY, (naming.nationality,))
-            if ranked := tuple(title for title in naming.titles if title in ranks):
+            if ranked := tuple(title for title in naming.titles if title in words.rank_concepts):
                 yield _role(reading, read, naming, RANK, ranked)
             if naming.party:
                 yield _role(reading, read, naming, PARTY, (naming.party,))
-            if bodies := tuple(dict.fromkeys(_bodies(naming))):
+            if bodies := tuple(dict.fromkeys(_bodies(naming, words.sides))):
                 yield _role(reading, read, naming, BODY, bodies)
             if kinships := tuple(dict.fromkeys(_kinships(naming))):
                 yield _role(reading, read, naming, KINSHIP, kinships)
 
 
-def _bodies(naming: Naming) -> Iterator[str]:
+def _described(reading: Reading, at: int) -> Iterator[Assertion]:
+    """Where the one person named before is from, by a description in a sentence: "The Kenyan runner fell"."""
+    read, before = reading.sentences[at], reading.sentences[at - 1] if at else None
+    words = lexicon(reading.language.code)
+    near = before if before is not None and before.sentence.paragraph == read.sentence.paragraph else None
+    for country, first, last in descriptions(read.tokens, words, reading.language.relations.articles):
+        span = read.tokens.span(first, last)
+        people = [n for n in (near.namings if near else ()) if n.sort == PERSON]
+        people += [n for n in read.namings if n.sort == PERSON and n.span.end <= span.start]
+        if people and len({fold(n.tokens[-1]) for n in people}) == 1:
+            told = max(people, key=lambda n: len(n.tokens))
+            if told.nationality != country:
+                yield _role(reading, read, replace(told, phrase=span), NATIONALITY, (country,))
+
+
+def _bodies(naming: Naming, sides: Mapping[str, str]) -> Iterator[str]:
     """The offices that a name is given in bodies, each with the sort of the body or the town it is of."""
     for post in naming.posts:
         institutions = tuple(sort for sort in post.sorts if sort not in LEVELS)
         field = field_of_one(post.label)
-        if post.label in OF_BODIES and institutions:
+        side = _side(post, sides) if post.label == LAWYER else None
+        if side:
+            yield f"{post.label}:{side}"
+        elif post.label in OF_BODIES and institutions:
             yield f"{post.label}:{'+'.join(institutions)}"
         elif field and set(post.sorts) & LEVELS:
             yield f"{field}:{'+'.join(post.sorts)}"
@@ -60,6 +84,12 @@ def _bodies(naming: Naming) -> Iterator[str]:
             yield f"{post.label}:{'+'.join(post.sorts)}"
         elif post.label in SEATED and post.settled and post.body:
             yield f"{post.label}:{' '.join(post.body)}"
+
+
+def _side(post: Post, sides: Mapping[str, str]) -> str | None:
+    """The side before a court that a lawyer's clients are on, unless the words name both ("the accused's family")."""
+    found = {sides[word] for word in post.body if word in sides}
+    return found.pop() if len(found) == 1 else None
 
 
 def _kinships(naming: Naming) -> Iterator[str]:

@@ -19,6 +19,8 @@ from checker.language.numerals import Numerals
 from checker.language.outcomes import Outcome
 from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
+from checker.language.relations import Relations
+from checker.language.sites import Sites
 from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
@@ -42,6 +44,8 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     concepts: Concepts = Concepts()
     events: EventWords = EventWords()
     framing: FramingWords = FramingWords()
+    relations: Relations = Relations()
+    sites: Sites = Sites()
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     outcomes: dict[str, Outcome] = {}

@@ -15,6 +15,13 @@ class Country(Struct, frozen=True, forbid_unknown_fields=True):
     capital: str = ""
 
 
+class Setting(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for an office, and the words, as written, of which an article has one where they mean it."""
+
+    words: tuple[str, ...]
+    among: tuple[str, ...]
+
+
 class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `naming` section."""
 
@@ -68,6 +75,18 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     body_sorts: dict[str, tuple[str, ...]] = {}
     """Sorts of bodies that nobody speaks for or heads at once: concept to the nouns of such bodies."""
+
+    settings: dict[str, Setting] = {}
+    """Offices whose word means something else elsewhere: concept to the words, and the company they keep."""
+
+    pleading: tuple[str, ...] = ()
+    """Words by which a lawyer's client is told behind his or her name ("who represents")."""
+
+    sides: dict[str, tuple[str, ...]] = {}
+    """The two sides before a court: `victims` and `defence`, to the nouns for those who are on it."""
+
+    unions: dict[str, tuple[str, ...]] = {}
+    """Trade unions that everybody names without explaining: concept to names and acronyms. Nobody leads two."""
 
     clauses: dict[str, tuple[str, ...]] = {}
     """Relative clauses that give the name before them an office: concept to phrases ("who chairs")."""

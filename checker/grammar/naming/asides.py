@@ -69,6 +69,7 @@ def predicate(scene: Scene, last: int) -> int | None:
 
 def is_subject(scene: Scene, first: int) -> bool:
     """Whether nothing before token `first` makes the name a part of a longer phrase ("the son of X is ...")."""
+    first -= first > 0 and scene.among(first - 1, "articles")
     return first == 0 or scene.sign(first - 1) in _OPENERS or scene.among(first - 1, "coordinators")
 
 

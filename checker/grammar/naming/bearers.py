@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from checker.grammar.naming.asides import apposed, is_owner, is_subject, of_origin, past_asides, predicate
 from checker.grammar.naming.chains import Chain
-from checker.grammar.naming.offices import Office, headed
+from checker.grammar.naming.offices import LAWYER, Office, headed
 from checker.grammar.naming.origins import origin_after, origin_before
+from checker.grammar.naming.pleading import pleads_for
 from checker.grammar.naming.scene import Scene
 from checker.grammar.naming.titles import Title
 
@@ -46,6 +47,8 @@ class Surroundings:
         placed = not titles and not offices and (located or is_owner(self.scene, first))
         last, after = (chain.last, []) if placed else self._after(first, chain.last, bearing=bool(offices))
         offices = [*offices, *after]
+        if LAWYER in titles or any(LAWYER in office.concepts for office in offices):
+            offices += pleads_for(self.scene, past_asides(self.scene, last))
         self.bound |= {office.first for office in offices}
         named = None if chain.first - 1 in self.ending else chain.first
         nationality = origin_before(self.scene, first, named) or origin_after(self.scene, last)
@@ -87,7 +90,7 @@ class Surroundings:
 
     def _after(self, start: int, name: int, *, bearing: bool) -> tuple[int, list[Office]]:
         """The offices told after the name from `start` to token `name`: in apposition, after a copula, by a verb."""
-        office = self._apposed(name, bearing=bearing) or self._predicated(start, name)
+        office = self._apposed(name, bearing=bearing) or self._predicated(start, name, bearing=bearing)
         if office is None or self._bears_next(office):
             return name, []
         found = [office]
@@ -95,7 +98,15 @@ class Surroundings:
             if self._names_follow(more):
                 break
             found.append(more)
+        if clause := self._clause_behind(found[-1].last):
+            found.append(clause)
         return found[-1].last, found
+
+    def _clause_behind(self, last: int) -> Office | None:
+        """What a relative clause behind an apposition says of the bearer: "Jane Doe, a vet, who runs the clinic"."""
+        at = last + 2
+        clause = self.scene.sign(last + 1) == _COMMA and self.scene.phrase(self.scene.lexicon.clauses, at)
+        return self.starting.get(at) if clause else None
 
     def _apposed(self, name: int, *, bearing: bool) -> Office | None:
         ends = dict.fromkeys((name, past_asides(self.scene, name)))
@@ -107,12 +118,18 @@ class Surroundings:
         """The office at token `at`, or the one behind an article there and words that only colour it."""
         if at in self.starting or not self.scene.among(at, "articles"):
             return self.starting.get(at)
-        for start in range(at + 1, at + 2 + COLOURS):
+        cut = self.scene.elided(at)
+        first = at + 1 + cut
+        for start in range(first, first + 1 + COLOURS):
             if office := self.starting.get(start):
-                return replace(office, first=at + 1)
+                return None if cut and self._acts(office.last + 1) else replace(office, first=at + 1)
             if not self._colours(start):
                 break
         return None
+
+    def _acts(self, at: int) -> bool:
+        """Whether a word goes on at a token as a predicate does: the office before it is somebody else's subject."""
+        return self.scene.sign(at).isalpha() and not self.scene.among(at, "speech")
 
     def _colours(self, at: int) -> bool:
         """Whether a word may stand between an article and the trade it belongs to ("a chest physician")."""
@@ -120,15 +137,16 @@ class Surroundings:
         told = any(self.scene.among(at, words) for words in ("never", "passing", "former", "kin", "coordinators"))
         return small and not told and self.scene.phrase(self.scene.lexicon.of, at) is None
 
-    def _predicated(self, start: int, name: int) -> Office | None:
+    def _predicated(self, start: int, name: int, *, bearing: bool) -> Office | None:
         """What a copula or a verb of heading says of a name that is a subject."""
         if not is_subject(self.scene, start):
             return None
         at = predicate(self.scene, name)
         if at is not None:
             return self.starting.get(at)
-        verb = self.scene.phrase(self.scene.lexicon.heading, name + 1)
-        return headed(self.scene, name + 1, *verb) if verb else None
+        at = name + 1 + (bearing and self.scene.sign(name + 1) == _COMMA)
+        verb = self.scene.phrase(self.scene.lexicon.heading, at)
+        return headed(self.scene, at, *verb) if verb else None
 
     def _bears_next(self, office: Office) -> bool:
         """Whether a name follows the office at once: it is that name's office."""

@@ -1,6 +1,6 @@
 """Offices that a verb gives: "who chairs the board", "led by", "présidée par", with what is headed."""
 
-from checker.grammar.naming.modifiers import Behind
+from checker.grammar.naming.behind import Behind
 from checker.grammar.naming.scene import Scene
 
 _COMMA = ","

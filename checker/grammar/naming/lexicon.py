@@ -77,6 +77,13 @@ class Lexicon(Struct, frozen=True):
     heading: Phrases
     copulas: Phrases
     retired: Phrases
+    settings: Phrases
+    pleading: Phrases
+    sides: Mapping[str, str]
+    """The nouns for parties before a court to their sides."""
+    unions: Phrases
+    worlds: Mapping[str, frozenset[str]]
+    """The words of which an article has one where an office of `settings` is meant."""
     parties: Phrases
     body_sorts: Mapping[str, str]
     """The nouns of bodies to their sorts."""
@@ -137,6 +144,7 @@ def _compiled(language: Language) -> Lexicon:
     clauses = Phrases(_together(words.clauses, words.participles))
     trades = forms_of_trades(words)
     kinds_of_work = Phrases(trades.forms)
+    settings = Phrases({concept: setting.words for concept, setting in words.settings.items()})
     sets = {name: _words(words, name) for name in _SETS}
     return Lexicon(
         titles=titles,
@@ -152,6 +160,11 @@ def _compiled(language: Language) -> Lexicon:
         participles=Phrases(words.participles),
         heading=Phrases(words.heading),
         copulas=Phrases({"is": words.copulas}, exact=True),
+        settings=settings,
+        pleading=Phrases({"pleading": words.pleading}),
+        sides={fold(noun): side for side, nouns in words.sides.items() for noun in nouns},
+        unions=Phrases(words.unions),
+        worlds={concept: frozenset(map(normal, setting.among)) for concept, setting in words.settings.items()},
         retired=Phrases({"former": words.retired}),
         parties=Phrases(words.parties),
         body_sorts={fold(noun): sort for sort, nouns in words.body_sorts.items() for noun in nouns},
@@ -166,7 +179,7 @@ def _compiled(language: Language) -> Lexicon:
         plural_ending=words.plural_ending,
         title_firsts=titles.firsts | ranks.firsts,
         office_firsts=offices.firsts.union(
-            kinds_of_work.firsts, portfolio_offices.firsts, clauses.firsts, sets["same_office"]
+            kinds_of_work.firsts, portfolio_offices.firsts, clauses.firsts, settings.firsts, sets["same_office"]
         ),
     )
 

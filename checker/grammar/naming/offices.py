@@ -2,12 +2,15 @@
 
 from msgspec import Struct
 
+from checker.grammar.naming.before import Before
+from checker.grammar.naming.behind import Behind
 from checker.grammar.naming.duties import duty_of
 from checker.grammar.naming.heading import body_after, body_before, seat
-from checker.grammar.naming.modifiers import Before, Behind
 from checker.grammar.naming.scene import Scene
 
 _APOSTROPHE = "'"
+LAWYER = "lawyer"
+"""A trade that has clients, and no field of duty: families, workers."""
 PORTFOLIO_HEADS_ALONE = frozenset({"in-charge"})
 """Heads that are an office only with a field of duty; with one they make a minister or the like."""
 
@@ -111,7 +114,7 @@ def _composed(scene: Scene, index: int, head: str, after: int) -> Office | None:
 
 
 def _alone(scene: Scene, index: int, concept: str, after: int) -> Office:
-    before, behind = Before(scene, index), Behind(scene, after)
+    before, behind = Before(scene, index), Behind(scene, after, fielded=concept != LAWYER)
     return Office(
         before.first,
         behind.last,

@@ -7,6 +7,10 @@ from checker.grammar.naming.scene import Scene
 from checker.model import Post
 
 _HYPHEN = "-"
+TEMPORARY = frozenset({"acting-head"})
+"""Offices that last until somebody else is found: what makes others pass belongs to them."""
+UNION = "union-"
+"""Begins the sort of a body that is a trade union of a known name."""
 YEARS = 3
 """Tokens after an office among which a figure makes it one of certain years ("mayor from 2001 to 2014")."""
 
@@ -34,14 +38,23 @@ def _body(scene: Scene, office: Office) -> tuple[str, ...]:
 
 def _sorts(scene: Scene, office: Office) -> tuple[str, ...]:
     """What sorts of body the words behind an office name: a university hospital is of two."""
-    sorts = {scene.lexicon.body_sorts.get(word) for word in office.body}
+    sorts = {scene.lexicon.body_sorts.get(word) for word in office.body} | _unions(scene, office)
     return tuple(sorted(sort for sort in sorts if sort))
+
+
+def _unions(scene: Scene, office: Office) -> set[str]:
+    """The sorts that a trade union known by name is of, where an office is of one."""
+    named = (scene.phrase(scene.lexicon.unions, at) for at in range(office.inner, office.last + 1) if scene.capital(at))
+    found = {union[0] for union in named if union}
+    return {UNION + union for union in found} | ({UNION.rstrip(_HYPHEN)} if found else set())
 
 
 def _settled(scene: Scene, office: Office) -> bool:
     """Whether no word makes the office past, to come, a deputy's, one of several, or its bearer's relative's."""
     if office.former or office.plural:
         return False
+    if TEMPORARY.issuperset(office.concepts):
+        return True
     around = range(office.first - 1, office.last + 1)
     passing = any(_passes(scene, office, at) for at in around) or scene.among(office.last + 1, "passing")
     owned = scene.phrase(scene.lexicon.of, office.first) or scene.phrase(scene.lexicon.of, office.first - 1)

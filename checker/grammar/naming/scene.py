@@ -81,6 +81,8 @@ class Scene:
         """The concept of the office or trade at `index`, and the token after it; a trade with a capital is a name."""
         office, trade = self.phrase(self.lexicon.offices, index), self.phrase(self.lexicon.trades, index)
         longest = trade if trade and (not office or trade[1] > office[1]) else office
+        if longest is None and (meant := self.phrase(self.lexicon.settings, index)):
+            longest = None if self.lexicon.worlds[meant[0]].isdisjoint(self.vocabulary.lower) else meant
         if longest and longest[0] in self.lexicon.occupations and self._surname(index):
             return None
         return longest

@@ -1,102 +1,21 @@
-"""What stands before and behind the head of an office: field of duty, country, body, and whether it is past."""
+"""What stands behind the head of an office: adjectives, fields of duty, country, body, and whether it is past."""
 
-from checker.grammar.naming.bodies import before_bearer, level, named_body, owner_end
+from checker.grammar.naming.before import LONGEST_BODY, REACH
+from checker.grammar.naming.bodies import before_bearer, level, named_body
 from checker.grammar.naming.chains import chain_at, organisation_end
-from checker.grammar.naming.parties import party_at, party_before
+from checker.grammar.naming.parties import party_at
 from checker.grammar.naming.scene import Scene
 
 _COMMA = ","
 _APOSTROPHE = "'"
-_HYPHEN = "-"
 _OPEN, _CLOSE = "(", ")"
-REACH = 5
-"""How many words before and after the head of an office its modifiers are looked for."""
-LONGEST_BODY = 4
-"""Most words of the body that an office is of ("the contractor", "la préfecture maritime")."""
-
-
-class Before:
-    """What stands before the head: article, former, fields, adjectives of country, qualifiers."""
-
-    def __init__(self, scene: Scene, index: int) -> None:
-        self.scene, self.first = scene, index
-        self.fields: list[str] = []
-        self.country: str | None = None
-        self.former = False
-        self.portfolio = scene.phrase(scene.lexicon.portfolio_offices, index) is not None
-        self.party: str | None = None
-        self.body: tuple[str, ...] = ()
-        self.levels: tuple[str, ...] = ()
-        for _ in range(REACH):
-            if not self._step():
-                break
-        self.body = self.body or self._noun_body()
-        if scene.among(self.first - 1, "articles") and not scene.capital(self.first - 1):
-            self.first -= 1
-
-    def _step(self) -> bool:
-        scene, words = self.scene, self.scene.lexicon
-        at = self.first - 1
-        hyphen = scene.sign(at) == _HYPHEN and scene.among(at - 1, "former")
-        if scene.among(at, "former") or hyphen:
-            self.former, self.first = True, at - hyphen
-            return True
-        if (party := party_before(scene, self.first)) and not self.portfolio:
-            self.party, self.first = party
-            return True
-        if field := words.portfolios.before(scene.tokens, self.first):
-            self.fields.insert(0, field[0])
-            self.first = field[1]
-            return True
-        if country := words.adjectives.before(scene.tokens, self.first, reach=3):
-            self.country, self.first = country
-            return True
-        if scene.among(at, "qualifiers"):
-            self.levels = (*level(scene, at), *self.levels)
-            self.first = at
-            return True
-        return self._owner() or self._country_noun()
-
-    def _country_noun(self) -> bool:
-        """A country's name in front of the head ("the Uruguay midfielder")."""
-        words = self.scene.lexicon
-        country = words.countries.before(self.scene.tokens, self.first) if words.possessive else None
-        if country is None or not self.scene.capital(country[1]):
-            return False
-        self.country, self.first = country
-        return True
-
-    def _owner(self) -> bool:
-        """A possessive in front of the head ("Switzerland's", "the conference's", "the visitors'")."""
-        scene, words = self.scene, self.scene.lexicon
-        end = owner_end(scene, self.first)
-        if end is None:
-            return False
-        if country := words.countries.before(scene.tokens, end):
-            self.country, self.first = country
-            return True
-        start = end - 1
-        while start > 0 and end - start < LONGEST_BODY and scene.capital(start) and scene.capital(start - 1):
-            start -= 1
-        self.body, self.first = tuple(scene.tokens.folds[start:end]), start
-        return True
-
-    def _noun_body(self) -> tuple[str, ...]:
-        """The noun or capitals before an office where nouns make compounds ("police spokesman", "Harwick mayor")."""
-        scene = self.scene
-        start = self.first
-        if scene.lexicon.possessive and start > 0 and scene.tokens.folds[start - 1] in scene.lexicon.body_sorts:
-            return (scene.tokens.folds[start - 1],)
-        while start > 0 and self.first - start < LONGEST_BODY and scene.word(start - 1) == start - 1:
-            start -= 1
-        return tuple(scene.tokens.folds[start : self.first]) if scene.lexicon.possessive else ()
 
 
 class Behind:
-    """What stands behind the head: adjectives of country, fields of duty, country, body."""
+    """What stands behind the head: adjectives of country, fields of duty where it is `fielded`, country, body."""
 
-    def __init__(self, scene: Scene, after: int) -> None:
-        self.scene, self.last = scene, after - 1
+    def __init__(self, scene: Scene, after: int, *, fielded: bool = True) -> None:
+        self.scene, self.last, self.fielded = scene, after - 1, fielded
         self.fields: list[str] = []
         self.country: str | None = None
         self.party: str | None = None
@@ -138,7 +57,7 @@ class Behind:
         at = tie[1]
         while scene.sign(at) == _APOSTROPHE or (scene.among(at, "articles") and not scene.capital(at)):
             at += 1
-        return self._fields(at) or self._country(at) or self._body(at)
+        return (self.fielded and self._fields(at)) or self._country(at) or self._body(at)
 
     def _fields(self, at: int) -> bool:
         scene = self.scene
@@ -183,8 +102,7 @@ class Behind:
             return self._acronym()
         end, limit = at, at + LONGEST_BODY
         while end < limit and scene.sign(end).isalpha() and not scene.capital(end):
-            nameless = scene.among(end, "never") and scene.tokens.folds[end] not in scene.lexicon.body_sorts
-            if nameless or scene.phrase(scene.lexicon.titles, end):
+            if self._nameless(end) or scene.phrase(scene.lexicon.titles, end):
                 break
             after = self._past_owner(end + 1)
             end, limit = after, limit + after - end - 1
@@ -192,6 +110,11 @@ class Behind:
         self.last = max(self.last, named_body(scene, end) or end - 1)
         self._owned(at)
         return grown
+
+    def _nameless(self, at: int) -> bool:
+        """Whether a word is no noun that an office can be of: a function word, or one for people at large."""
+        word, words = self.scene.tokens.folds[at], self.scene.lexicon
+        return self.scene.among(at, "never") and word not in words.body_sorts and word not in words.sides
 
     def _past_owner(self, at: int) -> int:
         """The token after a possessive ending at `at`, where one stands ("the traders' association")."""
@@ -217,7 +140,7 @@ class Behind:
             at = tie[1]
             while scene.sign(at) == _APOSTROPHE or (scene.among(at, "articles") and not scene.capital(at)):
                 at += 1
-            if not scene.sign(at).isalpha() or scene.among(at, "never"):
+            if not scene.sign(at).isalpha() or self._nameless(at):
                 break
             chain = chain_at(scene, at)
             last = before_bearer(scene, chain) if chain else at
