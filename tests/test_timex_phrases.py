@@ -35,6 +35,13 @@ FRENCH = [
     ("Il déposera sa demande au printemps prochain.", "2025-03-01/2025-06-30", "2025-03-21/2025-06-22"),
     ("Rien n'ouvrira, pas avant le 3 juin.", "2024-06-03/..", None),
     ("Il y a un an et demi, elle partait.", "2022-03-27/2023-03-28", "2022-06-26/2022-12-27"),
+    # what an intent aims at lies ahead; the small word "à" is no verb of the past
+    ("Le syndicat a accepté de se revoir vendredi.", "2024-03-22 2024-03-29", "2024-03-29"),
+    ("Le juge a invité les héritiers à se prononcer jeudi.", "2024-03-21 2024-03-28", "2024-03-28"),
+    ("Il a accepté jeudi de revoir les héritiers.", "2024-03-21", None),
+    ("Le chat a réussi à descendre vendredi.", "2024-03-22", None),
+    ("Rendez-vous vendredi à la piscine.", "2024-03-22 2024-03-29", "2024-03-22"),
+    ("Elle a été vue vendredi à la piscine.", "2024-03-22", None),
     # partial
     ("La loi a été votée en mars 2022.", "2022-03-01/2022-03-31", None),
     ("Elle a été fondée en 1994.", "1994-01-01/1994-12-31", None),
@@ -95,6 +102,10 @@ FRENCH = [
 ]
 
 ENGLISH = [
+    ("Both choirs agreed to sing on Friday.", "2024-03-22 2024-03-29", "2024-03-29"),
+    ("The council has ordered the owners to leave on Saturday.", "2024-03-23 2024-03-30", "2024-03-30"),
+    ("The choirs agreed on Friday to sing together.", "2024-03-22", None),
+    ("The cat managed to get down on Friday.", "2024-03-22", None),
     ("She was born on March 26, 1987.", "1987-03-26", None),
     ("Pupils are kept out for 21 days, through April 8.", "2023-04-08 2024-04-08", "2024-04-08"),
     ("The bell concert of June 3 is sold out.", "2023-06-03 2024-06-03", "2024-06-03"),

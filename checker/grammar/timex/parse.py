@@ -20,7 +20,7 @@ from checker.grammar.timex.relative import Relative, Weekday
 from checker.grammar.timex.rules import begins, remembered
 from checker.grammar.timex.scan import Found, Scan, longest
 from checker.grammar.timex.spans import Anaphor, Vague
-from checker.grammar.timex.tense import tense_at
+from checker.grammar.timex.tense import looks_ahead, tense_at
 from checker.grammar.timex.units import unit_name
 from checker.grammar.timex.within import in_told_year
 from checker.grammar.tokens import Tokens
@@ -197,7 +197,14 @@ def _in_part(scan: Scan, clock: ClockTime, day: Found | None) -> ClockTime:
 
 def _mention(scan: Scan, first: int, end: int, found: Found | None, clock: ClockTime | None) -> Mention:
     end = max(end, found.end if found else 0, clock.end if clock else 0)
-    return Mention(first, end, found.expression if found else None, clock, tense_at(scan, first, end))
+    expression = found.expression if found else None
+    return Mention(first, end, expression, clock, _tense(scan, first, end, expression))
+
+
+def _tense(scan: Scan, first: int, end: int, expression: Expression | None) -> Tense:
+    """The tense of a clause; of a weekday what it is aimed at tells more: "agreed on Monday to meet on Friday"."""
+    aimed = isinstance(expression, Weekday) and expression.direction is None and looks_ahead(scan, first)
+    return Tense.FUTURE if aimed else tense_at(scan, first, end)
 
 
 @begins("shifts")
