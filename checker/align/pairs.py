@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.align.coming import Agenda
 from checker.align.companions import Companions
 from checker.align.comparison import Comparison
 from checker.align.days import once
@@ -41,6 +42,7 @@ class Pairs:
         self._witnesses = Witnesses(assertions)
         self._lone = Lone(assertions)
         self._sums = Sums(assertions)
+        self._agenda = Agenda(assertions)
         self._companions = Companions(assertions)
         self._whole: dict[tuple[int, int], Comparison] = {}
         self._alone: dict[tuple[int, int], Comparison] = {}
@@ -118,7 +120,8 @@ class Pairs:
         story = self._story(first, second)
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
-        return Comparison((*given, ("lone", lone), *likeness(first, second, words)))
+        coming = self._agenda.weight(first, second) if story >= 0 else 0.0
+        return Comparison((*given, ("lone", lone), ("coming", coming), *likeness(first, second, words)))
 
     def _mistyped(self, a: Assertion, b: Assertion, words: float) -> bool:
         """Whether of two figures of one story that are far apart one is likely the other's misprint.
