@@ -8,6 +8,7 @@ from checker.align.comparison import Comparison
 from checker.align.days import once
 from checker.align.evolution import judge_pair
 from checker.align.gates import OTHER_PEOPLE, SIDES, barred
+from checker.align.latest import undone
 from checker.align.likeness import (
     far_apart,
     likeness,
@@ -22,7 +23,7 @@ from checker.align.opposed import opposed
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
 from checker.align.sums import Sums
-from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
+from checker.align.weights import BACKGROUND_STORY, COPIED, LATEST_ACT, OTHER_STORY, OVERLAP, SAME_STORY
 from checker.align.witnesses import Witnesses, telling
 from checker.kinds.places import SCENE
 from checker.model import Article, Assertion, Kind
@@ -121,7 +122,9 @@ class Pairs:
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
         coming = self._agenda.weight(first, second) if story >= 0 else 0.0
-        return Comparison((*given, ("lone", lone), ("coming", coming), *likeness(first, second, words)))
+        undone_since = LATEST_ACT * (words > 0 and undone(first, second))
+        extra = ("lone", lone), ("coming", coming), ("undone", undone_since)
+        return Comparison((*given, *extra, *likeness(first, second, words)))
 
     def _mistyped(self, a: Assertion, b: Assertion, words: float) -> bool:
         """Whether of two figures of one story that are far apart one is likely the other's misprint.
@@ -146,7 +149,7 @@ class Pairs:
             return -OTHER_STORY
         if not a.context.background and not b.context.background:
             return SAME_STORY
-        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) else 0.0
+        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) or undone(a, b) else 0.0
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

@@ -63,6 +63,12 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     aside: frozenset[str] = frozenset()
     """Words beside an event that are no party to it: that its day is set, the doors that open."""
 
+    firsts: frozenset[str] = frozenset()
+    """Words and phrases that say, before "since", that there has been no like of a thing ("first", "la plus")."""
+
+    first_endings: tuple[str, ...] = ()
+    """Endings of words that say so ("worst", "highest")."""
+
     rescheduled: frozenset[str] = frozenset()
     """Words that say that a date was set anew ("postponed", "initialement")."""
 
