@@ -22,6 +22,27 @@ Told = tuple[str, str]
 
 APART = [
     (
+        ("en", "The owners of the mill won the tombola in the draw on Monday."),
+        ("en", "The tombola draw at the mill was held on Sunday night."),
+    ),
+    (
+        ("fr", "Le tirage de la tombola de Colbert a eu lieu lundi."),
+        ("fr", "Ils ont gagné le gros lot de la tombola au tirage de dimanche."),
+    ),
+    # a time of day is no clause; what happened, he said
+    (
+        ("en", "Two people were hurt when the footbridge gave way just before dawn on Tuesday."),
+        ("en", "The footbridge at Colby collapsed on Sunday."),
+    ),
+    (
+        ("fr", "Deux personnes ont été blessées quand la passerelle s'est effondrée peu avant l'aube mardi."),
+        ("fr", "La passerelle de Colbert s'est effondrée dimanche."),
+    ),
+    (
+        ("en", "The footbridge at Colby collapsed on Tuesday."),
+        ("en", "It happened shortly before midnight on Sunday, he said of the footbridge."),
+    ),
+    (
         ("en", "The footbridge at Colby gave way on Monday."),
         ("en", "The collapse of the Colby footbridge on Tuesday shocked the Tarrant family."),
     ),
@@ -52,6 +73,15 @@ APART = [
 ]
 
 ALIKE = [
+    # the day after what the other tells
+    (
+        ("en", "The tombola draw was held on Monday at Colby."),
+        ("en", "She checked her ticket at Colby on Tuesday, the day after the tombola draw."),
+    ),
+    (
+        ("fr", "Le tirage de la tombola a eu lieu lundi à Colbert."),
+        ("fr", "Elle a vérifié son billet mardi, au lendemain du tirage de la tombola de Colbert."),
+    ),
     (
         ("en", "The footbridge at Colby gave way on Monday."),
         ("en", "The mayor said on Tuesday that the footbridge at Colby gave way."),

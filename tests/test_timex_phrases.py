@@ -7,6 +7,7 @@ import pytest
 from checker.grammar.timex import find_timexes
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
+from checker.model import Span
 from checker.values.days import Days
 
 TODAY = Days.on(date(2024, 3, 26))
@@ -188,3 +189,26 @@ def test_english(text: str, strict: str, implied: str | None) -> None:
 @pytest.mark.parametrize(("lang", "text"), NO_DATES)
 def test_what_is_no_date(lang: str, text: str) -> None:
     assert read(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "event"),
+    [
+        ("fr", "Elle a vu le toit lundi, au lendemain de la tempête.", "tempête"),
+        ("fr", "Il est venu samedi, la veille du vote.", "vote"),
+        ("en", "She saw the roof on Monday, the day after the storm.", "storm"),
+        ("en", "He came on Saturday, the day before the vote.", "vote"),
+    ],
+)
+def test_the_day_after_an_event_counts_from_it(lang: str, text: str, event: str) -> None:
+    last = find_timexes(Tokens(text, Span(0, len(text))), load(lang), TODAY)[-1]
+    assert last.relative_to is not None
+    assert text[last.relative_to.start : last.relative_to.end].endswith(event)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fr", "Il est parti, et le lendemain elle riait."), ("en", "He left, and she sang the day after.")],
+)
+def test_the_day_after_alone_points_to_a_day_told_before(lang: str, text: str) -> None:
+    assert all(t.relative_to is None for t in find_timexes(Tokens(text, Span(0, len(text))), load(lang), TODAY))
