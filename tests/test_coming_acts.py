@@ -45,6 +45,15 @@ APART: list[tuple[Told, Told]] = [
         ("en", "The drivers at Colby are on strike until June 12."),
         ("en", "The strike of the drivers at Colby ends on June 19."),
     ),
+    # the last day of a rule, told twice
+    (
+        ("fr", "L'interdiction d'arroser est valable jusqu'au 30 juin, dit le maire."),
+        ("fr", "Plus une goutte pour les pelouses : l'interdiction court jusqu'au 31 juillet."),
+    ),
+    (
+        ("en", "The ban on sprinklers is in force until June 30, the mayor says."),
+        ("en", "Not a drop for the lawns: the ban runs until July 31."),
+    ),
     # what takes effect, begins or falls silent
     (
         ("fr", "La trêve entre les deux clans prendra effet vendredi à minuit."),
@@ -87,6 +96,15 @@ ALIKE: list[tuple[Told, Told]] = [
     (
         ("en", "The Tarrant dairy will close on June 30."),
         ("en", "The Tarrant dairy is to cease operations in late June."),
+    ),
+    # the first day of a rule and its last
+    (
+        ("fr", "L'interdiction d'arroser s'appliquera à partir du 1er juin."),
+        ("fr", "L'interdiction d'arroser est valable jusqu'au 31 juillet."),
+    ),
+    (
+        ("en", "The ban on sprinklers applies from June 1."),
+        ("en", "The ban on sprinklers is in force until July 31."),
     ),
     # another one of the sort
     (

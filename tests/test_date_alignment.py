@@ -21,6 +21,15 @@ Told = tuple[str, str]
 """A language, and what an article in it says."""
 
 APART = [
+    # what is handed in here arrives there
+    (
+        ("en", "The millers delivered their petition to the prefect on Friday."),
+        ("en", "Their petition reached the desk of the prefect on Wednesday, say the Tarrants."),
+    ),
+    (
+        ("fr", "Les meuniers ont remis leur pétition au préfet vendredi."),
+        ("fr", "Leur pétition est arrivée mercredi sur le bureau du préfet, disent les Tarrant."),
+    ),
     (
         ("en", "The owners of the mill won the tombola in the draw on Monday."),
         ("en", "The tombola draw at the mill was held on Sunday night."),
@@ -73,6 +82,15 @@ APART = [
 ]
 
 ALIKE = [
+    # two things handed over, and one thing sent and received
+    (
+        ("en", "The millers handed over the keys to the mayor on Friday."),
+        ("en", "The flour from Colby arrived at the bakery on Wednesday."),
+    ),
+    (
+        ("fr", "Les meuniers ont remis les clés au maire vendredi."),
+        ("fr", "La farine de Colbert est arrivée mercredi à la boulangerie."),
+    ),
     # the day after what the other tells
     (
         ("en", "The tombola draw was held on Monday at Colby."),

@@ -1,7 +1,7 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
 from checker.align.hours import REPEATED, one_hour
-from checker.align.parties import named_apart, same_subject, strangers, unrelated
+from checker.align.parties import named_apart, one_handing, same_subject, strangers, unrelated
 from checker.align.weights import (
     ONE_END,
     OTHER_PARTIES,
@@ -25,9 +25,14 @@ KINDRED = (
 )
 """Misfortunes that are one to a reader: what hits a reef sinks, what explodes burns."""
 ONCE = frozenset(
-    {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
+    {
+        *("found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge"),
+        *("apply", "give"),
+    }
 )
 """Acts that befall a thing or a person but once as a rule: a month or a year tells enough to compare them."""
+TRANSFER = frozenset({"deliver", "arrive", "reach"})
+"""Acts that are one seen from its two ends: the letter that is handed in here arrives there."""
 MADE = frozenset({"found", "build", "born", "launch"})
 """Those by which a thing comes into being: it is elected or appointed again, but not made again."""
 OWN = MADE | frozenset(
@@ -136,6 +141,8 @@ def shared(a: Assertion, b: Assertion) -> frozenset[str]:
         return mine & theirs
     if mine & TELLING and theirs & TELLING:
         return mine & TELLING
+    if mine & TRANSFER and theirs & TRANSFER and one_handing(a, b):
+        return mine & TRANSFER
     ours, others = mine & incidents(), theirs & incidents()
     unnamed = UNNAMED in mine | theirs
     kindred = any(ours & group and others & group for group in KINDRED)

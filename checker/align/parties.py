@@ -17,6 +17,11 @@ def same_subject(a: Assertion, b: Assertion) -> bool:
     return bool(things & fellows) or (bool(common) and (not (things and fellows) or (abroad and len(common) > 1)))
 
 
+def one_handing(a: Assertion, b: Assertion) -> bool:
+    """Whether two acts have to do with both the same thing and the same receiver of it."""
+    return len(a.context.parties & b.context.parties) > 1
+
+
 def strangers(a: Assertion, b: Assertion) -> tuple[bool, bool]:
     """Whether the things that two dated acts have to do with are told and differ, and whether the names do, too."""
     abroad = a.article.lang != b.article.lang

@@ -50,7 +50,14 @@ class Dating:
         inside = {*self._tokens.touching(span), *(i for mark in self._marks for i in range(mark.first, mark.end))}
         left = self._content(range(head.first - 1, max(-1, head.first - 1 - PARTY), -1), keys, inside)
         right = self._content(range(head.end, min(len(keys), head.end + PARTY)), keys, inside)
-        return frozenset(left[:PARTIES] + right[:PARTIES])
+        return frozenset(left[:PARTIES] + right[:PARTIES] + self._agent(span, keys)[:PARTIES])
+
+    def _agent(self, span: Span, keys: Sequence[str | None]) -> list[str]:
+        """The keys of who did it, told right behind the day ("left to the town in 1931 by a miller")."""
+        _, last = token_range(self._tokens, span)
+        if self._words.agents.isdisjoint(self._tokens.norms[last + 1 : last + 2]):
+            return []
+        return self._content(range(last + 1, min(len(keys), last + 1 + PARTY)), keys, set())
 
     def _content(self, indices: range, keys: Sequence[str | None], skipped: set[int]) -> list[str]:
         """The keys with content of some tokens, up to a hard stop."""

@@ -45,7 +45,7 @@ class EventLexicon:
         self.other_matters = words.other_matters
         self.restrictive, self.links = words.restrictive, language.framing.links
         self.dayparts, self.aside = words.dayparts, words.aside
-        self.relatives = language.predicates.relatives
+        self.relatives, self.agents = language.predicates.relatives, language.predicates.agents
         self._participles, self._bare = words.participles, words.bare_participles
         self._auxiliaries = language.concepts.auxiliaries
         self._governing = language.speech.prepositions | language.speech.of
