@@ -21,6 +21,19 @@ Told = tuple[str, str]
 """A language, and what an article in it says."""
 
 APART = [
+    # not until a day: on it
+    (
+        ("en", "The mill at Colby did not reopen until Friday 10 May."),
+        ("en", "The mill at Colby reopened on Monday 6 May."),
+    ),
+    (
+        ("en", "Nothing at the Tarrant mill was inspected until Friday 10 May."),
+        ("en", "The Tarrant mill was inspected on Monday 6 May."),
+    ),
+    (
+        ("fr", "Le moulin de Colbert ne rouvrira pas avant le 12 juin."),
+        ("fr", "Le moulin de Colbert rouvrira le 5 juin."),
+    ),
     # what is handed in here arrives there
     (
         ("en", "The millers delivered their petition to the prefect on Friday."),
@@ -82,6 +95,19 @@ APART = [
 ]
 
 ALIKE = [
+    # not before a day, and on a later one
+    (
+        ("en", "The mill at Colby did not reopen before Thursday 9 May."),
+        ("en", "The mill at Colby reopened on Friday 10 May."),
+    ),
+    (
+        ("fr", "Le moulin de Colbert ne rouvrira pas avant le 12 juin."),
+        ("fr", "Le moulin de Colbert rouvrira le 15 juin."),
+    ),
+    (
+        ("en", "The mill at Colby will not reopen before June 12."),
+        ("en", "The mill at Colby will reopen on June 15."),
+    ),
     # two things handed over, and one thing sent and received
     (
         ("en", "The millers handed over the keys to the mayor on Friday."),

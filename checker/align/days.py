@@ -70,11 +70,10 @@ def overtaken(a: Assertion, b: Assertion) -> bool:
 
 
 def ahead(a: Assertion, article: Article) -> bool:
-    """Whether a day lies on or after that of an article, and is not open; one that is open to the past ends there."""
+    """Whether a day lies on or after that of an article; of one that is open to the past its end tells."""
     days, told = a.value.implied, article.published
-    if not isinstance(days, Days) or not days.known or days.last is None or told.last is None:
-        return False
-    return (days.first or days.last) >= told.last
+    day = (days.first or days.last) if isinstance(days, Days) and days.known else None
+    return day is not None and told.last is not None and day >= told.last
 
 
 def two_events(a: Assertion, b: Assertion) -> bool:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from checker.grammar.awaited import awaited
 from checker.grammar.context import around, days_before, tells
 from checker.grammar.dated import Dating
 from checker.grammar.edges import at_edge, turns
@@ -44,7 +45,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     for read in reading.sentences:
         if read.timexes:
             dating, context = Dating(read), _context(read, before, reading)
-            for timex in read.timexes:
+            for timex in (awaited(each, read) for each in read.timexes):
                 dated = dating.of(timex.span)
                 if dated or tells(read):
                     told = replace(
