@@ -10,6 +10,15 @@ from checker.values.days import Days
 TUESDAY, FRIDAY = Days.on(date(2024, 5, 14)), Days.on(date(2024, 5, 17))
 
 APART: list[tuple[Told, Told]] = [
+    # the hour
+    (
+        ("fr", "La bibliothèque des Tarrant rouvrira samedi à 9 heures."),
+        ("fr", "La réouverture, prévue samedi à 10 h 30, sera suivie d'un bal."),
+    ),
+    (
+        ("en", "The council will meet at 9am on Friday."),
+        ("en", "The meeting is set for 10.30am on Friday, say the Tarrants."),
+    ),
     # the verb here, its noun there, and a word that only says that the day is set
     (
         ("fr", "La bibliothèque des Tarrant rouvrira ses portes le 8 juin."),
@@ -66,6 +75,15 @@ APART: list[tuple[Told, Told]] = [
 ]
 
 ALIKE: list[tuple[Told, Told]] = [
+    # hours of two things, and one hour in two words
+    (
+        ("en", "The council will meet at 9am on Friday."),
+        ("en", "The committee of millers will meet at 2pm on Friday."),
+    ),
+    (
+        ("en", "The Tarrant library will reopen at 5pm on Saturday."),
+        ("fr", "La bibliothèque des Tarrant rouvrira samedi à 17 heures."),
+    ),
     (
         ("fr", "La bibliothèque des Tarrant rouvrira le 8 juin."),
         ("fr", "La piscine de Colbert rouvrira le 15 juin."),

@@ -56,7 +56,10 @@ def other_event(a: Assertion, b: Assertion) -> bool:
         return True
     if shared(a, b) & OWN and not shared(a, b) & incidents() and strangers(a, b)[1]:
         return True
-    if (shared(a, b) & OWN and named_apart(a, b)) or overtaken(a, b) or overtaken(b, a):
+    planned = ahead(a, a.article) and ahead(b, b.article)
+    if shared(a, b) and unrelated(a, b) and (planned or (shared(a, b) & OWN and named_apart(a, b))):
+        return True
+    if overtaken(a, b) or overtaken(b, a):
         return True
     return unknown or two_events(a, b) or (bool(events(a) or events(b)) and _other_phase(a, b))
 
@@ -70,9 +73,12 @@ def overtaken(a: Assertion, b: Assertion) -> bool:
 
 
 def ahead(a: Assertion, article: Article) -> bool:
-    """Whether a day lies on or after that of an article; of one that is open to the past its end tells."""
+    """Whether a day, or that of an hour, lies on or after that of an article; of one open to the past its end tells."""
     days, told = a.value.implied, article.published
-    day = (days.first or days.last) if isinstance(days, Days) and days.known else None
+    if isinstance(days, Days):
+        day = (days.first or days.last) if days.known else None
+    else:
+        day = a.context.days.last
     return day is not None and told.last is not None and day >= told.last
 
 
