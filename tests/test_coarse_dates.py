@@ -10,6 +10,15 @@ from checker.values.days import Days
 TUESDAY = Days.on(date(2024, 5, 14))
 
 APART: list[tuple[Told, Told]] = [
+    # who gave it, told behind the year
+    (
+        ("fr", "Le moulin avait été légué à la ville en 1931 par le médecin Paul Aubin."),
+        ("fr", "Les élus tiennent au moulin, légué en 1937 par un médecin sans enfants."),
+    ),
+    (
+        ("en", "The mill was bequeathed to the town in 1931 by the doctor Paul Aubin."),
+        ("en", "The mill had been bequeathed in 1937 by a childless doctor."),
+    ),
     (
         ("fr", "Fondée en 1958, la laiterie Tarrant emploie 64 personnes à Colbert."),
         ("fr", "La laiterie Tarrant, créée en 1968, vend ses fromages à Colbert."),
@@ -45,6 +54,14 @@ APART: list[tuple[Told, Told]] = [
 ]
 
 ALIKE: list[tuple[Told, Told]] = [
+    (
+        ("fr", "Le moulin avait été légué à la ville en 1931 par le médecin Paul Aubin."),
+        ("fr", "Les élus tiennent au lavoir, légué en 1937 par une couturière sans enfants."),
+    ),
+    (
+        ("en", "The mill was bequeathed to the town in 1931 by the doctor Paul Aubin."),
+        ("en", "The pond had been bequeathed in 1937 by a childless seamstress."),
+    ),
     (
         ("fr", "Fondée en 1958, la laiterie Tarrant emploie 64 personnes à Colbert."),
         ("fr", "La fromagerie Lemoine, créée en 1968 à Brest, a racheté la laiterie Tarrant de Colbert."),

@@ -21,6 +21,49 @@ Told = tuple[str, str]
 """A language, and what an article in it says."""
 
 APART = [
+    # not until a day: on it
+    (
+        ("en", "The mill at Colby did not reopen until Friday 10 May."),
+        ("en", "The mill at Colby reopened on Monday 6 May."),
+    ),
+    (
+        ("en", "Nothing at the Tarrant mill was inspected until Friday 10 May."),
+        ("en", "The Tarrant mill was inspected on Monday 6 May."),
+    ),
+    (
+        ("fr", "Le moulin de Colbert ne rouvrira pas avant le 12 juin."),
+        ("fr", "Le moulin de Colbert rouvrira le 5 juin."),
+    ),
+    # what is handed in here arrives there
+    (
+        ("en", "The millers delivered their petition to the prefect on Friday."),
+        ("en", "Their petition reached the desk of the prefect on Wednesday, say the Tarrants."),
+    ),
+    (
+        ("fr", "Les meuniers ont remis leur pétition au préfet vendredi."),
+        ("fr", "Leur pétition est arrivée mercredi sur le bureau du préfet, disent les Tarrant."),
+    ),
+    (
+        ("en", "The owners of the mill won the tombola in the draw on Monday."),
+        ("en", "The tombola draw at the mill was held on Sunday night."),
+    ),
+    (
+        ("fr", "Le tirage de la tombola de Colbert a eu lieu lundi."),
+        ("fr", "Ils ont gagné le gros lot de la tombola au tirage de dimanche."),
+    ),
+    # a time of day is no clause; what happened, he said
+    (
+        ("en", "Two people were hurt when the footbridge gave way just before dawn on Tuesday."),
+        ("en", "The footbridge at Colby collapsed on Sunday."),
+    ),
+    (
+        ("fr", "Deux personnes ont été blessées quand la passerelle s'est effondrée peu avant l'aube mardi."),
+        ("fr", "La passerelle de Colbert s'est effondrée dimanche."),
+    ),
+    (
+        ("en", "The footbridge at Colby collapsed on Tuesday."),
+        ("en", "It happened shortly before midnight on Sunday, he said of the footbridge."),
+    ),
     (
         ("en", "The footbridge at Colby gave way on Monday."),
         ("en", "The collapse of the Colby footbridge on Tuesday shocked the Tarrant family."),
@@ -52,6 +95,37 @@ APART = [
 ]
 
 ALIKE = [
+    # not before a day, and on a later one
+    (
+        ("en", "The mill at Colby did not reopen before Thursday 9 May."),
+        ("en", "The mill at Colby reopened on Friday 10 May."),
+    ),
+    (
+        ("fr", "Le moulin de Colbert ne rouvrira pas avant le 12 juin."),
+        ("fr", "Le moulin de Colbert rouvrira le 15 juin."),
+    ),
+    (
+        ("en", "The mill at Colby will not reopen before June 12."),
+        ("en", "The mill at Colby will reopen on June 15."),
+    ),
+    # two things handed over, and one thing sent and received
+    (
+        ("en", "The millers handed over the keys to the mayor on Friday."),
+        ("en", "The flour from Colby arrived at the bakery on Wednesday."),
+    ),
+    (
+        ("fr", "Les meuniers ont remis les clés au maire vendredi."),
+        ("fr", "La farine de Colbert est arrivée mercredi à la boulangerie."),
+    ),
+    # the day after what the other tells
+    (
+        ("en", "The tombola draw was held on Monday at Colby."),
+        ("en", "She checked her ticket at Colby on Tuesday, the day after the tombola draw."),
+    ),
+    (
+        ("fr", "Le tirage de la tombola a eu lieu lundi à Colbert."),
+        ("fr", "Elle a vérifié son billet mardi, au lendemain du tirage de la tombola de Colbert."),
+    ),
     (
         ("en", "The footbridge at Colby gave way on Monday."),
         ("en", "The mayor said on Tuesday that the footbridge at Colby gave way."),

@@ -7,6 +7,7 @@ import pytest
 from checker.grammar.timex import find_timexes
 from checker.grammar.tokens import Tokens
 from checker.language.load import load
+from checker.model import Span
 from checker.values.days import Days
 
 TODAY = Days.on(date(2024, 3, 26))
@@ -35,6 +36,13 @@ FRENCH = [
     ("Il déposera sa demande au printemps prochain.", "2025-03-01/2025-06-30", "2025-03-21/2025-06-22"),
     ("Rien n'ouvrira, pas avant le 3 juin.", "2024-06-03/..", None),
     ("Il y a un an et demi, elle partait.", "2022-03-27/2023-03-28", "2022-06-26/2022-12-27"),
+    # what an intent aims at lies ahead; the small word "à" is no verb of the past
+    ("Le syndicat a accepté de se revoir vendredi.", "2024-03-22 2024-03-29", "2024-03-29"),
+    ("Le juge a invité les héritiers à se prononcer jeudi.", "2024-03-21 2024-03-28", "2024-03-28"),
+    ("Il a accepté jeudi de revoir les héritiers.", "2024-03-21", None),
+    ("Le chat a réussi à descendre vendredi.", "2024-03-22", None),
+    ("Rendez-vous vendredi à la piscine.", "2024-03-22 2024-03-29", "2024-03-22"),
+    ("Elle a été vue vendredi à la piscine.", "2024-03-22", None),
     # partial
     ("La loi a été votée en mars 2022.", "2022-03-01/2022-03-31", None),
     ("Elle a été fondée en 1994.", "1994-01-01/1994-12-31", None),
@@ -95,6 +103,10 @@ FRENCH = [
 ]
 
 ENGLISH = [
+    ("Both choirs agreed to sing on Friday.", "2024-03-22 2024-03-29", "2024-03-29"),
+    ("The council has ordered the owners to leave on Saturday.", "2024-03-23 2024-03-30", "2024-03-30"),
+    ("The choirs agreed on Friday to sing together.", "2024-03-22", None),
+    ("The cat managed to get down on Friday.", "2024-03-22", None),
     ("She was born on March 26, 1987.", "1987-03-26", None),
     ("Pupils are kept out for 21 days, through April 8.", "2023-04-08 2024-04-08", "2024-04-08"),
     ("The bell concert of June 3 is sold out.", "2023-06-03 2024-06-03", "2024-06-03"),
@@ -177,3 +189,26 @@ def test_english(text: str, strict: str, implied: str | None) -> None:
 @pytest.mark.parametrize(("lang", "text"), NO_DATES)
 def test_what_is_no_date(lang: str, text: str) -> None:
     assert read(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "event"),
+    [
+        ("fr", "Elle a vu le toit lundi, au lendemain de la tempête.", "tempête"),
+        ("fr", "Il est venu samedi, la veille du vote.", "vote"),
+        ("en", "She saw the roof on Monday, the day after the storm.", "storm"),
+        ("en", "He came on Saturday, the day before the vote.", "vote"),
+    ],
+)
+def test_the_day_after_an_event_counts_from_it(lang: str, text: str, event: str) -> None:
+    last = find_timexes(Tokens(text, Span(0, len(text))), load(lang), TODAY)[-1]
+    assert last.relative_to is not None
+    assert text[last.relative_to.start : last.relative_to.end].endswith(event)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fr", "Il est parti, et le lendemain elle riait."), ("en", "He left, and she sang the day after.")],
+)
+def test_the_day_after_alone_points_to_a_day_told_before(lang: str, text: str) -> None:
+    assert all(t.relative_to is None for t in find_timexes(Tokens(text, Span(0, len(text))), load(lang), TODAY))

@@ -1,6 +1,7 @@
 """Whether two days, or two times of day, are of one event: what happens then, and which part of it."""
 
 from checker.align.hours import REPEATED, one_hour
+from checker.align.parties import named_apart, one_handing, same_subject, strangers, unrelated
 from checker.align.weights import (
     ONE_END,
     OTHER_PARTIES,
@@ -11,10 +12,9 @@ from checker.align.weights import (
     YEAR_SLIP,
 )
 from checker.grammar.event_words import BEGIN, END, OTHER, PHASE, SPEECH, UNNAMED, incidents
-from checker.grammar.stems import ENTITY, SENSE
+from checker.kinds.dates import DAY, NIGHT, START, TIME
 from checker.kinds.dates import END as LAST_DAY
-from checker.kinds.dates import NIGHT, START, TIME
-from checker.model import Assertion, Context, Kind
+from checker.model import Article, Assertion, Kind
 from checker.values.days import Days
 from checker.values.numbers import Numbers
 
@@ -25,9 +25,14 @@ KINDRED = (
 )
 """Misfortunes that are one to a reader: what hits a reef sinks, what explodes burns."""
 ONCE = frozenset(
-    {"found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge", "apply"}
+    {
+        *("found", "build", "born", "launch", "election", "appoint", "wedding", "premiere", "resign", "charge"),
+        *("apply", "give"),
+    }
 )
 """Acts that befall a thing or a person but once as a rule: a month or a year tells enough to compare them."""
+TRANSFER = frozenset({"deliver", "arrive", "reach"})
+"""Acts that are one seen from its two ends: the letter that is handed in here arrives there."""
 MADE = frozenset({"found", "build", "born", "launch"})
 """Those by which a thing comes into being: it is elected or appointed again, but not made again."""
 OWN = MADE | frozenset(
@@ -47,11 +52,34 @@ def other_event(a: Assertion, b: Assertion) -> bool:
     if a.kind is not Kind.DATE:
         return False
     unknown = a.attribute == TIME and not (shared(a, b) or one_hour(a, b))
-    if shared(a, b) & ACTS_OF_EACH and _strangers(a, b)[0]:
+    if shared(a, b) & ACTS_OF_EACH and strangers(a, b)[0]:
         return True
-    if shared(a, b) & OWN and not shared(a, b) & incidents() and _strangers(a, b)[1]:
+    if shared(a, b) & OWN and not shared(a, b) & incidents() and strangers(a, b)[1]:
+        return True
+    planned = ahead(a, a.article) and ahead(b, b.article)
+    if shared(a, b) and unrelated(a, b) and (planned or (shared(a, b) & OWN and named_apart(a, b))):
+        return True
+    if overtaken(a, b) or overtaken(b, a):
         return True
     return unknown or two_events(a, b) or (bool(events(a) or events(b)) and _other_phase(a, b))
+
+
+def overtaken(a: Assertion, b: Assertion) -> bool:
+    """Whether what lay ahead of the first article was past for the second, which tells of the next one."""
+    days, told = a.value.implied, b.article.published
+    if not isinstance(days, Days) or days.last is None or told.first is None:
+        return False
+    return ahead(a, a.article) and ahead(b, b.article) and days.last < told.first
+
+
+def ahead(a: Assertion, article: Article) -> bool:
+    """Whether a day, or that of an hour, lies on or after that of an article; of one open to the past its end tells."""
+    days, told = a.value.implied, article.published
+    if isinstance(days, Days):
+        day = (days.first or days.last) if days.known else None
+    else:
+        day = a.context.days.last
+    return day is not None and told.last is not None and day >= told.last
 
 
 def two_events(a: Assertion, b: Assertion) -> bool:
@@ -80,39 +108,12 @@ def year_slip(a: Assertion, b: Assertion) -> bool:
 
 def once(a: Assertion, b: Assertion) -> bool:
     """Whether two dates are of an event that befalls its subject but once, and of one subject as far as words tell."""
-    return bool(shared(a, b) & ONCE) and _same_subject(a, b)
+    return bool(shared(a, b) & ONCE) and same_subject(a, b)
 
 
 def made(a: Assertion, b: Assertion) -> bool:
     """Whether two dates say when one thing came into being, which no later event can be taken for."""
-    return bool(shared(a, b) & MADE) and _same_subject(a, b)
-
-
-def _same_subject(a: Assertion, b: Assertion) -> bool:
-    abroad = a.article.lang != b.article.lang
-    (names, things), (others, fellows) = (_parties(each.context, abroad=abroad) for each in (a, b))
-    people = a.context.people, b.context.people
-    if all(people) and people[0].isdisjoint(people[1]):
-        return False
-    if names and others and names.isdisjoint(others):
-        return False
-    common = names & others
-    return bool(things & fellows) or (bool(common) and (not (things and fellows) or (abroad and len(common) > 1)))
-
-
-def _strangers(a: Assertion, b: Assertion) -> tuple[bool, bool]:
-    """Whether the things that two dated acts have to do with are told and differ, and whether the names do, too."""
-    abroad = a.article.lang != b.article.lang
-    (names, things), (others, fellows) = (_parties(each.context, abroad=abroad) for each in (a, b))
-    apart = bool(things and fellows) and things.isdisjoint(fellows)
-    return apart, apart and bool(names and others) and names.isdisjoint(others)
-
-
-def _parties(context: Context, *, abroad: bool) -> tuple[frozenset[str], frozenset[str]]:
-    """The names and the nouns of the parties to an event; of these only notions where two languages are compared."""
-    names = frozenset(key for key in context.parties if key.startswith(ENTITY))
-    nouns = context.parties - names
-    return names, frozenset(key for key in nouns if key.startswith(SENSE)) if abroad else nouns
+    return bool(shared(a, b) & MADE) and same_subject(a, b)
 
 
 def one_end(a: Assertion, b: Assertion) -> bool:
@@ -123,6 +124,12 @@ def one_end(a: Assertion, b: Assertion) -> bool:
     if None in (mine.first, theirs.first, mine.last, theirs.last):
         return False
     return mine.last == theirs.last if a.attribute == START else mine.first == theirs.first
+
+
+def end_told(a: Assertion, b: Assertion) -> bool:
+    """Whether one is an end of a stretch ("until 3 May") and the other the day of what begins or ends there."""
+    whole, end = (a, b) if a.attribute == DAY else (b, a)
+    return whole.attribute == DAY and end.attribute in ENDS and bool(shared(a, b)) and not strangers(a, b)[0]
 
 
 def events(a: Assertion) -> frozenset[str]:
@@ -139,6 +146,8 @@ def shared(a: Assertion, b: Assertion) -> frozenset[str]:
         return mine & theirs
     if mine & TELLING and theirs & TELLING:
         return mine & TELLING
+    if mine & TRANSFER and theirs & TRANSFER and one_handing(a, b):
+        return mine & TRANSFER
     ours, others = mine & incidents(), theirs & incidents()
     unnamed = UNNAMED in mine | theirs
     kindred = any(ours & group and others & group for group in KINDRED)
@@ -157,7 +166,7 @@ def telling(a: Assertion, b: Assertion) -> float:
     common, slipped = shared(a, b), max(YEAR_SLIP * year_slip(a, b), ONE_END * one_end(a, b))
     if common & incidents():
         return SHARED_INCIDENT + slipped
-    if common & OWN and _strangers(a, b)[0]:
+    if common & OWN and (strangers(a, b)[0] or unrelated(a, b)):
         return slipped - OTHER_PARTIES
     leading = a.attribute == TIME and a.context.leading and b.context.leading
     return (SHARED_ACT if leading or common - REPEATED else 0.0) + slipped

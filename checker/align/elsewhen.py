@@ -1,6 +1,7 @@
 """Whether two figures are of two times: one tells of the story, the other surely of something earlier."""
 
 from checker.align.days import made
+from checker.align.latest import undone
 from checker.align.weights import LATEST_SPAN, REPORTED_SPAN
 from checker.model import Assertion, Context, Kind
 
@@ -15,7 +16,7 @@ def two_times(a: Assertion, b: Assertion) -> bool:
     told = a.context.days.known and b.context.days.known
     if a.context.background == b.context.background or (told and a.context.days.relation(b.context.days).meets):
         return False
-    if a.kind is Kind.DATE and made(a, b):
+    if a.kind is Kind.DATE and (made(a, b) or undone(a, b)):
         return False
     if a.kind is Kind.QUANTITY:
         return not loose(a.context) and not loose(b.context)

@@ -2,9 +2,11 @@
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from checker.align.days import once, other_event, shared
+from checker.align.coming import coming
+from checker.align.days import end_told, once, other_event, shared
 from checker.align.elsewhen import two_times
 from checker.align.hours import other_clock
+from checker.align.latest import undone
 from checker.align.opposed import opposed, other_direction
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise, within_a_week, within_a_year
@@ -14,6 +16,7 @@ from checker.grammar.tokens import fold
 from checker.kinds.bearings import BEARING
 from checker.kinds.dates import NIGHT, TIME
 from checker.kinds.designations import DESIGNATION, FLAG
+from checker.kinds.latest import LATEST
 from checker.model import Assertion, Context, Kind, Modality
 from checker.names.places import one_in_other, same_place
 from checker.values.days import Days
@@ -96,7 +99,7 @@ def _other_part(a: Assertion, b: Assertion) -> bool:
 def _other_count(a: Assertion, b: Assertion) -> bool:
     """Whether two counts are of two known sorts: strikers and those aboard; what is just "people" may be either."""
     differ = a.attribute != b.attribute and PEOPLE not in (a.attribute, b.attribute)
-    return differ and not none_and_some(a, b)
+    return differ and not none_and_some(a, b) and not end_told(a, b) and not undone(a, b)
 
 
 def _other_days(a: Assertion, b: Assertion) -> bool:
@@ -213,7 +216,8 @@ def _vague(a: Assertion, b: Assertion) -> bool:
     counted = Modality.HEDGED in (a.modality, b.modality)
     if precise(a.value) and precise(b.value):
         return counted or (_open(a, b) and not shared(a, b))
-    return counted or a.attribute == NIGHT or not (once(a, b) and bounded(a.value) and bounded(b.value))
+    one = once(a, b) or coming(a, b) or undone(a, b) or a.attribute == b.attribute == LATEST
+    return counted or a.attribute == NIGHT or not (one and bounded(a.value) and bounded(b.value))
 
 
 def _open(a: Assertion, b: Assertion) -> bool:

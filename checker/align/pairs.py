@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from checker.align.coming import Agenda
 from checker.align.companions import Companions
 from checker.align.comparison import Comparison
 from checker.align.days import once
 from checker.align.evolution import judge_pair
 from checker.align.gates import OTHER_PEOPLE, SIDES, barred
+from checker.align.latest import undone
 from checker.align.likeness import (
     far_apart,
     likeness,
@@ -21,7 +23,7 @@ from checker.align.opposed import opposed
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
 from checker.align.sums import Sums
-from checker.align.weights import BACKGROUND_STORY, COPIED, OTHER_STORY, OVERLAP, SAME_STORY
+from checker.align.weights import BACKGROUND_STORY, COPIED, LATEST_ACT, OTHER_STORY, OVERLAP, SAME_STORY
 from checker.align.witnesses import Witnesses, both_give_both, telling
 from checker.kinds.places import SCENE
 from checker.model import Article, Assertion, Kind
@@ -41,6 +43,7 @@ class Pairs:
         self._witnesses = Witnesses(assertions)
         self._lone = Lone(assertions)
         self._sums = Sums(assertions)
+        self._agenda = Agenda(assertions)
         self._companions = Companions(assertions)
         self._whole: dict[tuple[int, int], Comparison] = {}
         self._alone: dict[tuple[int, int], Comparison] = {}
@@ -118,7 +121,10 @@ class Pairs:
         story = self._story(first, second)
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
-        return Comparison((*given, ("lone", lone), *likeness(first, second, words)))
+        coming = self._agenda.weight(first, second) if story >= 0 else 0.0
+        undone_since = LATEST_ACT * (words > 0 and undone(first, second))
+        extra = ("lone", lone), ("coming", coming), ("undone", undone_since)
+        return Comparison((*given, *extra, *likeness(first, second, words)))
 
     def _mistyped(self, a: Assertion, b: Assertion, words: float) -> bool:
         """Whether of two figures of one story that are far apart one is likely the other's misprint.
@@ -143,7 +149,7 @@ class Pairs:
             return -OTHER_STORY
         if not a.context.background and not b.context.background:
             return SAME_STORY
-        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) else 0.0
+        return BACKGROUND_STORY if one_happening(a, b) or once(a, b) or undone(a, b) else 0.0
 
 
 def _without(keys: dict[str, float], attribute: str) -> dict[str, float]:

@@ -73,6 +73,13 @@ UNKNOWN_EVENT = (0.0, 0.2, 0.1)
 """Taken from the score of two dates of which none, one or both stand by no known event: it may be any; where both
 do the words around may yet name it."""
 
+LATEST_ACT = 0.25
+"""Added when one says that an act has not been done since, and the other gives an earlier day on which it was."""
+
+COMING_ACT = 0.3
+"""Added instead when both articles tell one day of an act that lies ahead of both: a reopening, a first meeting. What
+is planned in one story under one name is mostly one thing, while what has happened there may have happened twice."""
+
 LEADING_HOURS = 0.25
 """Added when two hours are the first that the heads of their articles tell of what both are about."""
 
@@ -123,12 +130,13 @@ PRIOR = {
     "night": 0.1,
     "designation": 0.15,
     "flag": 0.22,
+    "latest": 0.2,
 }
 """Score by what is asserted.
 
 Two tolls of one story are mostly one toll, two sums of money mostly are not and two durations seldom; where the same
 thing happens is mostly one place, and on which side of one place mostly one site; few stories have two nights, or
-two ships whose flags are told, in articles that each tell of one.
+two ships whose flags are told, in articles that each tell of one, or two events that are the first since some time.
 """
 
 LONE = dict.fromkeys(("mass", "volume", "area", "speed"), 0.15)
@@ -208,8 +216,10 @@ KIND_THRESHOLD = {Kind.DATE: 0.52, Kind.PLACE: 0.46}
 FAMILY = {
     **dict.fromkeys(("=spectators", "aboard", "employees", "hostages", "jobs", "protesters", "strikers"), "people"),
     "hospitalised": "injured",
+    **dict.fromkeys(("start", "end", "by"), "day"),
 }
-"""Attributes that another article may tell of as another one: those aboard, or on strike, as so many people."""
+"""Attributes that another article may tell of as another one: those aboard, or on strike, as so many people; the last
+day of a stretch as the day on which it ends."""
 
 BLOCK_LIMIT = 60
 """Assertions of one block below which all pairs are compared; above it only those that share a rare key."""

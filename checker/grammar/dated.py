@@ -24,6 +24,8 @@ FRONTED = 2
 """Tokens from the start of a sentence where a participle opens it: "Meeting on Monday, the council approved …"."""
 PARTY, PARTIES = 7, 3
 """Tokens on either side of an event's words among which its parties are looked for, and how many words tell them."""
+DAYPART = 3
+"""Tokens behind a word that may begin a clause among which a part of the day makes it none."""
 _HARD = frozenset(';:()[]«»“”"—–?!…')
 _COMMA, _APOSTROPHE = ",", "'"
 
@@ -48,7 +50,14 @@ class Dating:
         inside = {*self._tokens.touching(span), *(i for mark in self._marks for i in range(mark.first, mark.end))}
         left = self._content(range(head.first - 1, max(-1, head.first - 1 - PARTY), -1), keys, inside)
         right = self._content(range(head.end, min(len(keys), head.end + PARTY)), keys, inside)
-        return frozenset(left[:PARTIES] + right[:PARTIES])
+        return frozenset(left[:PARTIES] + right[:PARTIES] + self._agent(span, keys)[:PARTIES])
+
+    def _agent(self, span: Span, keys: Sequence[str | None]) -> list[str]:
+        """The keys of who did it, told right behind the day ("left to the town in 1931 by a miller")."""
+        _, last = token_range(self._tokens, span)
+        if self._words.agents.isdisjoint(self._tokens.norms[last + 1 : last + 2]):
+            return []
+        return self._content(range(last + 1, min(len(keys), last + 1 + PARTY)), keys, set())
 
     def _content(self, indices: range, keys: Sequence[str | None], skipped: set[int]) -> list[str]:
         """The keys with content of some tokens, up to a hard stop."""
@@ -57,7 +66,8 @@ class Dating:
             key = keys[index]
             if self._tokens.norms[index] in _HARD:
                 break
-            if key and index not in skipped and not key.startswith((*NUMBERED, HAPPENED)):
+            told = index in skipped or self._tokens.norms[index] in self._words.aside
+            if key and not told and not key.startswith((*NUMBERED, HAPPENED)):
                 found.append(key)
         return found
 
@@ -98,10 +108,15 @@ class Dating:
         return side
 
     def _parted(self, index: int) -> bool:
-        """Whether another clause begins at a token; "que" right before a preposition only restricts ("qu'en mai")."""
+        """Whether another clause begins at a token.
+
+        "Que" right before a preposition only restricts ("qu'en mai"); "before dawn" is a time of day.
+        """
         norms = self._tokens.norms
         if norms[index] in _HARD:
             return True
+        if not self._words.dayparts.isdisjoint(norms[index + 1 : index + 1 + DAYPART]):
+            return False
         behind = next((norm for norm in norms[index + 1 : index + 3] if norm != _APOSTROPHE), "")
         restricts = norms[index] in self._words.restrictive and behind in self._words.links
         return norms[index] in self._words.apart and not restricts
@@ -112,10 +127,11 @@ class Dating:
         if head is None:
             return ({UNNAMED}, events[0]) if events else (set(), None)
         if head.label == SPEECH:
-            return {SPEECH}, head
+            return ({UNNAMED}, events[0]) if events[0].label == HAPPENING else ({SPEECH}, head)
         norms = self._tokens.norms
         beside = norms[max(0, head.first - BESIDE) : head.first] + norms[head.end : head.end + 1]
-        if not self._words.another.isdisjoint(beside) or holds(self._tokens, self._words.other_matters):
+        anew = not self._words.anew.isdisjoint(norms[max(0, head.first - 1) : head.first])
+        if anew or not self._words.another.isdisjoint(beside) or holds(self._tokens, self._words.other_matters):
             return {OTHER}, head
         misfortunes = {mark.label for mark in events if mark.label in incidents()}
         return {head.label} | joined | (misfortunes if head.label in HARMS | incidents() else set()), head

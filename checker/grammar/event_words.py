@@ -41,9 +41,11 @@ class EventLexicon:
         self._forms = Phrases({**words.forms, SPEECH: words.speech, NEUTRAL: words.neutral})
         self._phases = Phrases(phases)
         self.apart, self.joined, self.another = words.apart, words.joined, words.another
+        self.anew = words.anew
         self.other_matters = words.other_matters
         self.restrictive, self.links = words.restrictive, language.framing.links
-        self.relatives = language.predicates.relatives
+        self.dayparts, self.aside = words.dayparts, words.aside
+        self.relatives, self.agents = language.predicates.relatives, language.predicates.agents
         self._participles, self._bare = words.participles, words.bare_participles
         self._auxiliaries = language.concepts.auxiliaries
         self._governing = language.speech.prepositions | language.speech.of

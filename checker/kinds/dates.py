@@ -1,12 +1,16 @@
 """Dates: on what day something happens, and at what time of day."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from msgspec.structs import replace
 
+from checker.grammar.awaited import awaited
 from checker.grammar.context import around, days_before, tells
 from checker.grammar.dated import Dating
+from checker.grammar.edges import at_edge, turns
 from checker.grammar.event_words import BEGIN, incidents
+from checker.grammar.event_words import END as LAST_PHASE
 from checker.grammar.hours import leading_hour, phases, zone
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
@@ -28,6 +32,8 @@ another such event (last week's match); a day that is told for its own sake bega
 COMING = 183
 """Days after publication (half a year) within which the last day of what goes on is the next one of its name, whatever
 the tense: "the bridge is closed until 12 April"."""
+DAY_AFTER = timedelta(days=1)
+"""After the last day of what was closed or suspended it opens or resumes."""
 PRONOUN = 2
 """Tokens at the start of a sentence among which a pronoun stands for what the sentence before tells of."""
 
@@ -39,7 +45,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     for read in reading.sentences:
         if read.timexes:
             dating, context = Dating(read), _context(read, before, reading)
-            for timex in read.timexes:
+            for timex in (awaited(each, read) for each in read.timexes):
                 dated = dating.of(timex.span)
                 if dated or tells(read):
                     told = replace(
@@ -88,7 +94,13 @@ def _ends(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Ite
     for attribute, day in ((START, timex.strict.first), (END, timex.strict.last)):
         if day is not None:
             end = Days.between(*period(day, timex.grain))
-            yield _assertion(attribute, Value(words, end, end), timex, read, reading)
+            yield _assertion(attribute, Value(words, end, end), timex, _at_edge(read, attribute), reading)
+
+
+def _at_edge(read: ReadSentence, attribute: str) -> ReadSentence:
+    """A sentence read for what happens at an end of a stretch that it tells."""
+    dated = at_edge(read.context.dated, LAST_PHASE if attribute == END else BEGIN)
+    return replace(read, context=replace(read.context, dated=dated))
 
 
 def _bound(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
@@ -99,8 +111,9 @@ def _bound(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> It
         return
     first, _ = token_range(read.tokens, timex.span)
     if holds(read.tokens, frozenset(reading.language.timex.edges.get("until", ())), first, first):
-        end = Days.on(last)
-        yield _assertion(END, Value(words, end, end), timex, read, reading)
+        turning = turns(read.context.dated, LAST_PHASE)
+        end = Days.between(last, last + DAY_AFTER if turning else last)
+        yield _assertion(END, Value(words, end, end), timex, _at_edge(read, END), reading)
 
 
 def _beginnings() -> frozenset[str]:

@@ -30,6 +30,9 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     another: frozenset[str] = frozenset()
     """Words beside an event that say another one than the story's is meant ("another", "similaire")."""
 
+    anew: frozenset[str] = frozenset()
+    """Words right before the noun of an event that say the same of it ("a second", "nouvelle")."""
+
     other_matters: frozenset[str] = frozenset()
     """Phrases by which a sentence tells of another matter than the story's ("dans un autre dossier")."""
 
@@ -53,6 +56,18 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     bare_participles: tuple[str, ...] = ()
     """Those of `participles` that are no past tense: without an auxiliary they tell what happens only before a date."""
+
+    dayparts: frozenset[str] = frozenset()
+    """Parts of a day that a word of `apart` only bounds ("before dawn on Tuesday"): it begins no clause there."""
+
+    aside: frozenset[str] = frozenset()
+    """Words beside an event that are no party to it: that its day is set, the doors that open."""
+
+    firsts: frozenset[str] = frozenset()
+    """Words and phrases that say, before "since", that there has been no like of a thing ("first", "la plus")."""
+
+    first_endings: tuple[str, ...] = ()
+    """Endings of words that say so ("worst", "highest")."""
 
     rescheduled: frozenset[str] = frozenset()
     """Words that say that a date was set anew ("postponed", "initialement")."""

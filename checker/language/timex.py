@@ -162,7 +162,8 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     tense: dict[str, Words] = {}
     """`past`, `future`: verb forms; `past_endings`, `future_endings`: of lower-case words;
-    `breaks`: words that begin a clause."""
+    `awaited`: a plan told in the past; `breaks`: words that begin a clause; `intents`: verbs whose infinitive lies
+    ahead ("agree", "proposer"), with `intent_openers` before it and its `intent_endings` (none: any word is one)."""
 
     nowadays: Words = ()
     """Verbs of wishing and of present state: "today" after them is no day."""

@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from checker.grammar.timex.clock import DAY, HOUR, NOON, ClockTime, half_of_day, lasting, rough_time, told_hour
+from checker.grammar.timex.clock import ClockTime, lasting, rough_time
+from checker.grammar.timex.dial import DAY, HOUR, NOON, half_of_day, told_hour
 from checker.grammar.timex.kinds import kinds
 from checker.grammar.timex.lexicon import FIGURE
 from checker.grammar.timex.numerals import cardinal

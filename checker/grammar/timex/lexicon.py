@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.grammar.timex.entries import entries
 from checker.grammar.timex.kinds import kinds
-from checker.grammar.tokens import Words, folds_of
+from checker.grammar.tokens import Words, folds_of, normal
 from checker.language.load import Language, load
 from checker.language.timex import TimexWords
 
@@ -76,6 +76,9 @@ _TRIGGERS = (
 _SHORTEST_VERB = 4
 """Letters below which an ending says nothing."""
 
+_TENSES = ("past", "awaited", "future")
+"""The keys of the words that tell a tense."""
+
 _SMALL = ("joints.", "shifts", "tense.", "clock.", "edges", "numbers", "phases")
 """Kinds of words that are everywhere: none of them alone starts the search for a date."""
 
@@ -87,10 +90,11 @@ class Lexicon:
     telling kinds one token, a long one that is no small word if there is one. `known` are all tokens of all phrases.
     `longer` tells by their second token the longer phrases that may begin with a token, `alone` what it means without
     them, and `kinds` the kinds of that; figures are a kind, and so is what a capital would make a Roman one.
-    `endings` tells the tense that the ending of a word says, "past" or "future".
+    `endings` tells the tense that the ending of a word says, "past" or "future"; `tense_norms` how the words
+    that tell one are spelt, for an accent may make another word of one ("a", "à").
     """
 
-    __slots__ = ("alone", "endings", "kinds", "known", "longer", "meanings", "triggers", "words")
+    __slots__ = ("alone", "endings", "kinds", "known", "longer", "meanings", "tense_norms", "triggers", "words")
 
     def __init__(self, language: Language) -> None:
         """Compile the section, and the number words that dates need of the `numerals` section."""
@@ -112,6 +116,7 @@ class Lexicon:
         triggers = self._telling(telling)
         self.triggers: Words[bool] = Words(lambda fold: fold in triggers or fold[0].isdecimal())
         self.endings: Words[str | None] = Words(partial(_ending, words))
+        self.tense_norms = frozenset(normal(phrase) for told in _TENSES for phrase in words.tense.get(told, ()))
 
     def _phrases_of(self, kind: str) -> list[tuple[str, ...]]:
         return [folds for found in self.meanings.values() for folds, _ in found.get(kind, ())]

@@ -187,11 +187,22 @@ _SIZE = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7, "month": 30, "quart
 
 @begins("joints.eve", "joints.eve_after")
 def neighbour(scan: Scan, i: int) -> Found | None:
-    """The day before or after a date: la veille de Noël, le lendemain du 13 février."""
+    """The day before or after a date or an event: le lendemain du 13 février, the day after the vote."""
     start = scan.skip("joints.article", i)
     for kind, direction in (("joints.eve", -1), ("joints.eve_after", 1)):
         at = scan.after(kind, start)
         origin = point(scan, scan.skip("joints.of", at)) if at else None
         if origin:
             return Found(Away((1, 1), (1, 1), "day", direction, origin.expression, exact=True), origin.end)
+        event = _event(scan, at) if at else None
+        if event:
+            return Found(FromEvent((direction, direction), event), event[1])
     return None
+
+
+def _event(scan: Scan, i: int) -> tuple[int, int] | None:
+    """The first token of the event behind "the day after" or "le lendemain de", and the one behind it."""
+    of = scan.skip("joints.of", i)
+    first = scan.skip("joints.article", of)
+    end = _event_end(scan, first)
+    return (of, end) if end > first > i else None

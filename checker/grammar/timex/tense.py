@@ -16,6 +16,12 @@ _TELLING = (
 
 _TELLING_KINDS = kinds("tense.awaited", "tense.future", "tense.past")
 
+INTENT = 7
+"""Tokens before an infinitive among which the verb that governs it stands, whom it asks between."""
+OBJECT = 3
+"""Tokens behind the small word before an infinitive among which it stands ("de se revoir")."""
+
+_INTENTS, _OPENERS = kinds("tense.intents"), kinds("tense.intent_openers")
 _BREAKS = kinds("tense.breaks")
 _ENDING = {"past": Tense.PAST, "future": Tense.FUTURE}
 
@@ -29,6 +35,22 @@ def tense_at(scan: Scan, first: int, end: int) -> Tense:
     if told is Tense.UNKNOWN:
         told = _told(scan, _left(scan, left - 1), left, first)
     return told
+
+
+def looks_ahead(scan: Scan, i: int) -> bool:
+    """Whether token `i` stands behind an infinitive that an intent governs: "agreed to meet", "proposé de recevoir"."""
+    start = _left(scan, i)
+    opened = next((k for k in range(i - 2, start, -1) if _infinitive(scan, k)), None)
+    return opened is not None and any(
+        scan.kinds[k] & _INTENTS for k in range(max(start, opened - INTENT), opened) if not scan.capital(k)
+    )
+
+
+def _infinitive(scan: Scan, i: int) -> bool:
+    """Whether an infinitive stands behind the small word at token `i`, a pronoun between or not."""
+    endings = scan.lexicon.words.tense.get("intent_endings", ())
+    behind = scan.tokens.norms[i + 1 : i + 1 + OBJECT]
+    return scan.begins(_OPENERS, i) and (not endings or any(norm.endswith(tuple(endings)) for norm in behind))
 
 
 def _left(scan: Scan, i: int) -> int:
@@ -62,10 +84,12 @@ def _told(scan: Scan, start: int, stop: int, near: int) -> Tense:
 
 
 def _of_word(scan: Scan, i: int) -> Tense:
-    told = scan.kinds[i]
+    told, norm = scan.kinds[i], scan.tokens.norms[i]
+    if norm != scan.folds[i] and norm not in scan.lexicon.tense_norms:
+        told &= scan.longer.get(i, 0)
     if told & _TELLING_KINDS:
         return next(tense for kind, tense in _TELLING if told & kind)
-    ending = scan.lexicon.endings[scan.tokens.norms[i]]
+    ending = scan.lexicon.endings[norm]
     if ending is None or scan.capital(i):
         return Tense.UNKNOWN
     return _ENDING[ending]
