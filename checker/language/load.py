@@ -19,6 +19,7 @@ from checker.language.numerals import Numerals
 from checker.language.outcomes import Outcome
 from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
+from checker.language.sisters import Family
 from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
@@ -45,6 +46,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     outcomes: dict[str, Outcome] = {}
+    sisters: dict[str, Family] = {}
     contrasts: Contrasts = Contrasts()
     labels: Labels = Labels()
     arithmetic: ArithmeticWords = ArithmeticWords()
