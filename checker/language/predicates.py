@@ -67,6 +67,12 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     emphatic: frozenset[str] = frozenset()
     """Words that strengthen a denial and say nothing by themselves ("single", "slightest")."""
 
+    stopping: frozenset[str] = frozenset()
+    """Verbs that say that the verb behind them is no longer so: those of `ceasing` that take one as their object."""
+
+    stopping_links: frozenset[str] = frozenset()
+    """Words between such a verb and its object."""
+
     partitives: frozenset[str] = frozenset()
     """Words between a denial and those of whom it is denied, which it takes for granted ("none of the injured")."""
 

@@ -106,13 +106,13 @@ class _Teller:
 
     def _ceases(self, match: Match) -> bool:
         """Whether a verb right before a phrase says that it is no longer so; denied itself, it says that it goes on."""
-        norms, small = self._tokens.norms, self._language.prose.stopwords
+        norms, words = self._tokens.norms, self._language.predicates
         if self._denials.begins(match):
             return False
         for at in range(match.first - 1, max(-1, match.first - 1 - CEASING), -1):
-            if norms[at] in self._language.predicates.ceasing:
+            if norms[at] in words.stopping:
                 return True
-            if norms[at] not in small and norms[at].isalnum():
+            if norms[at] not in words.stopping_links and norms[at] != _APOSTROPHE:
                 return False
         return False
 
