@@ -112,7 +112,7 @@ class Denials:
         if part in {RESTRICTION, BOUND, COMPANION} or at >= match.first:
             return False
         if part in _CLOSING:
-            return match.first - at > SCOPE
+            return match.first - at > SCOPE and not self._language.predicates.companions
         norms, index = self._tokens.norms, at + 1
         while index < match.first:
             staged = self._lexicon.stages.at(norms, index)
