@@ -7,7 +7,9 @@ from checker.kinds.outcomes import OF_SORT, OWN, attributes_with
 from checker.language.outcomes import Trait
 from checker.model import Assertion
 
-PERSONAL, SEVERAL, OF_THING = map(attributes_with, (Trait.PERSONAL, Trait.SEVERAL, Trait.THING))
+PERSONAL, SEVERAL, OF_THING, OF_SUBJECT = map(
+    attributes_with, (Trait.PERSONAL, Trait.SEVERAL, Trait.THING, Trait.SUBJECT)
+)
 _PERSON, _UNKNOWN = "person", "unknown"
 
 
@@ -20,8 +22,15 @@ def one_bearer(a: Assertion, b: Assertion, ground: Ground) -> bool:
         return _one_person(a, b, known=known > 0)
     if a.attribute in OF_THING and a.context.adjacent.isdisjoint(b.context.adjacent):
         return False
-    lone = a.attribute not in SEVERAL and _dated(a, b)
+    lone = a.attribute not in SEVERAL and _dated(a, b) and not _other_subjects(a, b)
     return known >= CERTAIN or ((known > 0 or lone) and not other_parties(a, b))
+
+
+def _other_subjects(a: Assertion, b: Assertion) -> bool:
+    """Whether both clauses say of whom or what it is told, in one language, and have no word of it in common."""
+    mine, theirs = a.context.heads, b.context.heads
+    asked = a.attribute in OF_SUBJECT and a.article.lang == b.article.lang
+    return asked and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def other_parties(a: Assertion, b: Assertion) -> bool:

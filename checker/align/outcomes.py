@@ -8,9 +8,10 @@ from checker.align.clusters import complete_link
 from checker.align.facts import make_fact
 from checker.align.outcome_bearers import named_apart, one_bearer
 from checker.align.statuses_ground import Ground
-from checker.align.statuses_verdicts import is_final, status_verdict
+from checker.align.statuses_verdicts import TURNING, is_final, status_verdict
 from checker.align.weights import BLOCK_LIMIT, DAY_SLACK, RARE_KEY
-from checker.kinds.outcomes import OUTCOME, attributes_with
+from checker.kinds.outcomes import AGAIN, OUTCOME, attributes_with
+from checker.kinds.statuses import LASTING
 from checker.language.outcomes import Trait
 from checker.model import Assertion, Fact, Modality, Polarity
 from checker.values.value import Verdict, relation
@@ -64,7 +65,15 @@ def _differ(a: Assertion, b: Assertion) -> bool:
 def _linked(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Assertion]], ground: Ground) -> bool:
     if not _same_time(a, b, ground) or not one_bearer(a, b, ground):
         return False
-    return not _differ(a, b) or not (_foretold(a, b) or _both_said(a, b, said))
+    if not _differ(a, b):
+        return True
+    return not (_foretold(a, b) or _since_turned(a, b) or _since_turned(b, a) or _both_said(a, b, said))
+
+
+def _since_turned(told: Assertion, other: Assertion) -> bool:
+    """Whether one says that it is so again, and the other, which is so no longer, does not say that it lasts."""
+    turned = AGAIN in told.context.qualifiers and told.attribute in TURNING
+    return turned and not {AGAIN, LASTING} & other.context.qualifiers
 
 
 def _same_time(a: Assertion, b: Assertion, ground: Ground) -> bool:

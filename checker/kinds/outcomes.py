@@ -6,7 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from checker.grammar.clauses.outcomes import Told, outcomes
-from checker.grammar.clauses.participants import named_keys
+from checker.grammar.clauses.participants import NAME, held, named_keys
 from checker.grammar.context import earlier, governing_timex
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
@@ -25,6 +25,8 @@ DAY = "day"
 """The grain of a time expression that names a day."""
 OWN = "own"
 """Qualifies what a speaker tells of himself: nothing in the sentence says whose it is."""
+AGAIN = "again"
+"""Qualifies what takes for granted that it was otherwise before ("resumed")."""
 OF_SORT = ":"
 """Stands between the sort of a name and a word of it, in the parties of an outcome."""
 WHERE = f"{OUTCOME}where-"
@@ -55,6 +57,8 @@ def _assertion(told: Told, read: ReadSentence, reading: Reading) -> Assertion:
     norms = read.tokens.norms[told.first : told.last + 1]
     through = holds(read.tokens, reading.language.predicates.throughout, told.first, told.last)
     qualifiers = [LASTING] * (through or any(norm in still for norm in norms))
+    phrase = read.tokens.norms[told.words[0].start : told.words[0].stop]
+    qualifiers += [AGAIN] * any(norm in reading.language.predicates.again for norm in phrase)
     qualifiers += [OWN] * any(norm in reading.language.predicates.speaker for norm in norms)
     labels = Labels.of(*told.sides)
     return Assertion(
@@ -73,6 +77,7 @@ def _assertion(told: Told, read: ReadSentence, reading: Reading) -> Assertion:
             clause=around,
             adjacent=frozenset(key for index in told.words[-1] if (key := keys[index])),
             parties=_parties(read, mention),
+            heads=_subject(told, keys, said),
             qualifiers=frozenset(qualifiers),
             days=timex.strict if timex else read.context.days,
             background=earlier(timex, read.context.story) if timex else read.context.background,
@@ -88,6 +93,14 @@ def _timex(told: Told, mention: Span, read: ReadSentence) -> Timex | None:
     if len(inside) <= 1:
         return governing_timex(read, mention)
     return min(inside, key=lambda timex: max(timex.span.start - phrase.end, phrase.start - timex.span.end, 0))
+
+
+def _subject(told: Told, keys: list[str | None], said: set[int]) -> frozenset[str]:
+    """The keys before the phrase that tells it in its sentence, without names: who or what it is said of."""
+    if told.everybody:
+        return frozenset()
+    before = held([keys[at] for at in range(told.words[0].start) if at not in said])
+    return frozenset(key for key in before if not key.startswith(NAME))
 
 
 def _parties(read: ReadSentence, mention: Span) -> frozenset[str]:

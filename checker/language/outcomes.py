@@ -20,6 +20,8 @@ class Trait(StrEnum):
     """It asks whether anybody did, or anything was: what is denied of one is not denied of all."""
     PAST = "past"
     """It is of what was before the story: what is told as background answers it, too."""
+    SUBJECT = "subject"
+    """It is of whom or what the words before its answer name: two that have no word of them in common are of two."""
     THING = "thing"
     """It is of the thing named: what is told of two things differs in nothing."""
 

@@ -67,6 +67,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     emphatic: frozenset[str] = frozenset()
     """Words that strengthen a denial and say nothing by themselves ("single", "slightest")."""
 
+    again: frozenset[str] = frozenset()
+    """Words that take for granted that it was otherwise before ("resumed", "rouvert")."""
+
     stopping: frozenset[str] = frozenset()
     """Verbs that say that the verb behind them is no longer so: those of `ceasing` that take one as their object."""
 

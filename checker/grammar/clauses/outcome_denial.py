@@ -134,6 +134,13 @@ class Denials:
         norm = self._tokens.norms[match.first]
         return norm in self._language.predicates.lacking or self._lexicon.denials.begins(norm)
 
+    def of_everybody(self, match: Match) -> bool:
+        """Whether a phrase begins with a word that denies it of everybody and everything ("no injuries")."""
+        found = self._lexicon.denials.at(self._tokens.norms, match.first)
+        return self._tokens.norms[match.first] in self._language.predicates.lacking or (
+            found is not None and found[0] in _CLOSING
+        )
+
     def _own(self, at: int, match: Match) -> bool:
         """Whether a token is one of a phrase's own words, and does not merely stand inside it."""
         word = stem(self._tokens.norms[at], self._language.stemmer)

@@ -32,7 +32,8 @@ _APOSTROPHE = "'"
 class Told(Struct, frozen=True):
     """An outcome told: its possible sides, the tokens that tell it, and those of the words themselves.
 
-    `planned`: it is to come; `denied`: it is told by denying another.
+    `planned`: it is to come; `denied`: it is told by denying another; `everybody`: its phrase denies by itself ("no
+    injuries"), of whomever the sentence speaks.
     """
 
     outcome: str
@@ -42,6 +43,7 @@ class Told(Struct, frozen=True):
     words: tuple[range, ...]
     planned: bool
     denied: bool
+    everybody: bool
 
 
 def outcomes(read: ReadSentence, language: Language) -> Iterator[Told]:
@@ -92,6 +94,7 @@ class _Teller:
             words=(range(match.first, match.last + 1), range(subject.first, subject.last + 1)),
             planned=stage == PLANNED,
             denied=denied,
+            everybody=self._denials.of_everybody(match),
         )
 
     def _clause(self, match: Match) -> Clause | None:
