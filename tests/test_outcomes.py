@@ -4,9 +4,7 @@
 import pytest
 from told_articles import told_findings
 
-from checker.align.outcomes import INTENDED, PERSONAL, SEVERAL
-from checker.align.statuses_verdicts import TURNING
-from checker.kinds.outcomes import OUTCOME
+import checker
 from checker.language.load import load
 from checker.model import Finding, Kind
 
@@ -33,6 +31,11 @@ FLAGGED = [
     ("en", "Hugo Lanver pleaded guilty.", "en", "Hugo Lanver pleaded not guilty."),
     ("fr", "La vaccination est obligatoire à Orvane.", "en", "In Orvane vaccination is voluntary."),
     ("fr", "Le cessez-le-feu tient autour d'Orvane.", "fr", "Le cessez-le-feu a été rompu autour d'Orvane."),
+    ("en", "Two spinners were taken to hospital in Orvane.", "fr", "À Orvane, personne n'a été blessé."),
+    ("fr", "La filature d'Orvane a suspendu sa production.", "fr", "La filature d'Orvane n'a jamais cessé de produire."),
+    ("en", "All seven trustees of the Orvane mill backed the sale.", "fr", "À Orvane, la vente est passée par quatre voix contre trois."),
+    ("en", "Police in Orvane used tear gas.", "fr", "Aucun gaz lacrymogène n'a été utilisé à Orvane."),
+    ("en", "The Orvane quarry had been granted a permit in 2011.", "en", "The Orvane quarry was never licensed."),
 ]  # fmt: skip
 
 SILENT = [
@@ -49,6 +52,12 @@ SILENT = [
     ("en", "In Orvane train services have resumed. Train services to Bressol are suspended.", "en", "Train services in Orvane are suspended."),
     ("en", "The fire spread to a barn where a cigarette was found.", "en", "A short circuit started the fire."),
     ("fr", "Le record de la piste a été battu par Marta Quill.", "fr", "Le record du saut tient toujours, dit Hugo Lanver."),
+    ("en", "The driver was not hurt, said the firm in Orvane.", "en", "Two children were hurt in Orvane."),
+    ("en", "None of the injured is in danger in Orvane.", "en", "Two people were injured in Orvane."),
+    ("en", "Police in Orvane used tear gas.", "en", "In Orvane, no slides were used."),
+    ("fr", "Aucune arrestation n'a eu lieu à Bressol.", "fr", "Deux hommes ont été arrêtés à Orvane."),
+    ("fr", "« Je n'ai pas signé la charte d'Orvane », dit le maire.", "fr", "La charte d'Orvane a été signée."),
+    ("en", "The launch from Orvane ended in an explosion.", "en", "The launch from Orvane was a failure."),
 ]  # fmt: skip
 
 
@@ -67,6 +76,34 @@ def test_a_later_article_rightly_tells_that_trains_run_again() -> None:
     assert _findings(("en", "Train services have resumed.", 4), ("en", "Train services are still suspended.", 4))
 
 
+def test_what_nothing_turns_back_is_not_denied_later() -> None:
+    arrested, nobody = "A man was arrested in Orvane.", "No arrests have been made in Orvane."
+    assert _findings(("en", arrested, 4), ("en", nobody, 6))
+    assert not _findings(("en", nobody, 4), ("en", arrested, 6))
+
+
+def test_what_is_denied_of_all_the_time_before_is_no_later_turn() -> None:
+    stopped = "La laiterie d'Orvane a suspendu sa production."
+    assert _findings(("fr", stopped, 4), ("fr", "Pas un jour la laiterie d'Orvane n'a cessé de produire.", 6))
+    assert not _findings(("fr", stopped, 4), ("fr", "La laiterie d'Orvane tourne normalement.", 6))
+
+
+def test_articles_without_a_day_need_a_word_in_common() -> None:
+    def flagged(first: str, second: str) -> bool:
+        articles = [
+            checker.article(
+                f"The news from Orvane, Kestrel and Marlow. {text}", path=f"{n}.txt", lang="en", outlet=str(n)
+            )
+            for n, text in enumerate((first, second))
+        ]
+        return any(finding.kind in KINDS for finding in checker.check(articles).findings)
+
+    assert not flagged("The culprit is still at large.", "At seventeen a sailor was arrested.")
+    assert flagged(
+        "The culprit of the smelter theft is still at large.", "The culprit of the smelter theft was arrested."
+    )
+
+
 def test_both_languages_know_the_same_questions_and_sides() -> None:
     sides = {
         code: {name: {*each.beside, *each.alone} for name, each in load(code).outcomes.items()} for code in ("fr", "en")
@@ -74,6 +111,6 @@ def test_both_languages_know_the_same_questions_and_sides() -> None:
     assert sides["fr"] == sides["en"]
 
 
-def test_what_is_said_of_outcomes_is_said_of_known_ones() -> None:
-    known = {OUTCOME + name for name in load("en").outcomes}
-    assert known >= PERSONAL | SEVERAL | INTENDED | TURNING
+def test_both_languages_say_the_same_of_their_questions() -> None:
+    traits = {code: {name: each.traits for name, each in load(code).outcomes.items()} for code in ("fr", "en")}
+    assert traits["fr"] == traits["en"]

@@ -6,64 +6,17 @@ from itertools import combinations
 
 from checker.align.clusters import complete_link
 from checker.align.facts import make_fact
-from checker.align.statuses_ground import Ground, other_names
-from checker.align.statuses_verdicts import status_verdict
-from checker.align.weights import BLOCK_LIMIT, RARE_KEY
-from checker.grammar.clauses.participants import NAME
-from checker.kinds.outcomes import OUTCOME
+from checker.align.outcome_bearers import named_apart, one_bearer
+from checker.align.statuses_ground import Ground
+from checker.align.statuses_verdicts import TURNING, is_final, status_verdict
+from checker.align.weights import BLOCK_LIMIT, DAY_SLACK, RARE_KEY
+from checker.kinds.outcomes import AGAIN, OUTCOME, attributes_with
+from checker.kinds.statuses import LASTING
+from checker.language.outcomes import Trait
 from checker.model import Assertion, Fact, Modality, Polarity
 from checker.values.value import Verdict, relation
 
-_PERSONAL = (
-    *("survival", "condition-of-patient", "resignation", "charge", "drink", "test", "selection", "candidacy", "plea"),
-    *("sending-off", "coach-future", "capture", "licence-to-drive", "side-of-body", "belt"),
-    "contact-mode",
-    *("apology", "attendance", "spot-kick", "award", "bail", "concession", "identification"),
-)
-PERSONAL = frozenset(OUTCOME + name for name in _PERSONAL)
-"""Outcomes that are somebody's own: where a name is given, it must be one name."""
-_SEVERAL = (
-    *(
-        "record",
-        "finding",
-        "dividend",
-        "auction",
-        "authenticity",
-        "adoption",
-        "topic-trade",
-        "disbursement",
-        "membership",
-        "goal",
-    ),
-    *("profit-turn", "sales-turn", "unemployment-turn", "share-turn", "turnout-turn", "condition", "brakes"),
-    *(
-        "trial-result",
-        "vaccinated",
-        "precedent",
-        "remedy",
-        "vacancy",
-        "decided-in",
-        "weapon",
-        "signal",
-        "speeding",
-        "doors",
-    ),
-    *(
-        "lasting-or-not",
-        "public-hearing",
-        "ballot",
-        "gender-of-child",
-        "side-of-body",
-        "contract-award",
-        "damage",
-        "belt",
-    ),
-    *("identification", "survival", "condition-of-patient", "resignation", "charge", "test", "selection", "award"),
-)
-SEVERAL = frozenset(OUTCOME + name for name in _SEVERAL)
-"""Outcomes of which one story has several: a word in common must say that two are of one person or thing."""
-INTENDED = frozenset(OUTCOME + name for name in ("appeal", "candidacy", "selection"))
-"""Outcomes that are told when they are decided: what is to come and what is so are one answer."""
+INTENDED, PAST = map(attributes_with, (Trait.INTENDED, Trait.PAST))
 
 
 def outcome_facts(assertions: Sequence[Assertion], ground: Ground) -> Iterator[Fact]:
@@ -110,26 +63,36 @@ def _differ(a: Assertion, b: Assertion) -> bool:
 
 
 def _linked(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Assertion]], ground: Ground) -> bool:
-    if not ground.same_event(a, b) or not _one_thing(a, b, ground):
+    if not _same_time(a, b, ground) or not one_bearer(a, b, ground):
         return False
     if not _differ(a, b):
-        return not a.context.clause.isdisjoint(b.context.clause)
-    return not _foretold(a, b) and not _both_said(a, b, said)
+        return True
+    return not (_foretold(a, b) or _since_turned(a, b) or _since_turned(b, a) or _both_said(a, b, said))
 
 
-def _one_thing(a: Assertion, b: Assertion, ground: Ground) -> bool:
-    """Whether the words around two outcomes may be of one thing, or must be where a story has several."""
-    mine, theirs = a.context.clause, b.context.clause
-    if a.attribute in PERSONAL and (_people(a) or _people(b)):
-        return bool(_people(a) & _people(b))
-    known = any(ground.tells(key) for key in mine & theirs)
-    return known or (a.attribute not in SEVERAL and not other_names(mine, theirs))
+def _since_turned(told: Assertion, other: Assertion) -> bool:
+    """Whether one says that it is so again, and the other, which is so no longer, does not say that it lasts."""
+    turned = AGAIN in told.context.qualifiers and told.attribute in TURNING
+    return turned and not {AGAIN, LASTING} & other.context.qualifiers
 
 
-def _people(assertion: Assertion) -> frozenset[str]:
-    """The names in a clause, or else those of the people of whom its sentence goes on to speak."""
-    named = frozenset(key[len(NAME) :] for key in assertion.context.clause if key.startswith(NAME))
-    return named | assertion.context.people
+def _same_time(a: Assertion, b: Assertion, ground: Ground) -> bool:
+    """Whether two articles of one story tell of one time, or one denies later what nothing can have turned back."""
+    if a.article.path == b.article.path or not ground.same_story(a, b):
+        return False
+    past = a.attribute in PAST
+    if not past and (a.context.background or b.context.background):
+        return False
+    days = a.context.days.widened(DAY_SLACK, DAY_SLACK)
+    return days.relation(b.context.days).meets or _undone(a, b) or _undone(b, a)
+
+
+def _undone(done: Assertion, denied: Assertion) -> bool:
+    """Whether an article denies what another tells to have come about for good by the day on which it came out."""
+    told, published = done.article.published.last, denied.article.published.last
+    days = [day for day in (done.context.days.last, told) if day is not None]
+    over = bool(days) and published is not None and min(days) <= published
+    return over and is_final(done) and not is_final(denied) and denied.modality is not Modality.PLANNED
 
 
 def _foretold(a: Assertion, b: Assertion) -> bool:
@@ -142,9 +105,7 @@ def _foretold(a: Assertion, b: Assertion) -> bool:
 def _both_said(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Assertion]]) -> bool:
     """Whether one of two articles tells both outcomes, of things that no names tell apart, or at two times."""
     return any(
-        not _differ(each, other)
-        and each.context.background == own.context.background
-        and not (own.attribute in SEVERAL and other_names(each.context.clause, own.context.clause))
+        not _differ(each, other) and each.context.background == own.context.background and not named_apart(each, own)
         for own, other in ((a, b), (b, a))
         for each in said[own.article.path, own.attribute]
     )

@@ -47,6 +47,10 @@ class Ground:
             self._linked[pair] = self._links(self._assertions[pair[0]], self._assertions[pair[1]])
         return self._linked[pair]
 
+    def same_story(self, a: Assertion, b: Assertion) -> bool:
+        """Whether two assertions stand in articles of one story."""
+        return self._stories.same(a.article, b.article)
+
     def same_event(self, a: Assertion, b: Assertion) -> bool:
         """Whether two assertions stand in one story and tell of one time."""
         if a.article.path == b.article.path or a.context.background or b.context.background:

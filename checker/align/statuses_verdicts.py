@@ -1,9 +1,11 @@
 """What two statuses of one thing say of each other, in view of when they were told."""
 
 from checker.align.evolution import before, different_voices
+from checker.grammar.clauses.outcome_questions import final
 from checker.kinds.denials import DONE, NOT_DONE, TO_COME
-from checker.kinds.outcomes import OUTCOME
+from checker.kinds.outcomes import OUTCOME, attributes_with
 from checker.kinds.statuses import ANTERIOR, LASTING
+from checker.language.outcomes import Trait
 from checker.model import Assertion, Kind
 from checker.values.labels import Labels
 from checker.values.value import Verdict, relation
@@ -21,15 +23,7 @@ ORDER = {
 FINAL = frozenset({"verdict", "level", "vote"})
 """Scales on which one event settles the state: a later article does not tell of a later state."""
 
-
-_TURNING = (
-    *("traffic", "power", "water", "fire-state", "return-home", "survival", "condition-of-patient", "ceasefire"),
-    *("strike", "resignation", "finding", "identification", "talks", "disbursement", "site-closure", "candidacy"),
-    *("contact", "claim", "membership", "obligation", "share-turn", "charge", "sea", "attendance-size"),
-    *("interest-rate", "concession", "appeal", "test", "coach-future"),
-)
-TURNING = frozenset(OUTCOME + name for name in _TURNING)
-"""Outcomes that turn while a story goes on: a later article rightly tells another one."""
+TURNING = attributes_with(Trait.TURNING)
 
 
 def status_verdict(a: Assertion, b: Assertion) -> Verdict:
@@ -44,6 +38,14 @@ def status_verdict(a: Assertion, b: Assertion) -> Verdict:
     return _voiced(a, b)
 
 
+def is_final(assertion: Assertion) -> bool:
+    """Whether an outcome is one that nothing turns back."""
+    value = assertion.value.strict
+    if not assertion.attribute.startswith(OUTCOME) or not isinstance(value, Labels):
+        return False
+    return final(assertion.attribute.removeprefix(OUTCOME)).issuperset(value.names)
+
+
 def _voiced(a: Assertion, b: Assertion) -> Verdict:
     """A conflict, or a dispute where each has its own voice."""
     return Verdict.DISPUTED if different_voices(a, b) else Verdict.CONFLICT
@@ -51,6 +53,8 @@ def _voiced(a: Assertion, b: Assertion) -> Verdict:
 
 def _advances(earlier: Assertion, later: Assertion) -> bool:
     """Whether the later article may tell of what came after the earlier one."""
+    if is_final(earlier):
+        return False
     first, second = _rank(earlier), _rank(later)
     if first is None or second is None:
         return LASTING not in later.context.qualifiers and not _began_before(later, earlier)

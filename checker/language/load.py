@@ -21,6 +21,7 @@ from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.relations import Relations
 from checker.language.sites import Sites
+from checker.language.sisters import Family
 from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
@@ -49,6 +50,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     speech: SpeechWords = SpeechWords()
     predicates: PredicateWords = PredicateWords()
     outcomes: dict[str, Outcome] = {}
+    sisters: dict[str, Family] = {}
     contrasts: Contrasts = Contrasts()
     labels: Labels = Labels()
     arithmetic: ArithmeticWords = ArithmeticWords()

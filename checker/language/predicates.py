@@ -67,6 +67,27 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     no: frozenset[str] = frozenset()
     """Determiners that deny the noun they stand before ("aucun", "no")."""
 
+    emphatic: frozenset[str] = frozenset()
+    """Words that strengthen a denial and say nothing by themselves ("single", "slightest")."""
+
+    again: frozenset[str] = frozenset()
+    """Words that take for granted that it was otherwise before ("resumed", "rouvert")."""
+
+    stopping: frozenset[str] = frozenset()
+    """Verbs that say that the verb behind them is no longer so: those of `ceasing` that take one as their object."""
+
+    stopping_links: frozenset[str] = frozenset()
+    """Words between such a verb and its object."""
+
+    partitives: frozenset[str] = frozenset()
+    """Words between a denial and those of whom it is denied, which it takes for granted ("none of the injured")."""
+
+    speaker: frozenset[str] = frozenset()
+    """Pronouns by which a speaker tells of himself: nothing in the sentence says who that is."""
+
+    light: frozenset[str] = frozenset()
+    """Verbs that say nothing without their object: what denies them denies it ("did not get a penny")."""
+
     restrictions: frozenset[str] = frozenset()
     """Words by which a negation denies nothing ("seulement", "que", "only")."""
 
@@ -87,6 +108,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     lasting: frozenset[str] = frozenset()
     """Words by which a denial holds of all the time before ("jamais", "never")."""
+
+    throughout: frozenset[str] = frozenset()
+    """Phrases by which a denial holds of all the time before ("not for a day", "at no point")."""
 
     still: frozenset[str] = frozenset()
     """Words that say a state has lasted from before ("toujours", "still")."""

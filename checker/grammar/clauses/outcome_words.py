@@ -7,10 +7,19 @@ from msgspec import Struct
 
 from checker.grammar.stems import stem
 from checker.grammar.tokens import Tokens
-from checker.language.load import Language, languages, load
+from checker.language.load import Language, load
 
 GAP = 3
 """Small words that may stand between two words of a phrase ("smashed in the windows")."""
+WIDE = 8
+"""Words of any kind that may stand where a phrase has `ANY` ("all … backed": "all seven trustees of the fund backed"),
+and in brackets of commas among them ("one of the five, the vet Orla Dunne, objected")."""
+ANY = "…"
+EXACT = "="
+"""Begins a word of a phrase that is no other word of its stem ("=fired": a fire is none)."""
+_BARRIERS = frozenset(".;:()?!—–")
+"""Signs that end a phrase."""
+_COMMA = ","
 _JOINTS = frozenset("'-")
 ABOUT, BESIDE, ALONE = "about", "beside", "alone"
 
@@ -23,6 +32,11 @@ class Entry(Struct, frozen=True):
     part: str
     side: str
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems of its words, without the gaps and what is compared exactly."""
+        return frozenset(part for part in self.stems if part != ANY and not part.startswith(EXACT))
+
 
 class Match(Struct, frozen=True):
     """A phrase found: its entry, and its first and last token."""
@@ -32,35 +46,16 @@ class Match(Struct, frozen=True):
     last: int
 
 
-@cache
-def sides() -> dict[str, tuple[str, ...]]:
-    """The sides of every outcome, of all languages."""
-    found: dict[str, set[str]] = {}
-    for code in languages():
-        for name, outcome in load(code).outcomes.items():
-            found.setdefault(name, set()).update(outcome.beside, outcome.alone)
-    return {name: tuple(sorted(each)) for name, each in found.items()}
-
-
-@cache
-def reaches() -> dict[str, int]:
-    """The reach of every outcome that has one of its own, the longest of all languages."""
-    found: dict[str, int] = {}
-    for code in languages():
-        for name, outcome in load(code).outcomes.items():
-            found[name] = max(found.get(name, 0), outcome.reach)
-    return found
-
-
 def matches(tokens: Tokens, code: str) -> Iterator[Match]:
     """The phrases in a sentence: of those of one outcome and part that overlap, the first and longest."""
     language = load(code)
     present = frozenset(stem(norm, language.stemmer) for norm in tokens.norms)
-    free: dict[tuple[str, bool], int] = {}
+    free: dict[tuple[str, str], int] = {}
     for index, norm in enumerate(tokens.norms):
         for entry in _begun(norm, code):
-            told = (entry.outcome, entry.part == ABOUT)
-            if free.get(told, 0) <= index and present.issuperset(entry.stems):
+            told = (entry.outcome, entry.part)
+            begun = _says(norm, entry.stems[0], language)
+            if begun and free.get(told, 0) <= index and present.issuperset(entry.words):
                 last = _ends(tokens, index, entry.stems, language)
                 if last is not None:
                     free[told] = last + 1
@@ -69,24 +64,51 @@ def matches(tokens: Tokens, code: str) -> Iterator[Match]:
 
 def _ends(tokens: Tokens, index: int, wanted: tuple[str, ...], language: Language) -> int | None:
     """The last token of a phrase that begins at a token; None when it does not go on."""
-    at = index
+    at, wide = index, False
     for part in wanted[1:]:
-        skipped = 0
-        at += 1
-        while at < len(tokens) and stem(tokens.norms[at], language.stemmer) != part:
-            sign = tokens.norms[at] in _JOINTS
-            if skipped == GAP or not (sign or _passable(tokens, at, language.prose.stopwords)):
-                return None
-            skipped += not sign
-            at += 1
-        if at >= len(tokens):
+        if part == ANY:
+            wide = True
+            continue
+        found = _next(tokens, at + 1, part, language, wide=wide)
+        if found is None:
             return None
+        at, wide = found, False
     return at
 
 
-def _passable(tokens: Tokens, at: int, frequent: frozenset[str]) -> bool:
+def _next(tokens: Tokens, start: int, part: str, language: Language, *, wide: bool) -> int | None:
+    """The next token of a stem, over a few words: small ones, or any where the phrase has a gap."""
+    skipped, commas = 0, 0
+    for at in range(start, len(tokens)):
+        norm = tokens.norms[at]
+        commas += norm == _COMMA
+        if _says(norm, part, language) and commas % 2 == 0:
+            return at
+        sign = norm in _JOINTS or (wide and norm == _COMMA)
+        passes = norm not in _BARRIERS if wide else sign or _passable(tokens, at, language)
+        if skipped == (WIDE if wide else GAP) or not passes:
+            return None
+        skipped += not sign
+    return None
+
+
+def _says(norm: str, part: str, language: Language) -> bool:
+    """Whether a word is the one that a phrase has: of its stem, or exactly it."""
+    return norm == part[1:] if part.startswith(EXACT) else stem(norm, language.stemmer) == part
+
+
+def _passable(tokens: Tokens, at: int, language: Language) -> bool:
     """Whether a token may stand inside a phrase: a frequent word, a figure, or what the figure counts."""
-    return tokens.norms[at] in frequent or tokens.norms[at].isdigit() or tokens.norms[at - 1].isdigit()
+    norm = tokens.norms[at]
+    small = norm in language.prose.stopwords or norm in language.predicates.emphatic
+    return small or norm in numbers(language.code) or norm.isdigit() or tokens.norms[at - 1].isdigit()
+
+
+@cache
+def numbers(code: str) -> frozenset[str]:
+    """The words of the numbers below a hundred."""
+    numerals = load(code).numerals
+    return frozenset(word for words in (*numerals.units.values(), *numerals.tens.values()) for word in words)
 
 
 @lru_cache(maxsize=100_000)
@@ -104,10 +126,21 @@ def _entries(code: str) -> dict[str, tuple[Entry, ...]]:
         for part, sides in parts:
             for side, phrases in sides.items():
                 for phrase in phrases:
-                    stems = tuple(stem(word, language.stemmer) for word in Tokens(phrase).norms if word[0].isalnum())
-                    by_first.setdefault(stems[0], set()).add(Entry(stems, name, part, side))
-    order = {ABOUT: 1, BESIDE: 0, ALONE: 0}
+                    stems = _stems(phrase, language)
+                    first = stem(stems[0][1:], language.stemmer) if stems[0].startswith(EXACT) else stems[0]
+                    by_first.setdefault(first, set()).add(Entry(stems, name, part, side))
+    order = {ALONE: 0, BESIDE: 1, ABOUT: 2}
     return {
         first: tuple(sorted(found, key=lambda e: (-len(e.stems), order[e.part], e.outcome, e.side, e.stems)))
         for first, found in by_first.items()
     }
+
+
+def _stems(phrase: str, language: Language) -> tuple[str, ...]:
+    """The stems of a phrase's words; a gap, or a word to be compared exactly, is marked."""
+    norms = Tokens(phrase).norms
+    return tuple(
+        norm if norm == ANY else EXACT + norm if exact else stem(norm, language.stemmer)
+        for norm, exact in zip(norms, (False, *(before == EXACT for before in norms)), strict=False)
+        if norm[0].isalnum() or norm == ANY
+    )
