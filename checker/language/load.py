@@ -20,8 +20,8 @@ from checker.language.outcomes import Outcome
 from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.relations import Relations
-from checker.language.sites import Sites
 from checker.language.sisters import Family
+from checker.language.sites import Sites
 from checker.language.speech import SpeechWords
 from checker.language.store import keep, kept
 from checker.language.timex import TimexWords
