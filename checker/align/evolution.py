@@ -4,7 +4,7 @@ from datetime import datetime
 
 from checker.align.days import times_apart
 from checker.align.hours import near_hours
-from checker.align.slips import TELLING_DIGITS, significant, slip, swapped
+from checker.align.slips import slip, swapped, transposed
 from checker.kinds.dates import TIME
 from checker.model import Article, Assertion, Kind, Modality
 from checker.values.numbers import Numbers
@@ -49,12 +49,7 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
         return Verdict.CONSISTENT
     if _evolves(a, b):
         return Verdict.EVOLVES
-    return Verdict.DISPUTED if different_voices(a, b) and not _transposed(a, b) else verdict
-
-
-def _transposed(a: Assertion, b: Assertion) -> bool:
-    """Whether two figures differ by the order of digits that are enough to tell: no two voices do so by chance."""
-    return swapped(a.value, b.value) and min(significant(a.value), significant(b.value)) >= TELLING_DIGITS
+    return Verdict.DISPUTED if different_voices(a, b) and not transposed(a.value, b.value) else verdict
 
 
 def _same_moment(a: Assertion, b: Assertion) -> bool:
@@ -90,6 +85,8 @@ def different_voices(a: Assertion, b: Assertion) -> bool:
 
 
 def _evolves(a: Assertion, b: Assertion) -> bool:
+    if swapped(a.value, b.value) and a.attribute not in RISING:
+        return False
     earlier, later = (a, b) if before(a, b) else (b, a)
     if Modality.HEDGED in (a.modality, b.modality) and a.article.path != b.article.path:
         return True
@@ -99,9 +96,7 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
         return True
     if slip(a.value, b.value):
         return False
-    return (a.attribute in CHANGING and not swapped(a.value, b.value)) or (
-        a.attribute in RISING and _higher(later.value, earlier.value)
-    )
+    return a.attribute in CHANGING or (a.attribute in RISING and _higher(later.value, earlier.value))
 
 
 def before(a: Assertion, b: Assertion) -> bool:

@@ -6,7 +6,17 @@ from checker.align.days import telling
 from checker.align.evolution import different_voices
 from checker.align.gates import PERSONAL, happenings, none_and_some, one_of_them
 from checker.align.opposed import opposed
-from checker.align.slips import TELLING_DIGITS, figure, misheard, round_slip, scale_slip, significant, slip, swapped
+from checker.align.slips import (
+    TELLING_DIGITS,
+    figure,
+    misheard,
+    round_slip,
+    scale_slip,
+    significant,
+    slip,
+    swapped,
+    transposed,
+)
 from checker.align.weights import (
     HEAD,
     MANIFOLD,
@@ -23,6 +33,7 @@ from checker.align.weights import (
     SLIP_WORDS,
     SMALL,
     SMALL_COUNTS,
+    TRANSPOSED,
 )
 from checker.grammar.counting import PEOPLE
 from checker.kinds.bearings import BEARING
@@ -51,7 +62,7 @@ def likeness(a: Assertion, b: Assertion, words: float) -> tuple[tuple[str, float
     dated = telling(a, b) or ONE_HAPPENING * (a.kind is Kind.DATE and one_happening(a, b))
     one_person = a.attribute in PERSONAL and one_of_them(a.context.people, b.context.people)
     alike = words >= SLIP_WORDS and (slip(a.value, b.value) or misheard(a.value, b.value))
-    typed = SLIP * (alike or swapped(a.value, b.value))
+    typed = TRANSPOSED if transposed(a.value, b.value) else SLIP * (alike or swapped(a.value, b.value))
     small = SMALL_COUNTS * common(a, b)
     slipped = max(typed, SCALE_SLIP * scale_slip(a.value, b.value))
     bearer = OTHER_BEARER * other_bearer(a, b)

@@ -1,7 +1,7 @@
 """What the mentions of one person say together: spellings, offices, countries."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.align.facts import fingerprint, worst
@@ -67,7 +67,7 @@ def _name_pairs(mentions: Sequence[Assertion]) -> Iterator[Pair]:
     for (a, ins), (b, outs) in combinations(sorted(forms.items()), 2):
         comparison = compare_names(a, b)
         first, second = min(ins.values()), min(outs.values())
-        verdict = _verdict(comparison, mentions[first], mentions[second])
+        verdict = _verdict(comparison, (mentions[i] for i in ins.values()), (mentions[j] for j in outs.values()))
         if comparison.kind is Difference.DROPPED and not _telling_gap(a, b, mentions):
             verdict = Verdict.CONSISTENT
         found = {(min(first, j), max(first, j)) for j in outs.values()}
@@ -88,9 +88,10 @@ def _telling_gap(a: tuple[str, ...], b: tuple[str, ...], mentions: Sequence[Asse
     return presented or any(missing & set(naming.tokens) for naming in namings if len(naming.tokens) < len(shorter))
 
 
-def _verdict(comparison: NameComparison, a: Assertion, b: Assertion) -> Verdict:
-    """A transliteration usual in another language is no variant of this one's."""
-    if comparison.kind is Difference.VARIANT and comparison.transliterated and a.article.lang != b.article.lang:
+def _verdict(comparison: NameComparison, ins: Iterable[Assertion], outs: Iterable[Assertion]) -> Verdict:
+    """A transliteration usual in another language is no variant of this one's, unless one language has both."""
+    common = {mention.article.lang for mention in ins} & {mention.article.lang for mention in outs}
+    if comparison.kind is Difference.VARIANT and comparison.transliterated and not common:
         return Verdict.CONSISTENT
     return _VERDICTS.get(comparison.kind, Verdict.CONSISTENT)
 

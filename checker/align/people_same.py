@@ -102,11 +102,12 @@ def _story(a: Form, b: Form, changed: list[tuple[str, str]]) -> bool:
     """Whether two articles of one story spell one surname twice: the given name is the same, and so is the company."""
     if not (a.sure or b.sure):
         return False
+    shared = sum(map(informative, set(a.words) & set(b.words)))
     if a.words[1:] == b.words[1:]:
-        return informative(a.words[-1]) and min(len(a.words[0]), len(b.words[0])) > LONG and _one_scene(a, b)
+        long = shared > 1 or min(len(a.words[0]), len(b.words[0])) > LONG
+        return informative(a.words[-1]) and long and _one_scene(a, b)
     if a.words[0] != b.words[0] or not informative(a.words[0]):
         return False
-    shared = sum(map(informative, set(a.words) & set(b.words)))
     long = all(min(len(x), len(y)) >= LONG for x, y in changed)
     return (long or shared > 1) and (_one_scene(a, b) or _mistyped(a, b, changed))
 

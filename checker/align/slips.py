@@ -45,6 +45,11 @@ def swapped(a: Value, b: Value) -> bool:
     return len(mine) == len(theirs) and len(differing) == 2 and sorted(mine) == sorted(theirs)  # noqa: PLR2004 -- two places
 
 
+def transposed(a: Value, b: Value) -> bool:
+    """Whether two figures of several digits differ by the order of two: no two figures do so by chance."""
+    return swapped(a, b) and min(significant(a), significant(b)) >= TELLING_DIGITS
+
+
 def scale_slip(a: Value, b: Value) -> bool:
     """Whether two figures of one unit differ in nothing but their scale, and are not round."""
     x, y = told(a), told(b)

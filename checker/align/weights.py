@@ -39,6 +39,9 @@ EXONYM = 0.7
 SLIP = 0.12
 """Added when two figures differ as one does from its misprint: chance seldom makes two so alike."""
 
+TRANSPOSED = 0.25
+"""Added instead when they differ by the order of digits that are enough to tell: one figure written twice."""
+
 OPPOSED = 0.25
 """Added when one figure goes two ways: in one story a rise and a fall by the same 22 % are seldom of two things."""
 
