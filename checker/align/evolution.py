@@ -4,7 +4,7 @@ from datetime import datetime
 
 from checker.align.days import times_apart
 from checker.align.hours import near_hours
-from checker.align.slips import slip, swapped, transposed
+from checker.align.slips import MINUTE, SECOND, middle, slip, swapped, transposed
 from checker.kinds.dates import TIME
 from checker.model import Article, Assertion, Kind, Modality
 from checker.values.numbers import Numbers
@@ -45,6 +45,7 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
         or near_hours(a, b)
         or _rounds(a.value, b.value)
         or _rounds(b.value, a.value)
+        or _one_second(a.value, b.value)
     ):
         return Verdict.CONSISTENT
     if _evolves(a, b):
@@ -72,6 +73,12 @@ def _rounds(a: Value, b: Value) -> bool:
         return False
     plain = _single(a.implied) and _single(b.implied)
     return plain and b.implied.relation(a.strict).meets
+
+
+def _one_second(a: Value, b: Value) -> bool:
+    """Whether two times of a minute or more differ by less than a second: one of them leaves the hundredths out."""
+    x, y = middle(a), middle(b)
+    return a.unit == b.unit == SECOND and x is not None and y is not None and min(x, y) >= MINUTE and abs(x - y) < 1
 
 
 def _single(numbers: Numbers) -> bool:

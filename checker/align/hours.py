@@ -63,7 +63,15 @@ def near_hours(a: Assertion, b: Assertion) -> bool:
     if a.attribute != TIME or b.attribute != TIME or (_exact(a) and _exact(b)):
         return False
     x, y = middle(a.value), middle(b.value)
-    return x is not None and y is not None and min(abs(x - y), 2 * HALF_DAY - abs(x - y)) < ROUGH_APART
+    if x is None or y is None:
+        return False
+    apart = abs(x - y) % (HALF_DAY if _half_open(x) or _half_open(y) else 2 * HALF_DAY)
+    return min(apart, HALF_DAY - apart if _half_open(x) or _half_open(y) else 2 * HALF_DAY - apart) < ROUGH_APART
+
+
+def _half_open(minutes: float) -> bool:
+    """Whether a rough hour may be of either half of the day: "shortly after two o'clock" is seldom of the night."""
+    return minutes < HALF_DAY
 
 
 def _exact(a: Assertion) -> bool:

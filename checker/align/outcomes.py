@@ -83,8 +83,16 @@ def _same_time(a: Assertion, b: Assertion, ground: Ground) -> bool:
     past = a.attribute in PAST
     if not past and (a.context.background or b.context.background):
         return False
+    if _after_press(a, b) or _after_press(b, a):
+        return False
     days = a.context.days.widened(DAY_SLACK, DAY_SLACK)
     return days.relation(b.context.days).meets or _undone(a, b) or _undone(b, a)
+
+
+def _after_press(later: Assertion, earlier: Assertion) -> bool:
+    """Whether one tells of a day on which the other's article, which tells what was so, had already come out."""
+    day, out = later.context.days.first, earlier.article.published.last
+    return day is not None and out is not None and day > out and earlier.modality is not Modality.PLANNED
 
 
 def _undone(done: Assertion, denied: Assertion) -> bool:

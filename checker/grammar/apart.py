@@ -1,5 +1,6 @@
 """What sets a figure apart from others of its sort: another thing, another time, a limit."""
 
+from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.counting import PEOPLE, Counted
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Quantity, ReadSentence
@@ -52,7 +53,9 @@ class Setting:
         known, counts = found.attribute in concepts.counted, quantity.dimension == COUNT
         near = (first - INTERVAL_WINDOW, last + INTERVAL_WINDOW)
         marks = {
-            OTHER: _of_another(tokens, first, concepts) or (not known and _further(tokens, last, found, concepts)),
+            OTHER: _of_another(tokens, first, concepts)
+            or phrase_from(tokens, 0, concepts.elsewhere) > 0
+            or (not known and _further(tokens, last, found, concepts)),
             SINCE: not known and self._since.of(first, last),
             INTERVAL: counts and holds(tokens, concepts.intervals, *near),
             GOAL: not counts and _aimed(tokens, first, concepts),

@@ -39,7 +39,7 @@ RATED = frozenset({COUNT, "percent"})
 """Dimensions of figures by which something is rated ("4 out of 5")."""
 DURATION = "duration"
 FULL_HOUR = ("H00", "h00", "h 00")
-ARTICLE, NONE = "article", "none"
+ARTICLE, NONE, COMMA = "article", "none", ","
 ANAPHORIC = 4
 """The largest count that, after a determiner which points back ("the two"), counts nothing new."""
 WHOLE_WINDOW = 4
@@ -154,7 +154,7 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
     read, concepts, language = sentence.read, sentence.concepts, sentence.reading.language
     first, last = token_range(read.tokens, quantity.span)
     near = range(first - MARKER_WINDOW, last + MARKER_WINDOW + 1)
-    part = found.part or (quantity.dimension == COUNT and _of_whole(read, last, concepts))
+    part = found.part or (quantity.dimension == COUNT and _of_whole(read, first, last, concepts))
     apart = found.qualifiers | sentence.setting.apart(quantity, found)
     context = around(read, quantity.span, qualifiers=apart, part=part)
     voice = voice_beside(read.tokens, first, last, language, several=sentence.several_voices)
@@ -177,8 +177,10 @@ def _assertion(quantity: Quantity, found: Counted, sentence: _Sentence) -> Asser
     )
 
 
-def _of_whole(read: ReadSentence, last: int, concepts: Concepts) -> bool:
+def _of_whole(read: ReadSentence, first: int, last: int, concepts: Concepts) -> bool:
     """Whether the whole that a figure is a part of stands behind it: "13 countries of 14", "18 of the injured"."""
+    if first > 1 and read.tokens.norms[first - 1] == COMMA and phrase_from(read.tokens, 0, concepts.of_the):
+        return True
     definite = phrase_from(read.tokens, last + 1, concepts.of_the)
     if definite and last + 1 + definite < len(read.tokens):
         return read.keys[last + 1 + definite] is not None

@@ -172,6 +172,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     conjunctions: frozenset[str] = frozenset()
     """Words that join the last member of a list ("et", "and")."""
 
+    elsewhere: frozenset[str] = frozenset()
+    """Words that open a sentence about another place than the story's own ("là-bas", "elsewhere")."""
+
     remaining: frozenset[str] = frozenset()
     """Words by which something is still so of those that are counted ("toujours", "remain")."""
 

@@ -49,7 +49,8 @@ def _margins(line: Line) -> Iterator[Figure]:
             continue
         led = phrase_until(line.tokens, figure.first, words.led)
         followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)
-        if (led or followed is not None) and not _of_another(line, figure):
+        votes = phrase_within(line.tokens, figure.last + 1, figure.last + 2, line.language.arithmetic.votes.abstained)
+        if (led or followed is not None) and votes is None and not _of_another(line, figure):
             yield figure
 
 
