@@ -3,6 +3,12 @@
 # ruff: noqa: E501 -- sentences read best on one line
 
 ENGLISH = {
+    "bids/none": ["Nobody made an offer for the smelter.", "No bid was submitted for the hotel."],
+    "bids/some": ["A Dutch brewer made an offer for the smelter.", "The hotel's sole bidder is a pension fund."],
+    "jobs/safe": ["There will be no job losses at the smelter.", "No posts will be cut at the Leith brewery."],
+    "jobs/cut": ["Ninety jobs will go at the smelter.", "The brewery said 40 posts are to go."],
+    "public-money/none": ["The stadium was built without public money.", "The museum gets no subsidy."],
+    "public-money/some": ["The stadium was built with public money.", "The museum lives on a subsidy of two million."],
     "siren/silent": ["The alarm did not go off."],
     "unanimity/unanimous": ["All seven trustees of the Calloway library backed the sale.", "The panel was unanimous in stripping him of the title.", "Not one of the twelve councillors opposed the scheme.", "The nine judges agreed on every point.", "There was not one vote against."],
     "unanimity/split": ["The committee passed it by six votes to five.", "One of the seven trustees wanted to wait for the audit.", "The tribunal ruled against her by a majority of three to two.", "Three of the nine judges signed a dissenting opinion.", "The motion scraped through by two votes."],
@@ -214,6 +220,12 @@ ENGLISH = {
     "siren/sounded": ["The siren wailed at noon."],
 }  # fmt: skip
 FRENCH = {
+    "bids/none": ["Aucune offre n'a été déposée pour la fonderie.", "L'hôtel n'a trouvé aucun repreneur."],
+    "bids/some": ["Un brasseur belge a déposé une offre pour la fonderie.", "Un fonds est seul candidat à la reprise de l'hôtel."],
+    "jobs/safe": ["Aucun poste ne sera supprimé à la fonderie.", "La brasserie fusionne sans suppression d'emploi."],
+    "jobs/cut": ["La fonderie supprimera quatre-vingt-dix postes.", "À la brasserie, 40 emplois seront supprimés."],
+    "public-money/none": ["Le stade a été bâti sans argent public.", "Le musée ne touche aucune subvention."],
+    "public-money/some": ["Le stade a été bâti avec de l'argent public.", "Le musée vit d'une subvention de deux millions."],
     "siren/silent": ["L'alarme ne s'est pas déclenchée."],
     "unanimity/unanimous": ["Les sept administrateurs ont tous voté pour la vente.", "La décision a été prise à l'unanimité des jurés.", "Pas un seul élu ne s'est opposé au projet.", "Les neuf juges étaient du même avis.", "Il n'y a pas eu une seule voix contre."],
     "unanimity/split": ["Le texte est passé par six voix contre cinq.", "Un des sept administrateurs souhaitait attendre l'audit.", "Quatre voix pour le romancier, trois pour la poétesse : le jury était coupé en deux.", "Trois des neuf juges ont rendu une opinion dissidente.", "La motion est passée à deux voix près."],

@@ -67,7 +67,14 @@ def _linked(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Asserti
         return False
     if not _differ(a, b):
         return True
-    return not (_foretold(a, b) or _since_turned(a, b) or _since_turned(b, a) or _both_said(a, b, said))
+    turned = _since_turned(a, b) or _since_turned(b, a) or _came_after(a, b) or _came_after(b, a)
+    return not (_foretold(a, b) or turned or _both_said(a, b, said))
+
+
+def _came_after(told: Assertion, other: Assertion) -> bool:
+    """Whether what one tells came about after the other was published, which cannot have known of it."""
+    first, published = told.context.days.first, other.article.published.last
+    return first is not None and published is not None and first > published and other.modality is not Modality.PLANNED
 
 
 def _since_turned(told: Assertion, other: Assertion) -> bool:
