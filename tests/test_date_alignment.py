@@ -95,6 +95,11 @@ APART = [
 ]
 
 ALIKE = [
+    # the dial does not tell which half of the day is meant
+    (
+        ("en", "The footbridge at Colby collapsed shortly after three o'clock."),
+        ("en", "The footbridge at Colby gave way at 3.10pm."),
+    ),
     # not before a day, and on a later one
     (
         ("en", "The mill at Colby did not reopen before Thursday 9 May."),

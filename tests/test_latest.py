@@ -10,6 +10,19 @@ from checker.values.days import Days
 TUESDAY = Days.on(date(2024, 5, 14))
 
 APART: list[tuple[Told, Told]] = [
+    # the last one so far
+    (
+        ("fr", "La dernière grève des meuniers remonte à 2011."),
+        ("fr", "C'est la première grève des meuniers depuis 2017."),
+    ),
+    (
+        ("en", "The last strike of the millers was in 2011."),
+        ("en", "It is the first strike of the millers since 2017."),
+    ),
+    (
+        ("en", "The previous flood at Colby, in 1998, drowned the mill."),
+        ("en", "The previous flood at Colby, in 1995, had drowned the mill."),
+    ),
     # no like since
     (
         ("fr", "C'est la première grève des meuniers depuis 2017."),
@@ -35,6 +48,18 @@ APART: list[tuple[Told, Told]] = [
 ]
 
 ALIKE: list[tuple[Told, Told]] = [
+    (
+        ("fr", "La dernière grève des meuniers remonte à 2011."),
+        ("fr", "La précédente fête des boulangers avait eu lieu en 2017."),
+    ),
+    (
+        ("en", "The last strike of the millers was in 2011."),
+        ("en", "The last strike of the bakers was in 2017."),
+    ),
+    (
+        ("en", "The last strike of the millers was in 2011."),
+        ("en", "It is the first strike of the millers since March 2011."),
+    ),
     # a month of that year; the same
     (
         ("fr", "C'est la première grève des meuniers depuis 2017."),

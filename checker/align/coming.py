@@ -9,6 +9,7 @@ from checker.align.weights import COMING_ACT
 from checker.grammar.event_words import OTHER, UNNAMED, incidents
 from checker.kinds.dates import DAY, END, START, TIME
 from checker.model import Assertion, Kind
+from checker.values.days import Days
 from checker.values.value import Verdict
 
 _DAYS = frozenset({DAY, START, END})
@@ -43,8 +44,12 @@ class Agenda:
                     self._by_act.setdefault((each.article.path, act, each.attribute == TIME), []).append(each)
 
     def weight(self, a: Assertion, b: Assertion) -> float:
-        """What it speaks for two days being one event's that both articles give one day of it only."""
-        return COMING_ACT if coming(a, b) and self._one_day(a, b) else 0.0
+        """What it speaks for two days being one event's that both articles give one day of it only.
+
+        A day from which on something is so ("dès mardi") is not the day of an act.
+        """
+        told = coming(a, b) and not _onward(a) and not _onward(b)
+        return COMING_ACT if told and self._one_day(a, b) else 0.0
 
     def _one_day(self, a: Assertion, b: Assertion) -> bool:
         """Whether neither article gives another day for an act that both days are of."""
@@ -55,6 +60,10 @@ class Agenda:
             for act in acts
             for other in self._by_act.get((mine.article.path, act, mine.attribute == TIME), ())
         )
+
+
+def _onward(a: Assertion) -> bool:
+    return isinstance(a.value.implied, Days) and a.value.implied.last is None
 
 
 def _acts(names: frozenset[str]) -> frozenset[str]:

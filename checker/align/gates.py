@@ -8,6 +8,7 @@ from checker.align.elsewhen import two_times
 from checker.align.hours import other_clock
 from checker.align.latest import undone
 from checker.align.opposed import opposed, other_direction
+from checker.align.parties import unrelated
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise, within_a_week, within_a_year
 from checker.grammar.counting import PEOPLE
@@ -216,7 +217,8 @@ def _vague(a: Assertion, b: Assertion) -> bool:
     counted = Modality.HEDGED in (a.modality, b.modality)
     if precise(a.value) and precise(b.value):
         return counted or (_open(a, b) and not shared(a, b))
-    one = once(a, b) or coming(a, b) or undone(a, b) or a.attribute == b.attribute == LATEST
+    last = a.attribute == b.attribute == LATEST and not unrelated(a, b)
+    one = last or once(a, b) or coming(a, b) or undone(a, b)
     return counted or a.attribute == NIGHT or not (one and bounded(a.value) and bounded(b.value))
 
 

@@ -59,19 +59,17 @@ def _met(a: Context, b: Context) -> bool:
 
 
 def near_hours(a: Assertion, b: Assertion) -> bool:
-    """Whether two hours, one of them told roughly, are so near each other that no reader takes them for two."""
+    """Whether two hours, one of them told roughly, are so near on the dial that no reader takes them for two.
+
+    "Shortly after two o'clock" does not say which half of the day is meant.
+    """
     if a.attribute != TIME or b.attribute != TIME or (_exact(a) and _exact(b)):
         return False
     x, y = middle(a.value), middle(b.value)
     if x is None or y is None:
         return False
-    apart = abs(x - y) % (HALF_DAY if _half_open(x) or _half_open(y) else 2 * HALF_DAY)
-    return min(apart, HALF_DAY - apart if _half_open(x) or _half_open(y) else 2 * HALF_DAY - apart) < ROUGH_APART
-
-
-def _half_open(minutes: float) -> bool:
-    """Whether a rough hour may be of either half of the day: "shortly after two o'clock" is seldom of the night."""
-    return minutes < HALF_DAY
+    apart = abs(x - y) % HALF_DAY
+    return min(apart, HALF_DAY - apart) < ROUGH_APART
 
 
 def _exact(a: Assertion) -> bool:

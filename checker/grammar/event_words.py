@@ -44,7 +44,7 @@ class EventLexicon:
         self.anew = words.anew
         self.other_matters = words.other_matters
         self.restrictive, self.links = words.restrictive, language.framing.links
-        self.dayparts, self.aside = words.dayparts, words.aside
+        self.dayparts, self.aside = words.dayparts, words.aside | words.lasts | words.firsts
         self.relatives, self.agents = language.predicates.relatives, language.predicates.agents
         self._participles, self._bare = words.participles, words.bare_participles
         self._auxiliaries = language.concepts.auxiliaries

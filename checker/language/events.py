@@ -69,6 +69,9 @@ class EventWords(Struct, frozen=True, forbid_unknown_fields=True):
     first_endings: tuple[str, ...] = ()
     """Endings of words that say so ("worst", "highest")."""
 
+    lasts: frozenset[str] = frozenset()
+    """Words that say that what they stand before was the last one so far ("the previous", "dernière")."""
+
     rescheduled: frozenset[str] = frozenset()
     """Words that say that a date was set anew ("postponed", "initialement")."""
 
