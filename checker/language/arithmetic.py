@@ -90,6 +90,9 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     out_of: Phrases = frozenset()
     """Between a part and the whole it is taken from ("sur", "of the")."""
 
+    points: Phrases = frozenset()
+    """Behind a figure that is a difference of two percentages ("points")."""
+
 
 class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     """Words around a margin between two figures."""
@@ -179,6 +182,12 @@ class Portions(Struct, frozen=True, forbid_unknown_fields=True):
 
     ways: Phrases = frozenset()
     """Behind that number ("ways", "parts")."""
+
+    among: Phrases = frozenset()
+    """Before those who share, if a word for sharing stands before it ("divided equally among")."""
+
+    sharing: Phrases = frozenset()
+    """Verbs between those who share and what they share ("will split the")."""
 
 
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
