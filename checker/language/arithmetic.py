@@ -27,6 +27,12 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     wholes: Phrases = frozenset()
     """What says that nothing of a thing is left out ("tous les")."""
 
+    bound: Phrases = frozenset()
+    """Prepositions behind a part that say where it went or came from, besides those of places ("to", "vers")."""
+
+    still: Phrases = frozenset()
+    """What says of some that they are as all were before ("still", "toujours")."""
+
     leads: Phrases = frozenset()
     """Prepositions before each part of a list ("financé pour 16 millions par l'État, pour 12 par la ville")."""
 
