@@ -17,7 +17,7 @@ WRONG = [
     ("en", "Fourteen people were arrested, nine of them in Leeds, four in Bradford and two in Hull.", "excess"),
     ("fr", "Quatorze personnes ont été interpellées, dont neuf à Lille, quatre à Lens et deux à Douai.", "excess"),
     ("fr", "On compte 23 blessés, dont 5 en urgence absolue et 20 en urgence relative.", "excess"),
-    ("fr", "La collecte a rapporté 84 000 euros, dont 50 000 du public, 22 000 des firmes et 15 000 du maire.", "excess"),
+    ("fr", "La collecte a rapporté 84 000 euros, dont 50 000 du public, 22 000 des firmes et 15 000 du roi.", "excess"),
     ("en", "The trust owns 90 cottages; 41 are let, 22 are empty and 37 are being repaired.", "excess"),
     ("fr", "L'office possède 90 logements ; 41 sont loués, 22 sont vides et 37 sont en travaux.", "excess"),
     ("en", "Seven of the nine hostages have been freed; three are still held.", "remainder"),
@@ -27,13 +27,8 @@ WRONG = [
     ("fr", "Au total, 18 granges ont brûlé. Onze sont à Lormes, cinq à Brenac et quatre à Vire.", "sum"),
     # who pays how much of a bill
     ("en", "The bill comes to £2.8m. Insurers will pay £1.5m, the county £0.8m and the parish £0.3m.", "sum"),
-    ("fr", "La facture s'élève à 2,8 millions d'euros. L'assureur en paiera 1,5, la région 0,8 et la ville 0,3.", "sum"),
-    (
-        "fr",
-        "La facture atteint 2,8 millions d'euros. L'assureur paiera 1,5 million, la région 800 000 euros et la ville"
-        " 300 000 euros.",
-        "sum",
-    ),
+    ("fr", "La facture atteint 2,8 millions d'euros. L'assureur en paiera 1,5, la région 0,8 et la ville 0,3.", "sum"),
+    ("fr", "Coût : 2,8 millions d'euros. L'État paie 1,5 million, Metz 800 000 euros et Toul 300 000 euros.", "sum"),
 ]
 SILENT = [
     ("en", "The firm will cut 310 jobs, 140 in Leeds, 90 in York and 80 in Hull."),

@@ -132,6 +132,15 @@ class Votes(Struct, frozen=True, forbid_unknown_fields=True):
     voters: Phrases = frozenset()
     """All who voted, abstentions counted ("votants", "votes cast")."""
 
+    members: Phrases = frozenset()
+    """Those who have a vote in a body ("councillors", "membres")."""
+
+    complete: Phrases = frozenset()
+    """What says that none of them was missing ("au complet", "nobody was absent")."""
+
+    attending: Phrases = frozenset()
+    """Verbs of being there, whose subject "all" makes complete ("present", "voted")."""
+
 
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that tie an age or a stretch of time to a date."""
