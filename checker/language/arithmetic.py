@@ -96,6 +96,9 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     out_of: Phrases = frozenset()
     """Between a part and the whole it is taken from ("sur", "of the")."""
 
+    of_all: Phrases = frozenset()
+    """Behind a share of the whole just told ("of the total")."""
+
     points: Phrases = frozenset()
     """Behind a figure that is a difference of two percentages ("points")."""
 

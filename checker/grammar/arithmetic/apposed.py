@@ -21,8 +21,8 @@ FEWEST = 3
 """Parts of such a list at least, where nothing but their places or their verbs says that they are parts."""
 NEARLY, SMALL = 0.95, 20
 """The least ratio of parts to a total that they miss, and the largest total of which one left out is a mistake."""
-MOST, MOST_OF_FATES = 1.25, 1.15
-"""The highest such ratio; of fates, of which one person may have two."""
+MOST, MOST_OF_VERBS = 1.25, 1.1
+"""The highest such ratio; where each part is told by a verb two of them may be told of one person."""
 STOPS = frozenset({".", "!", "?", ":", ")", "»", "”", '"', "—", "–"})
 
 
@@ -141,7 +141,7 @@ def _meant(balance: Balance, listed: _Listed) -> bool:
     low, high = (bound or 0 for bound in balance.made.hull)
     total = balance.total
     if low > total.high:
-        return low <= (MOST if listed.placed or listed.sorts else MOST_OF_FATES) * total.high
+        return low <= (MOST if listed.placed or listed.sorts else MOST_OF_VERBS) * total.high
     if listed.partial:
         return False
     return balance.even or listed.sorts or total.figure <= SMALL or high >= NEARLY * total.low

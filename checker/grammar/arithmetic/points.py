@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.ends import direction
+from checker.grammar.arithmetic.ends import FALL, RISE
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line
 from checker.grammar.arithmetic.percents import percents
 from checker.values.numbers import Numbers
@@ -12,6 +12,8 @@ from checker.values.numbers import Numbers
 POINTS = "points"
 APART = 8
 """Tokens between the two percentages at most, and between the second and the points."""
+BESIDE = 4
+"""Tokens behind the points among which a word says that they were lost or won."""
 HALF = 0.5
 """Points that rounding takes or gives."""
 SIGNS = frozenset({",", "(", ":", "—", "–"})
@@ -43,7 +45,7 @@ def _sums_up(line: Line, end: Figure, points: Figure) -> bool:
     words, norms = line.language.arithmetic.changes, line.tokens.norms
     start = points.first - phrase_until(line.tokens, points.first, words.by)
     start -= phrase_until(line.tokens, start, words.equals)
-    directed = direction(line, points) is not None or phrase_until(line.tokens, points.first, words.by) > 0
+    directed = _directed(line, end, points)
     if start < points.first and directed and norms[start - 1] in SIGNS:
         return True
     between = norms[end.last + 1 : points.first]
@@ -51,6 +53,14 @@ def _sums_up(line: Line, end: Figure, points: Figure) -> bool:
     compared = phrase_within(line.tokens, end.last + 1, points.first, words.against)
     told = directed and compared is None
     return told and not SIGNS.isdisjoint(between) and other.isdisjoint(between)
+
+
+def _directed(line: Line, end: Figure, points: Figure) -> bool:
+    """Whether a word of rise or fall stands behind the percentages: one before them may not tell of the points."""
+    words = line.language.arithmetic.changes
+    told = words.rises | words.falls | words.by
+    near = range(end.last + 1, min(len(line.tokens), points.last + 1 + BESIDE))
+    return any(line.read.keys[i] in (RISE, FALL) or phrase_from(line.tokens, i, told) for i in near)
 
 
 def _check(line: Line, start: Figure, end: Figure, points: Figure) -> Check:

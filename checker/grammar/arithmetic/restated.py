@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until
-from checker.grammar.arithmetic.ends import Ends, direction
+from checker.grammar.arithmetic.ends import FALL, RISE, Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.percents import percents
 from checker.grammar.counting import counted
@@ -16,6 +16,8 @@ JOINED = 2
 """Tokens before the second amount among which a conjunction makes the two a list of two things."""
 LED = 4
 """Tokens of a rise or fall between a comma and its percentage ("en baisse de", "down by"), at most."""
+LOST = 2
+"""Tokens before an amount among which a verb of rise or fall makes it a change itself."""
 RATIO, COMMA = "ratio", ","
 SIGNS = frozenset({",", ":", "(", "—", "–"})
 """What parts a percentage from the amounts that it sums up."""
@@ -38,11 +40,19 @@ def restated(line: Line, after: Line | None) -> list[Ends]:
     if len(amounts) != 2 or not all(f.plain for f in amounts):  # noqa: PLR2004 -- before and after
         return []
     start, end = lent(amounts[0], amounts[1]), lent(amounts[1], amounts[0])
-    joined = not line.language.concepts.conjunctions.isdisjoint(line.tokens.norms[end.first - JOINED : end.first])
-    if joined and not _timed_twice(line, percent if told else None):
+    if _joined(line, end) and not (_elided(line, end) and _timed_twice(line, percent if told else None)):
         return []
     ends = Ends(line, start, end)
     return [ends] if _fits(ends, line, percent) else []
+
+
+def _joined(line: Line, end: Figure) -> bool:
+    return not line.language.concepts.conjunctions.isdisjoint(line.tokens.norms[end.first - JOINED : end.first])
+
+
+def _elided(line: Line, end: Figure) -> bool:
+    """Whether the second amount stands right behind "and": it has the verb of the first."""
+    return line.tokens.norms[end.first - 1] in line.language.concepts.conjunctions
 
 
 def retold(line: Line, after: Line) -> Iterator[tuple[Ends, Figure]]:
@@ -54,7 +64,8 @@ def retold(line: Line, after: Line) -> Iterator[tuple[Ends, Figure]]:
         return
     start, end = lent(before[0], now[0]), lent(now[0], before[0])
     ends = Ends(line, start, end, after)
-    if start.plain and end.plain and end.last < told[0].first and _fits(ends, after, told[0]):
+    held = end.first > 0 and after.tokens.norms[end.first - 1] in after.language.concepts.auxiliaries
+    if held and start.plain and end.plain and end.last < told[0].first and _fits(ends, after, told[0]):
         yield ends, told[0]
 
 
@@ -62,7 +73,25 @@ def _fits(ends: Ends, at: Line, percent: Figure) -> bool:
     """Whether the second amount is one of the same thing as the first, and the percentage was meant for both."""
     one, other = ends.start, ends.end
     fit = alike([one, other]) and one.low > 0 and 1 / FARTHEST <= ends.times <= FARTHEST
-    return fit and _meant(ends, percent) and not _of_another(ends, at)
+    if not fit or not _meant(ends, percent) or _of_another(ends, at):
+        return False
+    changes = _is_change(ends.line, one) or _is_change(at, other)
+    return not changes and (percent.first < other.first or not _since(at, percent))
+
+
+def _is_change(line: Line, figure: Figure) -> bool:
+    """Whether an amount is itself what was lost or gained: "it lost £60m"."""
+    words = line.language.arithmetic.changes
+    if phrase_until(line.tokens, figure.first, words.ends):
+        return False
+    before = range(max(0, figure.first - LOST), figure.first)
+    told = words.rises | words.falls
+    return any(line.read.keys[i] in (RISE, FALL) or phrase_from(line.tokens, i, told) for i in before)
+
+
+def _since(line: Line, percent: Figure) -> bool:
+    """Whether a time is told behind a percentage: what it is compared with ("up 40% on last year")."""
+    return any(timex.span.start > percent.span.end for timex in line.read.timexes)
 
 
 def _of_another(ends: Ends, at: Line) -> bool:

@@ -109,7 +109,7 @@ def _apposed(line: Line, share: Figure) -> bool:
         return False
     after = share.last + 1
     ended = after >= len(line.tokens) or line.tokens.norms[after] in STOPS
-    return ended or phrase_from(line.tokens, after, line.language.arithmetic.changes.out_of) > 0
+    return ended or phrase_from(line.tokens, after, line.language.arithmetic.changes.of_all) > 0
 
 
 def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Check:
