@@ -16,6 +16,7 @@ _LEAST_ORDINAL_DENOMINATOR = 3
 
 _SHARED_OUT_OF = 10
 """The largest whole of a ratio with a noun in it: "thirteen states out of fourteen" counts states."""
+
 _PLACE = 0.1
 """How finely fractions in words are meant: "more than half" is up to a tenth of the whole more."""
 
