@@ -208,6 +208,15 @@ class Portions(Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs between those who share and what they share ("will split the")."""
 
 
+class Rates(Struct, frozen=True, forbid_unknown_fields=True):
+    """Behind a figure that is one of each day, week, month or year ("a month", "par an")."""
+
+    day: Phrases = frozenset()
+    week: Phrases = frozenset()
+    month: Phrases = frozenset()
+    year: Phrases = frozenset()
+
+
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `arithmetic` section."""
 
@@ -218,3 +227,4 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     ages: Ages = Ages()
     stretches: Stretches = Stretches()
     portions: Portions = Portions()
+    rates: Rates = Rates()
