@@ -227,3 +227,27 @@ def test_a_total_that_the_next_sentence_shares_out_wrongly(lang: str, text: str)
 @pytest.mark.parametrize(("lang", "text"), NOT_APPORTIONED)
 def test_a_list_that_is_not_all_of_the_total(lang: str, text: str) -> None:
     assert slips(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "It passed by 21 votes to 14, with three abstentions. All 40 councillors were present.", ["votes"]),
+        ("en", "It passed by 21 votes to 16, with three abstentions. All 40 councillors were present.", []),
+        ("en", "It passed by 21 votes to 14, with three abstentions. The council has 40 members.", []),
+        (
+            "fr",
+            "Adopté par 21 voix contre 14 et trois abstentions. Les 40 élus étaient tous présents.",
+            ["votes"],
+        ),
+        ("fr", "Adopté par 21 voix contre 16 et trois abstentions. Les 40 élus étaient tous présents.", []),
+        ("fr", "Le syndicat était au complet. Sur 29 délégués, douze ont dit oui, dix non.", []),
+        (
+            "fr",
+            "Chambre au complet : 29 membres. Douze ont adopté, dix l'ont rejeté, cinq se sont abstenus.",
+            ["votes"],
+        ),
+    ],
+)
+def test_votes_of_a_body_that_was_there_to_the_last_member(lang: str, text: str, found: list[str]) -> None:
+    assert slips(lang, text) == found

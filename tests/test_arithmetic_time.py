@@ -158,3 +158,25 @@ def test_digits_grouped_like_no_number_are_told(lang: str, text: str) -> None:
 )
 def test_numbers_dates_codes_and_times_are_no_slips(lang: str, text: str) -> None:
     assert slips(lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "The rent is £900 a month, or £12,000 a year.", ["rate"]),
+        ("en", "The rent is £900 a month, or £10,800 a year.", []),
+        ("fr", "Le loyer est de 900 euros par mois, soit 12 000 euros par an.", ["rate"]),
+        ("fr", "Le loyer est de 900 euros par mois, soit près de 11 000 euros par an.", []),
+        ("en", "The mill makes 300 beds a day, or 1,500 beds a week.", []),
+        ("en", "The mill makes 300 beds a day, or 2,900 beds a week.", ["rate"]),
+        ("fr", "Il perd 40 litres par semaine, soit 500 litres par mois.", ["rate"]),
+        ("fr", "Il perd 40 litres par semaine, soit 160 litres par mois.", []),
+        ("en", "The rent is £900 a month, and rates are £2,000 a year.", []),
+        ("en", "The tower, built in 1925, is 120 years old.", ["age"]),
+        ("fr", "La tour, bâtie en 1925, a 120 ans.", ["age"]),
+        ("fr", "La tour, bâtie en 1925, a 100 ans.", []),
+        ("en", "The inn, built in 1925, is run by a 54-year-old.", []),
+    ],
+)
+def test_amounts_of_two_periods_and_ages_behind_the_year(lang: str, text: str, found: list[str]) -> None:
+    assert slips(lang, text) == found

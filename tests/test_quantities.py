@@ -62,6 +62,8 @@ UNITS = [
     ("fr", "trois heures et demie", "duration", "h", 12_600, "s"),
     ("en", "two hours, six minutes and 48 seconds", "duration", "h", 7608, "s"),
     ("en", "2:06:48", "duration", "s", 7608, "s"),
+    ("en", "3:57.84", "duration", "s", 237.84, "s"),
+    ("en", "1:12.305", "duration", "s", 72.305, "s"),
     ("fr", "250 Go", "information", "GB", 250e9, "B"),
     ("fr", "600 MWh", "energy", "MWh", 600 * 3.6e9, "J"),
     ("fr", "trois fois", "ratio", "times", 3, "times"),

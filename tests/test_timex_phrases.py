@@ -144,6 +144,7 @@ ENGLISH = [
     ("Last week's Sunday was the coldest.", "2024-03-24", None),
     ("The summer of 2022 was dry.", "2022-06-01/2022-09-30", "2022-06-21/2022-09-22"),
     ("They left three days before Christmas 2022.", "2022-12-22", None),
+    ("It sold 300 last year.", "2023-01-01/2023-12-31", None),
 ]
 
 NO_DATES = [
@@ -166,6 +167,7 @@ NO_DATES = [
     ("en", "He can wait, as the sun sets and the wed couple dance."),
     ("en", "The march drew 2000 people."),
     ("en", "She finished in 2:06:48, the second best time."),
+    ("en", "She swam 3:57.84 in the final."),
     ("en", "Call 650-650-6500 for details."),
     ("en", "About 1998 metres of rope."),
 ]

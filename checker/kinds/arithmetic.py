@@ -17,6 +17,7 @@ from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.portions import find_portions
+from checker.grammar.arithmetic.rates import find_rates
 from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekdays
 from checker.grammar.arithmetic.stretches import find_stretches
@@ -40,6 +41,7 @@ _FINDERS = (
     find_clocks,
     find_conversions,
     find_portions,
+    find_rates,
     find_enumerations,
     find_weekdays,
     find_malformed_numbers,

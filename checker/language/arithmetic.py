@@ -27,6 +27,12 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     wholes: Phrases = frozenset()
     """What says that nothing of a thing is left out ("tous les")."""
 
+    bound: Phrases = frozenset()
+    """Prepositions behind a part that say where it went or came from, besides those of places ("to", "vers")."""
+
+    still: Phrases = frozenset()
+    """What says of some that they are as all were before ("still", "toujours")."""
+
     leads: Phrases = frozenset()
     """Prepositions before each part of a list ("financé pour 16 millions par l'État, pour 12 par la ville")."""
 
@@ -90,6 +96,12 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     out_of: Phrases = frozenset()
     """Between a part and the whole it is taken from ("sur", "of the")."""
 
+    of_all: Phrases = frozenset()
+    """Behind a share of the whole just told ("of the total")."""
+
+    points: Phrases = frozenset()
+    """Behind a figure that is a difference of two percentages ("points")."""
+
 
 class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     """Words around a margin between two figures."""
@@ -122,6 +134,15 @@ class Votes(Struct, frozen=True, forbid_unknown_fields=True):
 
     voters: Phrases = frozenset()
     """All who voted, abstentions counted ("votants", "votes cast")."""
+
+    members: Phrases = frozenset()
+    """Those who have a vote in a body ("councillors", "membres")."""
+
+    complete: Phrases = frozenset()
+    """What says that none of them was missing ("au complet", "nobody was absent")."""
+
+    attending: Phrases = frozenset()
+    """Verbs of being there, whose subject "all" makes complete ("present", "voted")."""
 
 
 class Ages(Struct, frozen=True, forbid_unknown_fields=True):
@@ -180,6 +201,21 @@ class Portions(Struct, frozen=True, forbid_unknown_fields=True):
     ways: Phrases = frozenset()
     """Behind that number ("ways", "parts")."""
 
+    among: Phrases = frozenset()
+    """Before those who share, if a word for sharing stands before it ("divided equally among")."""
+
+    sharing: Phrases = frozenset()
+    """Verbs between those who share and what they share ("will split the")."""
+
+
+class Rates(Struct, frozen=True, forbid_unknown_fields=True):
+    """Behind a figure that is one of each day, week, month or year ("a month", "par an")."""
+
+    day: Phrases = frozenset()
+    week: Phrases = frozenset()
+    month: Phrases = frozenset()
+    year: Phrases = frozenset()
+
 
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `arithmetic` section."""
@@ -191,3 +227,4 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     ages: Ages = Ages()
     stretches: Stretches = Stretches()
     portions: Portions = Portions()
+    rates: Rates = Rates()

@@ -40,7 +40,8 @@ def _foundings(line: Line) -> Iterator[Check]:
     words = line.language.arithmetic.ages
     for timex in line.read.timexes:
         first, _ = tokens_of(line.tokens, timex.span)
-        near = [f for f in line.figures if f.dimension == AGE and f.plain and 0 < first - f.last <= FOUNDED_APART]
+        plain = [f for f in line.figures if f.dimension == AGE and f.plain]
+        near = [f for f in plain if 0 < first - f.last <= FOUNDED_APART] or [f for f in plain if _held(line, timex, f)]
         if (
             len(near) == 1
             and not _of_somebody(line, near[0])
@@ -48,6 +49,12 @@ def _foundings(line: Line) -> Iterator[Check]:
             and not line.language.concepts.people.intersection(line.tokens.norms[near[0].last + 1 : first])
         ):
             yield from _age_check(line, near[0], line, timex)
+
+
+def _held(line: Line, timex: Timex, age: Figure) -> bool:
+    """Whether only a comma and "is" stand between the year and an age behind it: "built in 1925, is 120 years old"."""
+    between = line.tokens.norms[tokens_of(line.tokens, timex.span)[1] + 1 : age.first]
+    return between[:1] == [","] and len(between) > 1 and line.language.concepts.auxiliaries.issuperset(between[1:])
 
 
 def _of_somebody(line: Line, age: Figure) -> bool:

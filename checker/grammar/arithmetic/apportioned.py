@@ -9,7 +9,7 @@ from checker.grammar.arithmetic.balances import Balance, balances, sum_check
 from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line
-from checker.grammar.arithmetic.shared_lists import SharedList, shared_list, verb_behind
+from checker.grammar.arithmetic.shared_lists import SHARED, SharedList, shared_list, verb_behind
 from checker.grammar.arithmetic.totals import Total, may_be_total, tolls
 from checker.grammar.counting import PEOPLE, counted
 
@@ -21,7 +21,9 @@ LISTED_WHOLLY = 20
 """The largest total of which a list of places that leaves some out is a mistake: of more, not all need be told."""
 BACK = 2
 """Sentences before "three of them" in which those are counted, at most."""
-QUESTION = "?"
+QUESTION, MONEY = "?", "money"
+PAID = 0.9
+"""The least ratio of what payers give to a bill that they were meant to pay between them."""
 
 
 def find_apportioned(lines: Sequence[Line]) -> Iterator[Check]:
@@ -53,7 +55,8 @@ def _meant(balance: Balance, listed: SharedList) -> bool:
     if QUESTION in balance.line.tokens.norms:
         return True
     if (made[1] or 0) < total:
-        return listed.placed and total <= LISTED_WHOLLY
+        paid = balance.total.dimension == MONEY and listed.gapped and (made[1] or 0) >= PAID * total
+        return paid or (listed.placed and total <= LISTED_WHOLLY)
     most = MOST_OF_FATES if listed.fates and not listed.of_them else MOST
     return total < (made[0] or 0) <= most * total
 
@@ -88,7 +91,7 @@ def _led(line: Line, figure: Figure) -> bool:
 
 def _tried(totals: Sequence[Total], listed: SharedList) -> list[Balance]:
     """The only total that the parts come near to; none where several may be meant."""
-    fit = [(line, f) for line, f in totals if f.plain and f.dimension == COUNT and may_be_total(line, f)]
+    fit = [(line, f) for line, f in totals if f.plain and f.dimension in SHARED and may_be_total(line, f)]
     near = [balance for balance in balances(fit, listed.parts) if _near(balance)]
     even = [balance for balance in near if balance.even]
     return even[:1] or (near if len(near) == 1 else [])
@@ -103,8 +106,12 @@ def _counts_same(line: Line, total: Figure, at: Line, listed: SharedList) -> boo
     """Whether a figure counts what the parts do: people where their verbs say so, else the noun of the first part."""
     whole = counted(line.tokens, total.first, total.last, line.read.keys, line.language)
     first = listed.parts.figures[0]
-    if whole is None:
+    if total.dimension == MONEY:
+        return listed.gapped and (first.dimension == MONEY or first.bare or first.scale > 1)
+    if whole is None or first.dimension != COUNT:
         return False
+    if verb_behind(at, first) and listed.placed and sum(f.dimension == COUNT for f in line.figures) == 1:
+        return True
     if listed.of_them or verb_behind(at, first):
         concepts = line.language.concepts
         of_people = {PEOPLE, *concepts.counted, *concepts.patients}

@@ -9,7 +9,8 @@ from checker.grammar.arithmetic.differences import differences
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
 from checker.grammar.arithmetic.percents import percent_numbers, percents
-from checker.grammar.arithmetic.restated import restated
+from checker.grammar.arithmetic.points import point_differences
+from checker.grammar.arithmetic.restated import restated, retold
 from checker.values.numbers import Numbers
 
 CHANGE, MULTIPLE = "change", "multiple"
@@ -32,11 +33,15 @@ def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
     """The changes of an article with the percentage or the multiple it states for them."""
     for line, after in zip_longest(lines, lines[1:]):
         found = list(_ends(line)) if len(line.figures) > 1 else []
+        yield from point_differences(line) if len(line.figures) > 2 else ()  # noqa: PLR2004 -- two ends and the points
         found = found or restated(line, after)
         if len(found) == 1:
             yield from _percentages(found[0], after)
             yield from _multiples(found[0])
             yield from differences(found[0])
+        elif not found and after is not None:
+            for ends, percent in retold(line, after):
+                yield from _percentage(ends, after, percent)
 
 
 def _ends(line: Line) -> Iterator[Ends]:
@@ -129,5 +134,6 @@ def _ratio(ends: Ends) -> Side:
 
 
 def _side(ends: Ends, computed: Numbers, result: str) -> Side:
-    words = f"{ends.line.text(ends.start.head)} -> {ends.line.text(ends.end.head)}: {result}"
-    return side(ends.line, whole_span((ends.start, ends.end)), words, computed)
+    at = ends.until or ends.line
+    words = f"{ends.line.text(ends.start.head)} -> {at.text(ends.end.head)}: {result}"
+    return side(at, whole_span((ends.start, ends.end)) if at is ends.line else ends.end.span, words, computed)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_until
 from checker.grammar.arithmetic.ends import Ends, direction
-from checker.grammar.arithmetic.figures import Figure, alike
+from checker.grammar.arithmetic.figures import ARTICLE, Figure, alike
 from checker.values.numbers import Numbers
 
 DIFFERENCE = "difference"
@@ -17,7 +17,7 @@ BEHIND = 7
 def differences(ends: Ends) -> Iterator[Check]:
     """The figure behind the two ends that is said to be what lies between them."""
     line = ends.line
-    behind = [f for f in line.figures if 0 < f.first - ends.last <= BEHIND]
+    behind = [f for f in line.figures if 0 < f.first - ends.last <= BEHIND and f.hedge != ARTICLE]
     if not behind or not _is_difference(ends, behind[0]):
         return
     told, gap = behind[0], abs(ends.end.figure - ends.start.figure)

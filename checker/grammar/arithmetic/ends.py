@@ -13,11 +13,15 @@ DIRECTION_REACH = 7
 
 
 class Ends(Struct, frozen=True):
-    """The two figures of a change in the order of time, in one unit, and the sentence they stand in."""
+    """The two figures of a change in the order of time, in one unit, and the sentence they stand in.
+
+    `until` is the sentence of the second where that is another one.
+    """
 
     line: Line
     start: Figure
     end: Figure
+    until: Line | None = None
 
     @property
     def first(self) -> int:

@@ -13,8 +13,6 @@ from checker.grammar.arithmetic.totals import may_be_total, named, tolls
 EXCESS, DURATION = "excess", "duration"
 APART = 8
 """Tokens between a whole and the part that is taken from it, at most."""
-FEWEST = 3
-"""Parts of which such a list has at least: of two, one may be told in another respect."""
 
 
 def find_excesses(lines: Sequence[Line]) -> Iterator[Check]:
@@ -23,7 +21,6 @@ def find_excesses(lines: Sequence[Line]) -> Iterator[Check]:
         if line.figures:
             yield from _partitive(lines, index)
             yield from _included(line)
-            yield from _of_which(line)
 
 
 def _partitive(lines: Sequence[Line], index: int) -> Iterator[Check]:
@@ -52,24 +49,6 @@ def _included(line: Line) -> Iterator[Check]:
         plain = part.plain and whole.plain and alike([whole, part])
         if near and plain and part.low > whole.high and _of_the_same(line, whole, figure):
             yield Check(EXCESS, stated(line, whole), stated(line, figure))
-
-
-def _of_which(line: Line) -> Iterator[Check]:
-    """“50 wells, of which 21 are dry, 18 are salty and 16 are sound”: each told by a verb, together more than 50."""
-    for whole, first in pairwise(line.figures):
-        taken = phrase_until(line.tokens, first.first, line.language.concepts.parts)
-        near = taken and first.first - whole.last <= APART and may_be_total(line, whole) and whole.plain
-        listed = parts(line, first.first) if near and whole.dimension == COUNT else None
-        if listed and len(listed.figures) >= FEWEST and all(_told(line, part) for part in listed.figures):
-            for balance in balances([(line, whole)], listed):
-                if (balance.made.hull[0] or 0) > whole.high:
-                    yield sum_check(balance, line, listed, EXCESS)
-
-
-def _told(line: Line, part: Figure) -> bool:
-    """Whether a verb stands right behind a part: it counts nothing but what the whole does."""
-    after = part.last + 1
-    return after < len(line.tokens) and line.tokens.norms[after] in line.language.concepts.auxiliaries
 
 
 def _of_the_same(line: Line, whole: Figure, part: Figure) -> bool:

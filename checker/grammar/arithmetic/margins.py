@@ -14,6 +14,8 @@ MARGIN = "margin"
 PERSON = "person"
 DURATION, BEARERS = "duration", frozenset({"person", "unknown"})
 COLON, SECONDS = ":", 60
+FINEST = 4
+"""Decimals of a second that are timed."""
 BETWEEN_SCORES = 4
 """Tokens between two scores that are set against each other, at most."""
 BESIDE = 3
@@ -85,7 +87,7 @@ def _against_times(line: Line, margin: Figure, times: Mapping[str, list[Timed]])
     if len(known) != 2 or any(len({f.figure for _, f in each}) != 1 for each in known):  # noqa: PLR2004 -- two racers
         return
     (at, first), (other_at, second) = sorted((each[0] for each in known), key=lambda timed: timed[1].span.start)
-    gap = abs(first.figure - second.figure)
+    gap = round(abs(first.figure - second.figure), FINEST)
     words = f"{other_at.text(second.head)} - {at.text(first.head)} = {gap:g} s"
     computed = Numbers.exactly(gap)
     span = whole_span((first, second))

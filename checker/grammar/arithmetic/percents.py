@@ -4,8 +4,8 @@ from checker.grammar.arithmetic.figures import PERCENT, Figure, Line
 from checker.values.numbers import Numbers
 
 SIGN, FRACTION = "%", "fraction"
-ROUGH = 0.12
-"""Share by which "one in five" may miss and still be fair."""
+ROUGH, HEDGED = 0.12, 0.04
+"""Shares by which "one in five" may miss and still be fair, and "nearly one in five", which leaves room by itself."""
 POINTS = frozenset({".", ","})
 
 
@@ -21,7 +21,8 @@ def fractions(line: Line) -> list[Figure]:
 
 def fraction_numbers(fraction: Figure) -> Numbers:
     """What is fairly told as a share of so many out of so many, in percent: it rounds."""
-    return Numbers.between(fraction.low * (1 - ROUGH), fraction.high * (1 + ROUGH))
+    room = ROUGH if fraction.hedge == FRACTION else HEDGED
+    return Numbers.between(fraction.low * (1 - room), fraction.high * (1 + room))
 
 
 def _is_rate(line: Line, percent: Figure) -> bool:

@@ -8,6 +8,7 @@ from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, ali
 from checker.values.numbers import Numbers
 
 PORTION = "portion"
+COLON = ":"
 THREE = 3
 """Figures of a portion: the whole, those who share it, what one gets."""
 RESTATED = 5
@@ -22,6 +23,8 @@ def find_portions(lines: Sequence[Line]) -> Iterator[Check]:
         figures = [f for f in line.figures if f.hedge != ARTICLE]
         if len(figures) == THREE and all(f.plain for f in figures):
             whole, sharers, portion = figures
+            if _who_share(line, whole, sharers):
+                whole, sharers = sharers, whole
             yield from _shared(line, whole, sharers, lent(portion, whole))
 
 
@@ -30,13 +33,22 @@ def _shared(line: Line, whole: Figure, sharers: Figure, portion: Figure) -> Iter
     words = line.language.arithmetic
     equal = words.changes.equals | words.sums.results
     restated = phrase_within(line.tokens, portion.first - RESTATED, portion.first, equal)
-    told = restated is not None and restated > sharers.last and _for_each(line, portion)
-    split = sharers.dimension == COUNT and sharers.figure > 1 and _split(line, sharers)
+    behind = max(whole.last, sharers.last)
+    told = (restated is not None and restated > behind) or line.tokens.norms[portion.first - 1] == COLON
+    told = told and _for_each(line, portion)
+    split = sharers.dimension == COUNT and sharers.figure > 1
+    split = split and (_split(line, sharers) or _who_share(line, sharers, whole))
     if told and split and whole.dimension != COUNT and alike([whole, portion]):
         computed = Numbers.between(whole.low / sharers.high, whole.high / sharers.low)
         span = whole_span((whole, sharers))
         words_computed = f"{line.text(whole.head)} / {line.text(sharers.head)} = {whole.figure / sharers.figure:.6g}"
         yield Check(PORTION, stated(line, portion), side(line, span, words_computed, computed, whole.unit))
+
+
+def _who_share(line: Line, sharers: Figure, whole: Figure) -> bool:
+    """Whether those who share stand first: "the four sisters will split the £90 …"."""
+    verb = phrase_within(line.tokens, sharers.last + 1, whole.first, line.language.arithmetic.portions.sharing)
+    return verb is not None and sharers.dimension == COUNT and whole.dimension != COUNT
 
 
 def _for_each(line: Line, portion: Figure) -> bool:
@@ -50,5 +62,8 @@ def _split(line: Line, sharers: Figure) -> bool:
     ways = phrase_from(line.tokens, sharers.last + 1, words.ways) and phrase_until(
         line.tokens, sharers.first, words.divided
     )
-    shared = any(phrase_until(line.tokens, end, words.shared) for end in range(sharers.first - 1, sharers.first + 1))
-    return shared or bool(ways)
+    near = range(sharers.first - 1, sharers.first + 1)
+    shared = any(phrase_until(line.tokens, end, words.shared) for end in near)
+    among = any(phrase_until(line.tokens, end, words.among) for end in near)
+    verb = phrase_within(line.tokens, sharers.first - RESTATED, sharers.first, words.divided)
+    return shared or bool(ways) or (among and verb is not None)

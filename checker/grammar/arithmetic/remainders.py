@@ -18,6 +18,8 @@ CLOSE, LARGE = 0.03, 100
 """The same where nothing says that the parts are all, and the least whole for which such nearness is no chance."""
 FEW_APART = 3
 """By how many what is taken and what is left may miss the whole and still be meant for it."""
+STILL = 3
+"""Tokens behind a figure among which a word says that so many are as all were before."""
 APART = 2
 """Tokens between a figure and the word that makes it the rest, at most."""
 
@@ -32,6 +34,7 @@ def remainders(lines: Sequence[Line], index: int) -> Iterator[Check]:
     for whole, part, other in zip(counts, counts[1:], counts[2:], strict=False):
         yield from _nearly(line, whole, part, other)
     yield from _left_over(line, counts)
+    yield from _still(line, counts)
 
 
 def _left_over(line: Line, counts: Sequence[Figure]) -> Iterator[Check]:
@@ -45,6 +48,20 @@ def _left_over(line: Line, counts: Sequence[Figure]) -> Iterator[Check]:
     made = part.figure + left.figure
     near = max(part.figure, left.figure) < whole.figure and abs(made - whole.figure) <= FEW_APART
     if last and taken and near and made != whole.figure and may_be_total(line, whole):
+        yield _check(line, part, left, line, whole)
+
+
+def _still(line: Line, counts: Sequence[Figure]) -> Iterator[Check]:
+    """“Seven of the nine boats are back; three are still out”: more than the whole cannot be back or out."""
+    words = line.language.arithmetic
+    if len(counts) != 3 or not all(f.plain for f in counts):  # noqa: PLR2004 -- a part, the whole, what is left
+        return
+    part, whole, left = counts
+    made, after = part.figure + left.figure, left.last + 1
+    taken = phrase_until(line.tokens, whole.first, words.changes.out_of) == whole.first - part.last - 1 > 0
+    over = phrase_within(line.tokens, after, after + STILL, words.sums.still)
+    near = max(part.figure, left.figure) < whole.figure < made <= whole.figure + FEW_APART
+    if taken and over is not None and near and line.tokens.norms[after] in line.language.concepts.auxiliaries:
         yield _check(line, part, left, line, whole)
 
 

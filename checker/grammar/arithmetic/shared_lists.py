@@ -15,6 +15,8 @@ FEWEST = 3
 """Parts of which a total is shared out at least: two figures are often two things."""
 COMPARED_BESIDE = 2
 """Tokens after a part within which a word makes it a difference or a rate ("40 de plus", "12 each")."""
+SHARED = frozenset({COUNT, "money"})
+"""Dimensions of what is shared out."""
 ENDS = frozenset({".", "!", "?", "…"})
 COLON, COMMA = ":", ","
 
@@ -22,13 +24,15 @@ COLON, COMMA = ":", ","
 class SharedList(Struct, frozen=True):
     """The parts of such a sentence.
 
-    `fates` says that each part is told what it did, `placed` that each stands before where it is; `of_them` that the
+    `fates` says that each part is told what it did, `placed` that each stands before where it is, `gapped` that each
+    stands behind who has it; `of_them` that the
     first is a part of those named before, `detailed` that the sentence says it is a total in detail.
     """
 
     parts: Parts
     fates: bool
     placed: bool
+    gapped: bool
     of_them: bool
     detailed: bool
 
@@ -54,9 +58,11 @@ def shared_list(line: Line) -> SharedList | None:
         ):
             return None
     fates, placed = _led_by(line, found, figures, of_them), _placed(line, found, figures)
-    if not (fates or placed or _gapped(line, found, figures)):
+    gapped = _gapped(line, found, figures)
+    if not (fates or placed or gapped):
         return None
-    return SharedList(Parts(figures, closed=True, counted=True, stop=stop), fates, placed, bool(of_them), detailed)
+    parts = Parts(figures, closed=True, counted=True, stop=stop)
+    return SharedList(parts, fates, placed, gapped, bool(of_them), detailed)
 
 
 def _start(line: Line) -> tuple[int, bool]:
@@ -77,7 +83,7 @@ def _only(line: Line, item: Item) -> Figure | None:
     """The one figure of an item; an article counts where there is no other and it begins the item."""
     inside = [f for f in line.figures if item.start <= f.first and f.last < item.stop and f.hedge != ARTICLE]
     only = inside[0] if len(inside) == 1 else (item.head or _last_number(line, item)) if not inside else None
-    return only if only and only.dimension == COUNT and only.hedge in (None, ARTICLE) else None
+    return only if only and only.dimension in SHARED and only.hedge in (None, ARTICLE) else None
 
 
 def _last_number(line: Line, item: Item) -> Figure | None:

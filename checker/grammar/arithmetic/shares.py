@@ -1,27 +1,26 @@
-"""Shares of a whole, and what a price is above another."""
+"""Shares of a whole, in percent or so many out of so many."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
-from checker.grammar.arithmetic.cues import phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, PERCENT, Figure, Line, alike
 from checker.grammar.arithmetic.percents import FRACTION, fraction_numbers, fractions, percent_numbers, percents
+from checker.grammar.arithmetic.premiums import premium
 from checker.grammar.counting import counted
 from checker.values.numbers import Numbers
 
-SHARE, PREMIUM = "share", "premium"
+SHARE = "share"
 BETWEEN = 6
 """Tokens at most between a part and the words that name its whole, and between the whole and the share."""
 DETERMINERS = 2
 """Tokens between "out of" and the whole ("of the club's")."""
-DEAREST = 3.0
-"""Ratio of two prices above which they are prices of two things."""
-NEAR = 3
-"""Tokens between a premium and its percentage, at most."""
 OPENED = frozenset({":", "(", "—", "–"})
 ABOUT = "about"
-MONEY, OPENING_BRACKET, COMMA = "money", "(", ","
+OPENING_BRACKET, COMMA = "(", ","
+STOPS = frozenset({",", ".", ";", ":", "!", "?", ")", "—", "–"})
+"""Signs behind a share that says nothing more."""
 
 
 def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
@@ -29,23 +28,23 @@ def find_shares(lines: Sequence[Line]) -> Iterator[Check]:
     for before, line in zip((None, *lines), lines, strict=False):
         if percents(line) or fractions(line):
             yield from _shares(line)
-            yield from _premium(before, line)
+            yield from premium(before, line)
 
 
 def _shares(line: Line) -> Iterator[Check]:
     """“320 of the 800, or 40%”; "40% of the 800, or 320"."""
-    figures, found = [f for f in line.figures if f.hedge != ARTICLE], percents(line)
+    figures, found = [f for f in line.figures if f.hedge != ARTICLE], percents(line) + fractions(line)
     for one, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
         if one in found and alike([whole, other]) and _spelt_out(line, one, whole, other):
             yield _share_check(line, whole, other, one)
-        exact = one.hedge in (None, ABOUT) and whole.plain
+        exact = (one.hedge in (None, ABOUT) or one.written == FRACTION) and whole.plain
         if not (exact and _taken_from(line, one, whole) and _restated(line, whole, other)):
             continue
         if other in found and alike([one, whole]) and 0 < one.figure <= whole.figure:
             yield _share_check(line, one, whole, other)
         elif one in found and alike([whole, other]) and other.plain:
             yield _part_check(line, one, whole, other)
-    if len(figures) > 2 and figures[2] in found + fractions(line):  # noqa: PLR2004 -- whole, part, share
+    if len(figures) > 2 and figures[2] in found:  # noqa: PLR2004 -- whole, part, share
         whole, part = figures[0], figures[1]
         leading = _opens_with_whole(line, whole) or (0 < part.figure < whole.figure and _of_no_noun(line, part))
         if leading and whole.plain and part.plain and alike([whole, part]) and _restated(line, part, figures[2]):
@@ -55,14 +54,19 @@ def _shares(line: Line) -> Iterator[Check]:
             ratio.written == FRACTION
             and ratio.hedge == FRACTION
             and percent in found
+            and percent.written != FRACTION
             and _restated(line, ratio, percent)
         ):
             yield _ratio_check(line, ratio, percent)
 
 
 def _spelt_out(line: Line, percent: Figure, part: Figure, whole: Figure) -> bool:
-    """Whether a colon or bracket behind a percentage opens what it is a share of: "45%: 320 of the 800"."""
+    """Whether a colon, a bracket or "or" opens what a percentage is a share of: "45%: 320 of the 800"."""
     opened = 0 < part.first - percent.last <= DETERMINERS and line.tokens.norms[percent.last + 1] in OPENED
+    equal = phrase_until(line.tokens, part.first, line.language.arithmetic.changes.equals)
+    opened = opened or (
+        part.first - percent.last <= BETWEEN and line.tokens.norms[part.first - equal - 1] == COMMA and equal > 0
+    )
     return opened and part.plain and whole.plain and part.figure <= whole.figure and _taken_from(line, part, whole)
 
 
@@ -92,19 +96,29 @@ def _restated(line: Line, whole: Figure, other: Figure) -> bool:
     words = line.language.arithmetic.changes
     if other.first - whole.last > 2 * BETWEEN:
         return False
-    if line.tokens.norms[other.first - 1] == OPENING_BRACKET:
+    if line.tokens.norms[other.first - 1] == OPENING_BRACKET or _apposed(line, other):
         return True
     cue = phrase_within(line.tokens, other.first - BETWEEN, other.first, words.equals)
     changed = phrase_within(line.tokens, other.first - BETWEEN, other.last + BETWEEN, words.rises | words.falls)
     return cue is not None and cue > whole.last and changed is None
 
 
+def _apposed(line: Line, share: Figure) -> bool:
+    """Whether a share stands between commas, at most with its whole: ", almost one in two.", ", 65% of the total"."""
+    if share.dimension != PERCENT or line.tokens.norms[share.first - 1] != COMMA:
+        return False
+    after = share.last + 1
+    ended = after >= len(line.tokens) or line.tokens.norms[after] in STOPS
+    return ended or phrase_from(line.tokens, after, line.language.arithmetic.changes.of_all) > 0
+
+
 def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Check:
     computed = Numbers.between(100 * part.low / whole.high, 100 * part.high / whole.low)
     words = f"{line.text(part.head)} / {line.text(whole.head)} = {100 * part.figure / whole.figure:.1f} %"
-    fair = fraction_numbers(percent) if percent.written == FRACTION else percent_numbers(line, percent)
     return Check(
-        SHARE, stated(line, percent, fair), side(line, whole_span((part, whole)), words, computed, percent.unit)
+        SHARE,
+        stated(line, percent, _fair(line, percent)),
+        side(line, whole_span((part, whole)), words, computed, percent.unit),
     )
 
 
@@ -117,33 +131,13 @@ def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Check:
 
 
 def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Check:
-    low, high = percent_numbers(line, percent).hull
+    low, high = _fair(line, percent).hull
     computed = Numbers.between((low or 0) * whole.low / 100, (high or 0) * whole.high / 100)
-    words = f"{line.text(percent.span)} x {line.text(whole.head)} = {percent.figure * whole.figure / 100:.10g}"
+    middle = percent.figure * whole.figure / (1 if percent.written == FRACTION else 100)
+    words = f"{line.text(percent.span)} x {line.text(whole.head)} = {middle:.10g}"
     return Check(SHARE, stated(line, part), side(line, whole_span((percent, whole)), words, computed, part.unit))
 
 
-def _is_premium(line: Line, percent: Figure, premiums: frozenset[str]) -> bool:
-    """Whether a percentage is that of a premium: "a 25 percent premium", "une prime de 25 %"."""
-    after = phrase_within(line.tokens, percent.last + 1, percent.last + 1 + NEAR, premiums)
-    before = phrase_within(line.tokens, percent.first - NEAR, percent.first, premiums)
-    start, stop = (percent.last, after) if after is not None else (before or 0, percent.first)
-    return (after is not None or before is not None) and COMMA not in line.tokens.norms[start:stop]
-
-
-def _premium(before: Line | None, line: Line) -> Iterator[Check]:
-    """A premium in percent, and the only two prices near it that can be the dearer and the cheaper."""
-    words, found = line.language.arithmetic.changes, percents(line)
-    if len(found) != 1 or not _is_premium(line, found[0], words.premiums):
-        return
-    prices = [(at, f) for at in (before, line) if at for f in at.figures if f.dimension == MONEY and f.plain]
-    if len(prices) != 2 or not alike([f for _, f in prices]):  # noqa: PLR2004 -- an offer and a price
-        return
-    (_, cheap), (_, dear) = sorted(prices, key=lambda price: price[1].figure)
-    if cheap.low <= 0 or dear.figure > DEAREST * cheap.figure or dear.figure == cheap.figure:
-        return
-    at, shown = prices[-1]
-    computed = Numbers.between(100 * (dear.low / cheap.high - 1), 100 * (dear.high / cheap.low - 1))
-    words_computed = f"{dear.figure:g} / {cheap.figure:g} = {100 * (dear.figure / cheap.figure - 1):+.1f} %"
-    told = stated(line, found[0], percent_numbers(line, found[0]))
-    yield Check(PREMIUM, told, side(at, shown.span, words_computed, computed, found[0].unit))
+def _fair(line: Line, share: Figure) -> Numbers:
+    """What a share may stand for, in percent."""
+    return fraction_numbers(share) if share.written == FRACTION else percent_numbers(line, share)

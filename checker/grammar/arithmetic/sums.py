@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.grammar.arithmetic.apposed import apposed
 from checker.grammar.arithmetic.balances import balances, in_one_unit, sum_check
 from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
@@ -15,8 +16,6 @@ OPENERS = frozenset({":", "(", "—", "–"})
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
 COMMA = ","
-APPOSED = 2
-"""Tokens from a count to the comma behind its noun."""
 ENDED_WITHIN = 3
 """Tokens after a total among which words that end a sum begin, its noun before them."""
 LISTED_BEFORE = 8
@@ -27,7 +26,7 @@ def find_sums(lines: Sequence[Line]) -> Iterator[Check]:
     """The totals of an article with the sum of their parts."""
     for index, line in enumerate(lines):
         if len(line.figures) > 1:
-            found = [*_announced(lines, index), *_followed(line), *_shared_out(lines, index), *_apposed(line)]
+            found = [*_announced(lines, index), *_followed(line), *_shared_out(lines, index), *apposed(line)]
             yield from found or remainders(lines, index)
 
 
@@ -107,27 +106,6 @@ def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
         listed, totals = parts(line, 0), own_totals(before, len(before.tokens)) if before else []
     if listed and listed.closed and listed.figures[-1].first >= line.figures[-1].first:
         yield from _check(line, totals, listed)
-
-
-def _apposed(line: Line) -> Iterator[Check]:
-    """“The 14 victims, nine men and six women, …”: people, and between commas right behind them all their sorts."""
-    for total in line.figures:
-        comma = total.last + APPOSED
-        opens = comma + 1 < len(line.tokens) and line.tokens.norms[comma] == COMMA and may_be_total(line, total)
-        listed = parts(line, comma + 1) if opens and total.dimension == COUNT and total.plain else None
-        if listed and listed.counted and _closed(line, listed) and all(_of_people(line, f) for f in listed.figures):
-            yield from (sum_check(balance, line, listed) for balance in balances([(line, total)], listed))
-
-
-def _closed(line: Line, listed: Parts) -> bool:
-    """Whether a comma ends a list right behind the noun of its last part."""
-    last = listed.figures[-1].last
-    return listed.stop - last <= APPOSED and listed.stop < len(line.tokens) and line.tokens.norms[listed.stop] == COMMA
-
-
-def _of_people(line: Line, figure: Figure) -> bool:
-    following = line.tokens.norms[figure.last + 1] if figure.last + 1 < len(line.tokens) else ""
-    return following in line.language.concepts.people | line.language.concepts.subgroups
 
 
 def _parts_before(line: Line, figures: Sequence[Figure], end: int) -> Parts | None:

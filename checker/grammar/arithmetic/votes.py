@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
-from checker.grammar.arithmetic.cues import phrase_from
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line
 from checker.values.numbers import Numbers
 
@@ -20,7 +20,8 @@ def find_votes(lines: Sequence[Line]) -> Iterator[Check]:
             continue
         near = lines[max(0, index - 1) : index + 2]
         voters = [(at, f) for at in near for f in at.figures if _counts(at, f, at.language.arithmetic.votes.voters)]
-        if len(voters) == 1 and voters[0][1].plain:
+        voters = voters or _full_house(near)
+        if len(voters) == 1 and voters[0][1].plain and voters[0][1] not in cast:
             at, voter = voters[0]
             total = sum(figure.figure for figure in cast)
             words = " + ".join(line.text(f.head) for f in cast) + f" = {total:g}"
@@ -33,7 +34,34 @@ def _cast(line: Line) -> tuple[Figure, ...] | None:
     sorts = (words.ayes, words.noes, words.abstained)
     found = [[f for f in line.figures if _counts(line, f, sort)] for sort in sorts]
     single = all(len(each) == 1 and each[0].plain for each in found)
-    return tuple(each[0] for each in found) if single else None
+    return tuple(each[0] for each in found) if single else _set_against(line)
+
+
+def _set_against(line: Line) -> tuple[Figure, ...] | None:
+    """The first three counts where they are told as "21 votes to 14, with three abstentions"."""
+    counts = [f for f in line.figures if f.dimension == COUNT and f.plain][:3]
+    if len(counts) < 3:  # noqa: PLR2004 -- for, against, abstentions
+        return None
+    ayes, noes, abstained = counts
+    words = line.language.arithmetic
+    against = phrase_until(line.tokens, noes.first, words.comparisons.versus) and noes.first - ayes.last <= BESIDE
+    return (ayes, noes, abstained) if against and _counts(line, abstained, words.votes.abstained) else None
+
+
+def _full_house(near: Sequence[Line]) -> list[tuple[Line, Figure]]:
+    """How many members a body has, where a sentence beside says that all of them were there."""
+    if not any(_all_there(line) for line in near):
+        return []
+    return [(at, f) for at in near for f in at.figures if _counts(at, f, at.language.arithmetic.votes.members)]
+
+
+def _all_there(line: Line) -> bool:
+    """Whether a sentence says that nobody was missing: "all 40 were present", "le conseil au complet"."""
+    words = line.language.arithmetic
+    if phrase_within(line.tokens, 0, len(line.tokens), words.votes.complete) is not None:
+        return True
+    every = any(phrase_until(line.tokens, f.first, words.sums.wholes) for f in line.figures)
+    return every and phrase_within(line.tokens, 0, len(line.tokens), words.votes.attending) is not None
 
 
 def tells_votes(line: Line, figures: Sequence[Figure]) -> bool:

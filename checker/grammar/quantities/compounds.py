@@ -18,7 +18,12 @@ from checker.language.load import Language
 _SIXTY = 60
 _CENTS = 100
 _TWO_DIGITS = 100
-_CLOCK_PARTS = 3
+_CLOCK_PARTS, _LAP_PARTS = 3, 2
+_LAP_DECIMALS = frozenset({2, 3})
+"""Decimals of seconds that are timed: with one, a score and the next sentence may be meant."""
+_FINEST = 4
+"""Decimals of a second that are kept: a sum of minutes and seconds has no more."""
+_DECIMAL_SIGNS = frozenset({".", ","})
 
 
 def find_measures(tokens: Tokens, language: Language) -> tuple[Measure, ...]:
@@ -46,7 +51,7 @@ def measures(tokens: Marked, words: Lexicon) -> tuple[Measure, ...]:
             found[-1] = whole
         before = found[-1]
     found = rotated(tokens.folds, found, words)
-    timed = len(found) >= _CLOCK_PARTS and ":" in tokens.norms
+    timed = len(found) >= _LAP_PARTS and ":" in tokens.norms
     return tuple(_elapsed(tokens, found) if timed else found)
 
 
@@ -107,16 +112,28 @@ def _worth(large: Unit, small: Unit | None) -> float:
 
 
 def _elapsed(tokens: Tokens, found: Sequence[Measure]) -> Iterator[Measure]:
-    """Put times on a stop watch together: 2:06:48 is one duration in seconds."""
+    """Put times on a stop watch together: 2:06:48 is one duration in seconds, and so is 3:57.84."""
     index = 0
     while index < len(found):
-        parts = found[index : index + _CLOCK_PARTS]
-        if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in pairwise(parts)):
-            yield _stop_watch(parts)
-            index += _CLOCK_PARTS
-        else:
-            yield found[index]
-            index += 1
+        parts = _told_by_watch(tokens, found[index : index + _CLOCK_PARTS])
+        yield _stop_watch(parts) if parts else found[index]
+        index += len(parts) or 1
+
+
+def _told_by_watch(tokens: Tokens, parts: Sequence[Measure]) -> Sequence[Measure]:
+    """Hours, minutes and seconds with colons between, or minutes and seconds with decimals; else nothing."""
+    if len(parts) == _CLOCK_PARTS and all(_colon(tokens, a, b) for a, b in pairwise(parts)):
+        return parts
+    lap = parts[:_LAP_PARTS]
+    whole = len(lap) == _LAP_PARTS and lap[0].number.first == lap[0].last and lap[0].number.form is DIGITS
+    return lap if whole and _colon(tokens, *lap) and _decimals(tokens, lap[1]) in _LAP_DECIMALS else ()
+
+
+def _decimals(tokens: Tokens, seconds: Measure) -> int:
+    """Digits behind the decimal sign of a number; 0 where it has none."""
+    first, last = seconds.number.first, seconds.last
+    pointed = seconds.unit is None and last == first + 2 and tokens.norms[first + 1] in _DECIMAL_SIGNS
+    return len(tokens.norms[last]) if pointed else 0
 
 
 def _colon(tokens: Tokens, before: Measure, after: Measure) -> bool:
@@ -126,7 +143,9 @@ def _colon(tokens: Tokens, before: Measure, after: Measure) -> bool:
 
 
 def _stop_watch(parts: Sequence[Measure]) -> Measure:
-    hours, minutes, seconds = parts
-    total = (hours.amount * _SIXTY + minutes.amount) * _SIXTY + seconds.amount
-    number = Number(hours.first, seconds.last, total, DIGITS)
-    return Measure(hours.first, seconds.last, number, total, units()["s"])
+    total = 0.0
+    for part in parts:
+        total = total * _SIXTY + part.amount
+    total = round(total, _FINEST)
+    number = Number(parts[0].first, parts[-1].last, total, DIGITS, parts[-1].number.place)
+    return Measure(parts[0].first, parts[-1].last, number, total, units()["s"])

@@ -14,6 +14,9 @@ _HALF = 2
 _LEAST_ORDINAL_DENOMINATOR = 3
 """No language calls a half "second"."""
 
+_SHARED_OUT_OF = 10
+"""The largest whole of a ratio with a noun in it: "thirteen states out of fourteen" counts states."""
+
 _PLACE = 0.1
 """How finely fractions in words are meant: "more than half" is up to a tenth of the whole more."""
 
@@ -180,6 +183,8 @@ def out_of(tokens: Tokens, number: Number, lexicon: Lexicon) -> Number | None:
         return None
     worded = number.form is whole[0].form is WORDS and _ends(tokens, whole[0].last + 1, lexicon)
     if (loosely or noun) and not worded:
+        return None
+    if noun and whole[0].figure > _SHARED_OUT_OF:
         return None
     return replace(number, last=whole[0].last, figure=number.figure / whole[0].figure, form=RATIO, place=_PLACE)
 

@@ -92,13 +92,19 @@ def _figures(scan: Scan, i: int, hour: int, *, opened: bool) -> tuple[int, int] 
 
 
 def _pointed(scan: Scan, at: int, hour: int) -> tuple[int, int] | None:
-    """Hour and minutes with a sign between them; a point needs am or pm, and a second colon makes a duration."""
+    """Hour and minutes with a sign between them; a point needs am or pm, and a second sign makes a duration."""
     written = scan.digits(at + 1, 2)
-    if written is None or written >= HOUR or len(scan.folds[at + 1]) != _TWO or scan.sign(at + 2, ":"):
+    if written is None or written >= HOUR or len(scan.folds[at + 1]) != _TWO or _timed(scan, at + 2):
         return None
     if scan.sign(at, ".") and half_of_day(scan, at + 2) is None:
         return None
     return _halved(scan, hour * HOUR + written, at + 2)
+
+
+def _timed(scan: Scan, at: int) -> bool:
+    """Whether seconds follow behind a colon, or behind the point of their decimals ("3:57.84")."""
+    decimals = scan.sign(at, ".") and scan.glued(at) and scan.glued(at + 1) and scan.digits(at + 1) is not None
+    return bool(scan.sign(at, ":") or decimals)
 
 
 def _fraction(scan: Scan, minutes: int, end: int) -> tuple[int, int]:

@@ -37,7 +37,7 @@ def shifted_unit(scan: Scan, i: int) -> Found | None:
 
 @begins(*NUMBERS, "joints.last_count", "shifts", "vague_counts", "joints.one", needs=["shifts", "shifts_after"])
 def window(scan: Scan, i: int) -> Found | None:
-    """The last ten months, les 3 prochains jours, 10 semaines précédentes."""
+    """The last ten months, les 3 prochains jours, 10 semaines précédentes; "300 last year" counts 300."""
     start = scan.skip("joints.last_count", i)
     start = start if start > i else scan.skip("joints.article", i)
     before = scan.look("shifts", start, int)
@@ -45,6 +45,8 @@ def window(scan: Scan, i: int) -> Found | None:
     if not told:
         return None
     between = scan.look("shifts", told[2], int)
+    if between and start == i:
+        return None
     unit = unit_name(scan, between[1] if between else told[2])
     if not unit:
         return None
