@@ -32,6 +32,9 @@ APART = [
     ("fr", "La directrice de l'hôpital, Ève Lorin, parle.", "Ève Lorin, présidente de l'association, parle."),
     ("fr", "Ève Lorin, directrice de l'usine, parle.", "Ève Lorin, secrétaire générale du syndicat, parle."),
     ("en", "The mayor, Joan Orde, spoke.", "Joan Orde, the county prosecutor, spoke."),
+    ("en", "Superintendent Joan Orde spoke.", "Joan Orde, head of safety for the promoter, spoke."),
+    ("fr", "Le commandant Luc Ozanne parle.", "Luc Ozanne, directeur de la sécurité de la mine, parle."),
+    ("en", "Superintendent Joan Orde spoke.", "The mayor, Joan Orde, spoke."),
     (
         "en",
         "Joan Orde, the airline's operations director, spoke.",

@@ -35,6 +35,12 @@ def functions_apart(a: Sequence[Post], b: Sequence[Post]) -> bool:
     return bool(mine and theirs) and all(_apart(x, y) for x in mine for y in theirs)
 
 
+def rank_posts(told: Assertion) -> tuple[Post, ...]:
+    """The functions that a rank of those who serve tells by itself: a superintendent is of the police."""
+    labels = getattr(told.value.strict, "names", ())
+    return tuple(Post(label=label, settled=True) for label in labels if label in working().functions.serving)
+
+
 def _rival_unions(a: Sequence[Post], b: Sequence[Post]) -> bool:
     """Whether two articles make somebody an officer of two trade unions, each known by its name."""
     mine, theirs = (

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from checker.align.facts import fingerprint, worst
-from checker.align.functions import Functions
+from checker.align.functions import Functions, functions_apart, rank_posts
 from checker.align.people_forms import informative
 from checker.align.people_offices import contradict, current, kindred, work_apart
 from checker.align.stories import Stories
@@ -42,6 +42,10 @@ def person_facts(mentions: Sequence[Assertion], roles: Roles, stories: Stories) 
     for attribute, members in sorted(told.items()):
         if len(members) > 1:
             yield _fact(Kind.ROLE, attribute, _subject(mentions), members, tuple(_role_pairs(members, stories)))
+    members = [*told[RANK], *told[OFFICE]]
+    serving = tuple(_serving_pairs(members, stories))
+    if serving:
+        yield _fact(Kind.ROLE, OFFICE, _subject(mentions), members, serving)
 
 
 def _name_fact(mentions: Sequence[Assertion]) -> Fact:
@@ -114,6 +118,19 @@ def _role_pairs(members: Sequence[Assertion], stories: Stories) -> Iterator[Pair
         for i, j in _one_spelling(sorted(found), members):
             apart = doubtful and _two_functions(members[i], members[j], functions, stories)
             yield Pair(i, j, Verdict.IMPRECISE if apart else verdict, ("/".join(a), "/".join(b)))
+
+
+def _serving_pairs(members: Sequence[Assertion], stories: Stories) -> Iterator[Pair]:
+    """Articles that give a person a rank of the police, and articles that make him an officer of something else."""
+    serving = {m.article.path: i for i, m in enumerate(members) if m.attribute == RANK and rank_posts(m)}
+    others = {m.article.path: i for i, m in enumerate(members) if m.attribute == OFFICE}
+    if serving.keys() & others.keys():
+        return
+    for i, j in product(sorted(serving.values()), sorted(others.values())):
+        one, other = members[i], members[j]
+        posts = other.naming.posts if other.naming else ()
+        if functions_apart(rank_posts(one), posts) and _near(one, other) and _one_bearer(one, other, stories):
+            yield Pair(i, j, Verdict.IMPRECISE, ("rank", "office"))
 
 
 def _two_functions(one: Assertion, other: Assertion, functions: Functions, stories: Stories) -> bool:

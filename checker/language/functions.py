@@ -34,6 +34,7 @@ class Functions(Struct, frozen=True, forbid_unknown_fields=True):
     rival_heads: Groups
     kindred_bodies: Groups
     shared: frozenset[str]
+    serving: frozenset[str]
     levels: frozenset[str]
 
     def sector(self, office: str) -> str | None:
