@@ -18,8 +18,28 @@ APART = [
         ("fr", "La fuite s'est produite mardi en amont du barrage de Roz, selon la préfecture."),
         ("en", "The leak was found downstream of the Roz dam on Tuesday, the prefecture said."),
     ),
+    (
+        ("en", "A fissure opened on the western flank of Mount Roz on Tuesday, the observatory said."),
+        ("fr", "Mardi, une fissure s'est ouverte sur le flanc est du mont Roz, selon l'observatoire."),
+    ),
+    (
+        ("en", "The barge sank on Tuesday 40 miles south-west of Kelby, the coastguard said."),
+        ("en", "The barge sank on Tuesday 40 miles south-east of Kelby, the owner said."),
+    ),
+    (
+        ("fr", "Mardi, les secours sont entrés par la porte nord du stade de Roz, selon la préfecture."),
+        ("fr", "Au stade de Roz, mardi, les secours sont entrés par l'entrée sud du stade, selon la préfecture."),
+    ),
 ]
 TOGETHER = [
+    (
+        ("fr", "Mardi, la tribune nord du stade de Roz a été fermée, selon la préfecture."),
+        ("fr", "Au stade de Roz, mardi, la tribune est fermée et la tribune est vide, selon la préfecture."),
+    ),
+    (
+        ("en", "A fissure opened on the western flank of Mount Roz on Tuesday, the observatory said."),
+        ("en", "On Mount Roz the western flank opened on Tuesday; the eastern slope is quiet, the observatory said."),
+    ),
     (
         ("fr", "Le camp des opposants est installé sur la rive gauche de l'Orne, à Roz, a dit mardi la préfecture."),
         ("fr", "À Roz, mardi, les opposants campaient à gauche, et la gauche les soutient, selon la préfecture."),

@@ -26,7 +26,11 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     """
     for read in reading.sentences:
         yield from _points_seen(read, reading)
-    sides = [(anchor, side, read, span) for read in reading.sentences for anchor, side, span in _sides(read, reading)]
+    sides = [
+        (anchor, side, read, span)
+        for read in reading.sentences
+        for anchor, side, span in (*_sides(read, reading), *_faces(read, reading))
+    ]
     told: dict[str, set[str]] = {}
     for anchor, side, _, _ in sides:
         told.setdefault(anchor, set()).add(side)
@@ -37,12 +41,43 @@ def extract(reading: Reading) -> Iterator[Assertion]:
 
 def _points_seen(read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
     """Points of the compass seen from somewhere: from a named place, or from a thing ("west of the viaduct")."""
-    points, norms = _concepts(reading.language.code, "bearings"), read.tokens.norms
-    for index, norm in enumerate(norms[:-1]):
-        if norm in points and norms[index + 1] in reading.language.concepts.bearing_links:
-            anchor = _anchor(read, index + 2, reading.language)
+    norms = read.tokens.norms
+    for first, last, point in _points(read, reading.language):
+        if norms[last + 1 : last + 2] and norms[last + 1] in reading.language.concepts.bearing_links:
+            anchor = _anchor(read, last + 2, reading.language)
             if anchor is not None:
-                yield _bearing(points[norm], read.tokens.span(index, anchor[0]), anchor[1], read, reading)
+                yield _bearing(point, read.tokens.span(first, anchor[0]), anchor[1], read, reading)
+
+
+def _points(read: ReadSentence, language: Language) -> Iterator[tuple[int, int, str]]:
+    """The points of the compass and of a river: their first and last token, and which; "south-west" is one."""
+    points, norms = _concepts(language.code, "bearings"), read.tokens.norms
+    taken = -1
+    for index, norm in enumerate(norms):
+        if norm not in points or index <= taken:
+            continue
+        joined = points.get("".join(norms[index : index + 3])) if norms[index + 1 : index + 2] == [_HYPHEN] else None
+        taken = index + 2 if joined else index
+        yield index, taken, joined or points[norm]
+
+
+def _faces(read: ReadSentence, reading: Reading) -> Iterator[tuple[str, str, Span]]:
+    """Each side of a thing that goes by a point of the compass: "the western flank", "l'entrée nord"."""
+    faces, language = _concepts(reading.language.code, "faces"), reading.language
+    for first, last, point in _points(read, language):
+        at = first - 1 if language.speech.head_first else last + 1
+        told = 0 <= at < len(read.tokens) and read.tokens.norms[at] in faces
+        if told and not _other_word(read, last, language):
+            span = read.tokens.span(min(at, first), max(at, last))
+            yield SENSE + faces[read.tokens.norms[at]], point, span
+
+
+def _other_word(read: ReadSentence, last: int, language: Language) -> bool:
+    """Whether a point of the compass may be another word: "la tribune est comble" has no side, "est du mont" has."""
+    norms = read.tokens.norms
+    after = norms[last + 1] if last + 1 < len(norms) else "."
+    spelt = norms[last] in language.concepts.bearing_homonyms
+    return spelt and after[0].isalpha() and after not in language.concepts.bearing_links
 
 
 def _anchor(read: ReadSentence, start: int, language: Language) -> tuple[int, str] | None:

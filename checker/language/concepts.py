@@ -83,6 +83,12 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     sides: dict[str, frozenset[str]] = {}
     """Sides of a thing, as adjectives: concept -> words."""
 
+    faces: dict[str, frozenset[str]] = {}
+    """Sides of things that go by points of the compass: concept -> words ("side": side, flank, face)."""
+
+    bearing_homonyms: frozenset[str] = frozenset()
+    """Points of the compass that are other words, too ("est")."""
+
     bearing_links: frozenset[str] = frozenset()
     """Words between a point of the compass and the place it is seen from."""
 
