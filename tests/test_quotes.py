@@ -40,6 +40,16 @@ ALTERED = [
     ),
     ("fr", "« Il a raison. Nous irons voter dimanche », dit-il.", "« Il a tort. Nous irons voter dimanche », dit-il."),
     ("en", '"We may close the northern harbour," said Jo Lindley.', '"We must close the northern harbour," she said.'),
+    (
+        "en",
+        '"We were short of sand, and short of bags," Jo said.',
+        '"We were short of sand, and short of men," Jo said.',
+    ),
+    (
+        "fr",
+        "« On manquait de sable, et on manquait de sacs », dit-il.",
+        "« On manquait de sable, et on manquait de bras », dit-il.",
+    ),
 ]
 UNALTERED = [
     (

@@ -16,6 +16,8 @@ LEAST_CONTENT = 2
 """Content words that two quotations of one utterance share."""
 LEAST_CONTENT_AT_EDGE = 3
 """The same where an end differs: speakers begin several sentences alike."""
+LONG_RUN = 7
+"""Words in common from which an utterance is known though its end differs: "we ran out of runway, and out of …"."""
 MOST_CHANGED = 3
 """Content words on either side of a difference: more are another thought, not an altered one."""
 SLACK = 8
@@ -67,7 +69,7 @@ def alteration(first: Words, second: Words, vocabulary: Vocabulary) -> Alteratio
     changes = [_changed(each, vocabulary) for each in differences]
     at_edge = any(each.edge and change.changed for each, change in zip(differences, changes, strict=True))
     content = sum(vocabulary.carries(word) for word in matched)
-    if content < (LEAST_CONTENT_AT_EDGE if at_edge else LEAST_CONTENT):
+    if content < (LEAST_CONTENT_AT_EDGE if at_edge and len(matched) < LONG_RUN else LEAST_CONTENT):
         return None
     result = Alteration(
         tuple(word for change in changes for word in change.first),
