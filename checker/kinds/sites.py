@@ -1,6 +1,7 @@
 """Where one thing befell: the place told with a verb that asks for one ("taken at Hull", "coming from Valletta")."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec import Struct
 
@@ -9,8 +10,8 @@ from checker.grammar.naming.lexicon import lexicon
 from checker.grammar.phrases import holds, phrases_at
 from checker.grammar.reading import Reading, ReadSentence
 from checker.grammar.sites import Place, place_after, place_at, roads
-from checker.grammar.tokens import fold, token_range
-from checker.language.load import Language
+from checker.grammar.tokens import fold, normal, norms_of, token_range
+from checker.language.load import Language, load
 from checker.language.sites import Site
 from checker.model import Assertion, Kind, Naming, Span
 from checker.values.labels import Labels
@@ -43,11 +44,28 @@ class Told(Struct, frozen=True):
 def extract(reading: Reading) -> Iterator[Assertion]:
     """One assertion for each place that answers a question of the language's, and for each stretch between two."""
     before: ReadSentence | None = None
+    questions = reading.language.sites.questions
     for read in reading.sentences:
-        for question, site in sorted(reading.language.sites.questions.items()):
-            yield from _answers(question, site, read, before, reading)
+        for question in _asked(read, reading.language.code):
+            yield from _answers(question, questions[question], read, before, reading)
         yield from _stretches(read, reading)
         before = read
+
+
+def _asked(read: ReadSentence, code: str) -> list[str]:
+    """The questions of which a sentence may have a verb, by name: most sentences have none of any."""
+    starts = _starts(code)
+    return sorted({question for norm in read.tokens.norms for question in starts.get(norm, ())})
+
+
+@cache
+def _starts(code: str) -> dict[str, frozenset[str]]:
+    """The first words of the verbs of questions, with the questions that each may answer."""
+    found: dict[str, set[str]] = {}
+    for question, site in load(code).sites.questions.items():
+        for phrase in site.at | site.leaving | site.towards:
+            found.setdefault(norms_of(normal(phrase))[0], set()).add(question)
+    return {norm: frozenset(questions) for norm, questions in found.items()}
 
 
 def _answers(

@@ -25,17 +25,16 @@ ABOUT, BESIDE, ALONE = "about", "beside", "alone"
 
 
 class Entry(Struct, frozen=True):
-    """A phrase by its stems, and what it is for: the outcome, its part, and the side it says ("" for `about`)."""
+    """A phrase by its stems, and what it is for: the outcome, its part, and the side it says ("" for `about`).
+
+    `words` are the stems of its words, without the gaps and what is compared exactly.
+    """
 
     stems: tuple[str, ...]
     outcome: str
     part: str
     side: str
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The stems of its words, without the gaps and what is compared exactly."""
-        return frozenset(part for part in self.stems if part != ANY and not part.startswith(EXACT))
+    words: frozenset[str]
 
 
 class Match(Struct, frozen=True):
@@ -53,9 +52,10 @@ def matches(tokens: Tokens, code: str) -> Iterator[Match]:
     free: dict[tuple[str, str], int] = {}
     for index, norm in enumerate(tokens.norms):
         for entry in _begun(norm, code):
+            if not present.issuperset(entry.words):
+                continue
             told = (entry.outcome, entry.part)
-            begun = _says(norm, entry.stems[0], language)
-            if begun and free.get(told, 0) <= index and present.issuperset(entry.words):
+            if free.get(told, 0) <= index and _says(norm, entry.stems[0], language):
                 last = _ends(tokens, index, entry.stems, language)
                 if last is not None:
                     free[told] = last + 1
@@ -128,7 +128,8 @@ def _entries(code: str) -> dict[str, tuple[Entry, ...]]:
                 for phrase in phrases:
                     stems = _stems(phrase, language)
                     first = stem(stems[0][1:], language.stemmer) if stems[0].startswith(EXACT) else stems[0]
-                    by_first.setdefault(first, set()).add(Entry(stems, name, part, side))
+                    words = frozenset(each for each in stems if each != ANY and not each.startswith(EXACT))
+                    by_first.setdefault(first, set()).add(Entry(stems, name, part, side, words))
     order = {ALONE: 0, BESIDE: 1, ABOUT: 2}
     return {
         first: tuple(sorted(found, key=lambda e: (-len(e.stems), order[e.part], e.outcome, e.side, e.stems)))
