@@ -30,6 +30,10 @@ APART = [
         ("fr", "Mardi, les secours sont entrés par la porte nord du stade de Roz, selon la préfecture."),
         ("fr", "Au stade de Roz, mardi, les secours sont entrés par l'entrée sud du stade, selon la préfecture."),
     ),
+    (
+        ("fr", "Mardi, la barge a coulé à 40 milles au sud-ouest de l'île de Roz, selon le sémaphore."),
+        ("fr", "La barge a coulé mardi à une quarantaine de milles au nord-ouest de Roz, selon l'armateur."),
+    ),
 ]
 TOGETHER = [
     (

@@ -15,6 +15,8 @@ from checker.values.value import Value
 
 KIND = Kind.PLACE
 BEARING = "bearing"
+LINKED = 3
+"""Tokens from a noun for a place to the name that tells which ("l'île de Groix", "the city of Hull"), at most."""
 _HYPHEN = "-"
 _ARTICLE = "'"
 
@@ -93,6 +95,10 @@ def _anchor(read: ReadSentence, start: int, language: Language) -> tuple[int, st
             thing = read.keys[last + 1] if last + 1 < len(read.tokens) else None
             return (last + 1, thing) if thing and _noun(thing) else (last, fold(" ".join(naming.tokens)))
     key = read.keys[start] if start < len(read.tokens) else None
+    if key and read.tokens.norms[start] in language.concepts.toponymic:
+        named = next((n for n in read.namings if 0 < token_range(read.tokens, n.span)[0] - start <= LINKED), None)
+        if named is not None:
+            return token_range(read.tokens, named.span)[1], fold(" ".join(named.tokens))
     return (start, key) if key else None
 
 

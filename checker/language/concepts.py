@@ -86,6 +86,9 @@ class Concepts(Struct, frozen=True, forbid_unknown_fields=True):
     faces: dict[str, frozenset[str]] = {}
     """Sides of things that go by points of the compass: concept -> words ("side": side, flank, face)."""
 
+    toponymic: frozenset[str] = frozenset()
+    """Nouns for places that go by the name behind them ("l'île de", "the city of")."""
+
     bearing_homonyms: frozenset[str] = frozenset()
     """Points of the compass that are other words, too ("est")."""
 
