@@ -55,3 +55,18 @@ def test_two_bearers_have_two_outcomes(lang: str, a: str, b: str) -> None:
 @pytest.mark.parametrize(("lang", "a", "b"), SAME)
 def test_one_bearer_has_one_outcome(lang: str, a: str, b: str) -> None:
     assert flagged(lang, a, b)
+
+
+SPLIT = "The committee backed the plan by nine votes to one, one member objecting."
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        (" Last year it had rescued a library of which all members had approved without dissent.", True),
+        (" On the library the committee was unanimous.", False),
+    ],
+)
+def test_the_other_answer_of_another_year_is_of_another_thing(other: str, *, told: bool) -> None:
+    found = flagged("en", "The committee approved the plan unanimously.", SPLIT + other)
+    assert ("outcome-disagreement" in found) is told

@@ -117,10 +117,19 @@ def _foretold(a: Assertion, b: Assertion) -> bool:
     return apart and planned.polarity is Polarity.AFFIRMED and a.attribute not in INTENDED
 
 
+def _before_the_story(each: Assertion, own: Assertion) -> bool:
+    """Whether an article tells one of two answers of a day before its story, and the other of the story."""
+    days, story = each.context.days, each.context.story.widened(DAY_SLACK, DAY_SLACK)
+    return days.known and not own.context.days.known and not days.relation(story).meets
+
+
 def _both_said(a: Assertion, b: Assertion, said: dict[tuple[str, str], list[Assertion]]) -> bool:
     """Whether one of two articles tells both outcomes, of things that no names tell apart, or at two times."""
     return any(
-        not _differ(each, other) and each.context.background == own.context.background and not named_apart(each, own)
+        not _differ(each, other)
+        and each.context.background == own.context.background
+        and not named_apart(each, own)
+        and not _before_the_story(each, own)
         for own, other in ((a, b), (b, a))
         for each in said[own.article.path, own.attribute]
     )
