@@ -59,6 +59,9 @@ RIGHT = [
     ("en", "The bidder offers $60 a share, a premium of 20% over Monday's close of $50."),
 ]
 SILENT = [
+    ("fr", "Le non l'a emporté par 463 voix contre 391, soit 54,2 % des suffrages."),
+    ("en", "The noes won by 463 votes to 391, or 54.2% of those cast."),
+    ("en", "She beat him by 463 to 391, that is 54%."),
     ("fr", "Le port a vendu 900 tonnes d'orge et 700 tonnes de blé, soit un repli de 8 % du tout en un an."),
     ("en", "The shop sold 900 hats and 700 gloves. A rise of 5% on last year, it said."),
     ("fr", "La cantine sert 150 repas à 42 tables, soit un plat sur cinq sans viande."),

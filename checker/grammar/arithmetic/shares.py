@@ -47,7 +47,14 @@ def _shares(line: Line) -> Iterator[Check]:
     if len(figures) > 2 and figures[2] in found:  # noqa: PLR2004 -- whole, part, share
         whole, part = figures[0], figures[1]
         leading = _opens_with_whole(line, whole) or (0 < part.figure < whole.figure and _of_no_noun(line, part))
-        if leading and whole.plain and part.plain and alike([whole, part]) and _restated(line, part, figures[2]):
+        if (
+            leading
+            and not _set_against(line, part)
+            and whole.plain
+            and part.plain
+            and alike([whole, part])
+            and _restated(line, part, figures[2])
+        ):
             yield _share_check(line, part, whole, figures[2])
     for ratio, percent in pairwise(figures):
         if (
@@ -74,6 +81,12 @@ def _opens_with_whole(line: Line, whole: Figure) -> bool:
     """Whether a sentence begins with the whole: "Sur 8 400 inscrits, …"."""
     length = phrase_until(line.tokens, whole.first, line.language.arithmetic.changes.out_of)
     return length > 0 and length == whole.first
+
+
+def _set_against(line: Line, part: Figure) -> bool:
+    """Whether a figure is the loser's, and no part of the winner's: "463 voix contre 391, soit 54,2 %"."""
+    words = line.language.arithmetic
+    return phrase_until(line.tokens, part.first, words.comparisons.versus | words.changes.against) > 0
 
 
 def _of_no_noun(line: Line, part: Figure) -> bool:
