@@ -13,7 +13,6 @@ from checker.align.likeness import common, other_bearer, sort
 from checker.align.opposed import judge_turn, turns
 from checker.align.pairs import Pairs
 from checker.align.rivals import Rivals
-from checker.align.slips import figure
 from checker.align.weights import (
     AGREEING,
     BLOCK_LIMIT,
@@ -25,7 +24,6 @@ from checker.align.weights import (
     RARE_KEY,
     STOOD_FOR,
     THRESHOLD,
-    TWINS,
 )
 from checker.kinds.sites import SITE
 from checker.model import Assertion, Fact, Kind
@@ -121,18 +119,16 @@ class _Aligner:
         return self._pairs.score(a, b) >= share * self._threshold(a)
 
     def _stood_for(self, a: int, b: int, left: Sequence[int], right: Sequence[int]) -> bool:
-        """Whether a twin, which surely says the same, answers for one of two whose own words tell little."""
+        """Whether a twin, which says the same of the same thing, answers for one of two whose own words tell little."""
         if self._pairs.score(a, b) < STOOD_FOR * self._threshold(a):
             return False
         answers = [(c, b) for c in left if self._twins(a, c)] + [(a, c) for c in right if self._twins(b, c)]
         return any(self._pairs.score(*pair) >= self._threshold(a) for pair in answers)
 
     def _twins(self, a: int, b: int) -> bool:
-        """Whether two surely speak of one thing and give one plain figure of it."""
-        one, other = self._assertions[a].value, self._assertions[b].value
-        number = figure(one)
-        same = a != b and number is not None and number == figure(other) and one.unit == other.unit
-        return same and self._pairs.score(a, b) >= TWINS
+        """Whether two figures are of one fact by themselves and agree on it ("312 hives", "more than 300 hives")."""
+        figures = a != b and self._assertions[a].kind is Kind.QUANTITY
+        return figures and self._agree(a, b) and self._pairs.score(a, b) >= self._threshold(a)
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT

@@ -7,6 +7,7 @@ from checker.align.days import end_told, once, other_event, shared
 from checker.align.elsewhen import two_times
 from checker.align.hours import other_clock
 from checker.align.latest import undone
+from checker.align.lone_days import slipped
 from checker.align.opposed import opposed, other_direction
 from checker.align.parties import unrelated
 from checker.align.weights import DAY_SLACK, EXONYM
@@ -218,7 +219,7 @@ def _vague(a: Assertion, b: Assertion) -> bool:
     if precise(a.value) and precise(b.value):
         return counted or (_open(a, b) and not shared(a, b))
     last = a.attribute == b.attribute == LATEST and not unrelated(a, b)
-    one = last or once(a, b) or coming(a, b) or undone(a, b)
+    one = last or once(a, b) or coming(a, b) or undone(a, b) or slipped(a, b)
     return counted or a.attribute == NIGHT or not (one and bounded(a.value) and bounded(b.value))
 
 

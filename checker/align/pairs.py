@@ -19,6 +19,7 @@ from checker.align.likeness import (
     prior,
 )
 from checker.align.lone import Lone
+from checker.align.lone_days import LoneDays
 from checker.align.opposed import opposed
 from checker.align.similarity import Counts, Rarity, overlap, weighted_keys, with_preceding
 from checker.align.stories import Stories
@@ -42,6 +43,7 @@ class Pairs:
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
         self._lone = Lone(assertions)
+        self._lone_days = LoneDays(assertions)
         self._sums = Sums(assertions)
         self._agenda = Agenda(assertions)
         self._companions = Companions(assertions)
@@ -121,9 +123,10 @@ class Pairs:
         story = self._story(first, second)
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
+        lone_day = self._lone_days.weight(first, second, words) if story >= 0 else 0.0
         coming = self._agenda.weight(first, second) if story >= 0 else 0.0
         undone_since = LATEST_ACT * (words > 0 and undone(first, second))
-        extra = ("lone", lone), ("coming", coming), ("undone", undone_since)
+        extra = ("lone", lone), ("lone-day", lone_day), ("coming", coming), ("undone", undone_since)
         return Comparison((*given, *extra, *likeness(first, second, words)))
 
     def _mistyped(self, a: Assertion, b: Assertion, words: float) -> bool:

@@ -27,9 +27,6 @@ AGREEING = 0.5
 STOOD_FOR = 0.4
 """The same share where a twin, which tells the figure of one in more words, meets the threshold with the other."""
 
-TWINS = 0.75
-"""Score from which two that give one figure surely give it of one thing, so that either can answer for the other."""
-
 COPIED = 0.5
 """Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
 
@@ -62,6 +59,13 @@ SHARED_INCIDENT = 0.3
 
 SHARED_ACT = 0.2
 """Added when two dates are of one act that a story seldom has twice: a signing, an opening, a payment."""
+
+NEIGHBOURING_DAYS = {1: 0.35, 2: 0.2}
+"""Added, by the days between them, when neither article tells the other's day anywhere and both stand near the heads:
+what two articles of one story are about happened on one day, and sources err by one day more often than by two."""
+
+DATE_SLIP = 0.35
+"""Added when neither article tells the other's day, and the two differ in the month or year only, or in one digit."""
 
 YEAR_SLIP = 0.35
 """Added when two dates of one event differ in nothing but the year: chance seldom makes day and month meet."""

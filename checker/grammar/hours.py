@@ -50,6 +50,13 @@ def zone(timex: Timex, read: ReadSentence) -> frozenset[str]:
     return frozenset({ZONED} if told else ())
 
 
+def beside_foreign_hour(timex: Timex, read: ReadSentence) -> bool:
+    """Whether a day is told beside an hour of another time zone: by the article's own clock it may be the next one."""
+    first, last = token_range(read.tokens, timex.span)
+    zones = load(read.language).events.zones
+    return holds(read.tokens, zones, max(0, first - BEHIND), last + BEHIND)
+
+
 def _named_zone(read: ReadSentence, last: int, nouns: frozenset[str]) -> bool:
     """Whether a zone is told by a name: "3 p.m. Belgrade time"."""
     tokens = read.tokens

@@ -1,7 +1,7 @@
 """Dates: on what day something happens, and at what time of day."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from checker.grammar.dated import Dating
 from checker.grammar.edges import at_edge, turns
 from checker.grammar.event_words import BEGIN, incidents
 from checker.grammar.event_words import END as LAST_PHASE
-from checker.grammar.hours import leading_hour, phases, zone
+from checker.grammar.hours import beside_foreign_hour, leading_hour, phases, zone
 from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
 from checker.grammar.timex.calendar import period
@@ -82,11 +82,17 @@ def _assertions(timex: Timex, read: ReadSentence, reading: Reading) -> Iterator[
     if timex.ranged and timex.grain in WHOLE and timex.strict == timex.implied and len(timex.strict.ranges) == 1:
         yield from _ends(timex, words, read, reading)
     yield from _bound(timex, words, read, reading)
-    if _since(timex, read, reading) and read.context.dated & _beginnings():
-        first = Days.of([(timex.strict.ranges[0].first, timex.strict.ranges[0].first)])
-        yield _assertion(DAY, Value(words, first, first), timex, read, reading)
+    if _since(timex, read, reading):
+        first = Days.between(*period(date.fromordinal(timex.strict.ranges[0].first), timex.grain))
+        begun = read.context.dated & _beginnings()
+        yield _assertion(DAY if begun else START, Value(words, first, first), timex, read, reading)
     else:
-        yield _assertion(DAY, Value(words, timex.strict, timex.implied), timex, read, reading)
+        strict = timex.strict.widened(1, 1) if _foreign(timex, read) else timex.strict
+        yield _assertion(DAY, Value(words, strict, timex.implied), timex, read, reading)
+
+
+def _foreign(timex: Timex, read: ReadSentence) -> bool:
+    return timex.grain == DAY and beside_foreign_hour(timex, read)
 
 
 def _ends(timex: Timex, words: str, read: ReadSentence, reading: Reading) -> Iterator[Assertion]:
@@ -121,11 +127,12 @@ def _beginnings() -> frozenset[str]:
 
 
 def _since(timex: Timex, read: ReadSentence, reading: Reading) -> bool:
-    """Whether an expression names a day since when something has been going on."""
-    first, _ = token_range(read.tokens, timex.span)
-    return timex.grain == DAY and holds(
-        read.tokens, frozenset(reading.language.timex.edges.get("since", ())), first, first
-    )
+    """Whether an expression names the day since when something has been going on, or the month from which it will."""
+    edges, (first, _) = reading.language.timex.edges, token_range(read.tokens, timex.span)
+    opened = ("since",) if timex.grain == DAY else ("since", "onward") if timex.grain == "month" else ()
+    words = frozenset(word for edge in opened for word in edges.get(edge, ()))
+    plain = timex.grain == DAY or not read.context.dated
+    return plain and timex.strict.first is not None and holds(read.tokens, words, first, first)
 
 
 def _is_night(timex: Timex) -> bool:
