@@ -286,6 +286,24 @@ PAIRS = [
         False,
     ),
     (
+        "a fire that is mastered bit by bit",
+        ("en", "The blaze above Kelby is 20 percent contained, the fire chief says.", "2024-05-14"),
+        ("en", "The blaze above Kelby is 35 percent contained, the fire chief says.", "2024-05-15"),
+        False,
+    ),
+    (
+        "a cap that was decided does not move",
+        ("en", "Kelby council has capped parking fees for nurses at 2 percent of their pay.", "2024-05-14"),
+        ("en", "Kelby council has capped parking fees for nurses at 6 percent of their pay.", "2024-05-15"),
+        True,
+    ),
+    (
+        "nor does a tax",
+        ("fr", "La commune de Lorne prélèvera une taxe de 4 % sur les nuits d'hôtel.", "2024-05-14"),
+        ("fr", "La taxe de la commune de Lorne sur les nuits d'hôtel sera de 9 %.", "2024-05-16"),
+        True,
+    ),
+    (
         "signed by one verb, and planned by the next",
         ("en", "Dara Quill has accepted a six-year contract at Kelby and will start on Monday.", "2024-05-14"),
         ("en", "Dara Quill has put her name to a five-year contract at Kelby.", "2024-05-15"),

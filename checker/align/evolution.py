@@ -5,11 +5,13 @@ from datetime import datetime
 from checker.align.days import times_apart
 from checker.align.hours import near_hours
 from checker.align.slips import MINUTE, SECOND, middle, slip, swapped, transposed
+from checker.grammar.stems import HAPPENING, SENSE
 from checker.kinds.dates import TIME
 from checker.model import Article, Assertion, Kind, Modality
 from checker.values.numbers import Numbers
 from checker.values.value import Value, Verdict, compare
 
+PERCENT = "percent"
 RISING = frozenset(
     {
         "deaths",
@@ -25,8 +27,17 @@ RISING = frozenset(
     }
 )
 """Counts that only rise while an event unfolds: a later, higher figure is news and no contradiction."""
-CHANGING = frozenset({"missing", "percent"})
-"""Counts and shares that rise and fall while an event unfolds."""
+CHANGING = frozenset({"missing"})
+"""Counts that rise and fall while an event unfolds."""
+SHIFTING = frozenset({f"{HAPPENING}strike"}) | frozenset(
+    SENSE + name
+    for name in (
+        *("contain", "dam", "foreign-currency", "poll-survey", "power-grid", "share", "stock-market", "turnout"),
+        "value-currency",
+    )
+)
+"""What has another share every hour: the part of a fire that is contained, who is on strike, a price on the market. Other
+shares (a tax, a cap, a rise that was decided, who voted how) stay what they are."""
 
 
 def judge_pair(a: Assertion, b: Assertion) -> Verdict:
@@ -103,7 +114,13 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
         return True
     if slip(a.value, b.value):
         return False
-    return a.attribute in CHANGING or (a.attribute in RISING and _higher(later.value, earlier.value))
+    if a.attribute in CHANGING or (a.attribute == PERCENT and _shifting(a, b)):
+        return True
+    return a.attribute in RISING and _higher(later.value, earlier.value)
+
+
+def _shifting(a: Assertion, b: Assertion) -> bool:
+    return not SHIFTING.isdisjoint(a.context.sentence | b.context.sentence)
 
 
 def before(a: Assertion, b: Assertion) -> bool:
