@@ -294,13 +294,13 @@ PAIRS = [
     (
         "a cap that was decided does not move",
         ("en", "Kelby council has capped parking fees for nurses at 2 percent of their pay.", "2024-05-14"),
-        ("en", "Kelby council has capped parking fees for nurses at 6 percent of their pay.", "2024-05-15"),
+        ("en", "Kelby council has capped parking fees for nurses at 3 percent of their pay.", "2024-05-15"),
         True,
     ),
     (
         "nor does a tax",
         ("fr", "La commune de Lorne prélèvera une taxe de 4 % sur les nuits d'hôtel.", "2024-05-14"),
-        ("fr", "La taxe de la commune de Lorne sur les nuits d'hôtel sera de 9 %.", "2024-05-16"),
+        ("fr", "La taxe de la commune de Lorne sur les nuits d'hôtel sera de 6 %.", "2024-05-16"),
         True,
     ),
     (

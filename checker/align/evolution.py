@@ -36,8 +36,8 @@ SHIFTING = frozenset({f"{HAPPENING}strike"}) | frozenset(
         "value-currency",
     )
 )
-"""What has another share every hour: the part of a fire that is contained, who is on strike, a price on the market. Other
-shares (a tax, a cap, a rise that was decided, who voted how) stay what they are."""
+"""What has another share every hour: the part of a fire that is contained, who is on strike, a price on the market.
+Other shares (a tax, a cap, a rise that was decided, who voted how) stay what they are."""
 
 
 def judge_pair(a: Assertion, b: Assertion) -> Verdict:
@@ -114,13 +114,13 @@ def _evolves(a: Assertion, b: Assertion) -> bool:
         return True
     if slip(a.value, b.value):
         return False
-    if a.attribute in CHANGING or (a.attribute == PERCENT and _shifting(a, b)):
-        return True
-    return a.attribute in RISING and _higher(later.value, earlier.value)
+    return _shifting(a, b) or (a.attribute in RISING and _higher(later.value, earlier.value))
 
 
 def _shifting(a: Assertion, b: Assertion) -> bool:
-    return not SHIFTING.isdisjoint(a.context.sentence | b.context.sentence)
+    """Whether two figures are of what rises and falls from hour to hour."""
+    told = a.context.sentence | b.context.sentence
+    return a.attribute in CHANGING or (a.attribute == PERCENT and not SHIFTING.isdisjoint(told))
 
 
 def before(a: Assertion, b: Assertion) -> bool:
