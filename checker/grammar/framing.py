@@ -33,7 +33,7 @@ def describes(read: ReadSentence, timex: Timex) -> bool:
     at = first - 1
     while at >= max(start, first - BESIDE) and norms[at] in words.framing.links:
         at -= 1
-    if at < start or not norms[at].endswith(words.framing.participles):
+    if at < start or read.keys[at] is None or not norms[at].endswith(words.framing.participles):
         return False
     past_tense = not words.events.bare_participles and at > start + OPENING
     return not past_tense and words.concepts.auxiliaries.isdisjoint(norms[max(start, at - AUXILIARY) : at])
