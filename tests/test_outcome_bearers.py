@@ -20,6 +20,7 @@ APART = [
     ("en", "The witness gave evidence on Monday.", "The owner declined to testify."),
     ("en", "The insurer will pay for the roof: the building was insured.", "The neighbours had no insurance."),
     ("en", "The concert was cancelled.", "The market went ahead."),
+    ("en", "Inspectors rated the roof poor.", "The divers found every part of their boat in sound condition."),
     ("en", "Firemen used extinguishers.", "The sprinklers were not used."),
     ("fr", "Le conducteur a été interpellé.", "Le propriétaire n'a pas été interpellé."),
     ("fr", "Deux passants ont été blessés.", "Aucun des enfants n'a été blessé."),
@@ -44,6 +45,18 @@ SAME = [
     ("fr", "Le maire a assisté aux obsèques.", "Le maire n'a pas assisté aux obsèques."),
     ("fr", "Deux passants ont été blessés.", "L'effondrement n'a fait aucun blessé."),
     ("en", "The concert was cancelled.", "The concert went ahead."),
+    # what holds of all of a thing holds of each part
+    ("en", "An audit of the pool rated the roof poor.", "The audit found every part of the pool in sound condition."),
+    (
+        "en",
+        "Surveyors of the pool called the roof badly corroded.",
+        "The surveyors of the pool, two engineers from Leeds, found the entire structure in good repair.",
+    ),
+    (
+        "fr",
+        "L'audit de la piscine a jugé la toiture vétuste.",
+        "L'audit de la piscine, rendu à huis clos, a trouvé chaque élément en bon état.",
+    ),
 ]
 
 

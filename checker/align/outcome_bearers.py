@@ -3,7 +3,7 @@
 from checker.align.statuses_ground import CERTAIN, Ground
 from checker.grammar.clauses.participants import NAME
 from checker.grammar.tokens import fold
-from checker.kinds.outcomes import OF_SORT, OWN, attributes_with
+from checker.kinds.outcomes import OF_SORT, OWN, WHOLE, attributes_with
 from checker.language.outcomes import Trait
 from checker.model import Assertion
 
@@ -17,6 +17,8 @@ def one_bearer(a: Assertion, b: Assertion, ground: Ground) -> bool:
     """Whether the words around two outcomes may be of one bearer, or must be where a story has several."""
     if OWN in a.context.qualifiers | b.context.qualifiers:
         return False
+    if WHOLE in a.context.qualifiers ^ b.context.qualifiers:
+        return any(map(ground.tells, a.context.sentence & b.context.sentence)) and not other_parties(a, b)
     known = sum(ground.tells(key) for key in a.context.clause & b.context.clause)
     if a.attribute in PERSONAL and (_people(a) or _people(b)):
         return _one_person(a, b, known=known > 0)

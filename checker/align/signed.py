@@ -1,4 +1,4 @@
-"""Align what was signed on one occasion: one document of a sort in this article, several or of another sort in that one.
+"""Align what was signed on one occasion: one document of a sort by this article, several or another sort by that one.
 
 It is doubtful, no contradiction: both may have been signed.
 """

@@ -27,6 +27,8 @@ OWN = "own"
 """Qualifies what a speaker tells of himself: nothing in the sentence says whose it is."""
 AGAIN = "again"
 """Qualifies what takes for granted that it was otherwise before ("resumed")."""
+WHOLE = "whole"
+"""Qualifies what is said of all parts of a thing, and so of each."""
 OF_SORT = ":"
 """Stands between the sort of a name and a word of it, in the parties of an outcome."""
 WHERE = f"{OUTCOME}where-"
@@ -60,6 +62,7 @@ def _assertion(told: Told, read: ReadSentence, reading: Reading) -> Assertion:
     phrase = read.tokens.norms[told.words[0].start : told.words[0].stop]
     qualifiers += [AGAIN] * any(norm in reading.language.predicates.again for norm in phrase)
     qualifiers += [OWN] * any(norm in reading.language.predicates.speaker for norm in norms)
+    qualifiers += [WHOLE] * holds(read.tokens, reading.language.predicates.whole, told.first, told.last)
     labels = Labels.of(*told.sides)
     return Assertion(
         kind=KIND,

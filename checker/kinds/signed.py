@@ -79,7 +79,7 @@ def _assertion(found: Found, read: ReadSentence, reading: Reading) -> Assertion:
 
 
 def _value(text: str, genus: str, number: str, words: Signed) -> Value:
-    """A document as the sorts that it may be: whoever tells of one does not deny more, nor "agreements" a memorandum."""
+    """A document as the sorts it may be: whoever tells of one denies no more, and a memorandum is an agreement."""
     every = _labels(words.documents, SEVERAL)
     if genus != words.generic:
         own = Labels.of(genus + number)

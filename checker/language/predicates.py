@@ -109,6 +109,9 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     lasting: frozenset[str] = frozenset()
     """Words by which a denial holds of all the time before ("jamais", "never")."""
 
+    whole: frozenset[str] = frozenset()
+    """Phrases for all of a thing: what holds of it holds of each of its parts ("every part of")."""
+
     throughout: frozenset[str] = frozenset()
     """Phrases by which a denial holds of all the time before ("not for a day", "at no point")."""
 

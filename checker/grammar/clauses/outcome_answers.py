@@ -1,6 +1,6 @@
 """Which words of a sentence answer which question: a phrase, and the words near it that say what it is about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.grammar.clauses.outcome_questions import reaches
 from checker.grammar.clauses.outcome_words import ABOUT, ALONE, BESIDE, Match, matches
@@ -8,6 +8,7 @@ from checker.grammar.tokens import Tokens
 
 REACH = 14
 """Tokens between what a question is about and a phrase that answers it."""
+_COMMA = ","
 _BARRIERS = frozenset(";:()?!—–")
 
 Answer = tuple[Match, Match]
@@ -52,7 +53,15 @@ def _reaches(match: Match, other: Match, tokens: Tokens) -> bool:
     low, high = sorted((match, other), key=lambda each: each.first)
     between = tokens.norms[low.last + 1 : high.first]
     reach = reaches().get(match.entry.outcome) or REACH
-    return low.last < high.first and len(between) <= reach and _BARRIERS.isdisjoint(between)
+    return low.last < high.first and _length(between) <= reach and _BARRIERS.isdisjoint(between)
+
+
+def _length(between: Sequence[str]) -> int:
+    """How many tokens stand between, but for those of an aside between two commas ("its crew, all in orange, …")."""
+    first = between.index(_COMMA) if _COMMA in between else None
+    if first is None or _COMMA not in between[first + 1 :]:
+        return len(between)
+    return len(between) - (between.index(_COMMA, first + 1) - first)
 
 
 def _distance(one: Match, other: Match) -> int:
