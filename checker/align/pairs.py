@@ -114,6 +114,8 @@ class Pairs:
         words = 0.0 if gate else self._words(a, b)
         if not gate and far_apart(first, second) and not self._mistyped(first, second, words):
             gate = "other-scale"
+        if not gate and not self._stories.followed(first.article, second.article):
+            gate = "other-story"
         if gate:
             return Comparison(gate=gate)
         if first.kind is Kind.QUANTITY and self._companions.differ(first, second):

@@ -25,6 +25,7 @@ class Stories:
             self._articles[assertion.article.path] = assertion.article
             self._days[assertion.article.path] = assertion.context.story
         self._same: dict[tuple[str, str], bool] = {}
+        self._followed: dict[tuple[str, str], bool] = {}
 
     def same(self, a: Article, b: Article) -> bool:
         """Whether two articles tell one story."""
@@ -35,9 +36,15 @@ class Stories:
 
     def followed(self, a: Article, b: Article) -> bool:
         """Whether one article tells or follows up the other's story, on whatever day."""
-        common = self._names[a.path] & self._names[b.path]
-        smaller = min(len(self._names[a.path]), len(self._names[b.path]))
-        return self.same(a, b) or (_named(common) and len(common) >= STORY_FOLLOWED * max(1, smaller))
+        pair = (min(a.path, b.path), max(a.path, b.path))
+        if pair not in self._followed:
+            self._followed[pair] = self.same(a, b) or self._follows(*pair)
+        return self._followed[pair]
+
+    def _follows(self, a: str, b: str) -> bool:
+        common = self._names[a] & self._names[b]
+        smaller = min(len(self._names[a]), len(self._names[b]))
+        return _named(common) and len(common) >= STORY_FOLLOWED * max(1, smaller)
 
     def _compare(self, a: str, b: str) -> bool:
         names_a, names_b = self._names[a], self._names[b]
