@@ -23,6 +23,11 @@ def fingerprint(rule: str, fact: Fact, members: Iterable[Assertion]) -> str:
     return blake2b(what.encode(), digest_size=_BYTES).hexdigest()
 
 
+def salted(fingerprint: str, about: Iterable[str]) -> str:
+    """Another fingerprint of the same form for what is alike in all that is compared, but of another story."""
+    return blake2b("\x1f".join((fingerprint, *about)).encode(), digest_size=_BYTES).hexdigest()
+
+
 def compared(member: Assertion) -> str:
     """A member's value as what is compared: two wordings of one value are one, two spellings of a name are two."""
     value = member.value

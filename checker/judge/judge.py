@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from checker.judge.fingerprint import compared, fingerprint
+from checker.judge.join import distinct, joined, told_apart
 from checker.judge.reread import reread
 from checker.judge.rule import Rule
 from checker.judge.select import chosen, covers, governing, in_scope
@@ -53,7 +53,7 @@ def judge(facts: Sequence[Fact], rules: Sequence[Rule], locale: str, draft: str 
     `locale` is the language of the messages; `draft` the path of the draft under check, if there is one.
     """
     covering: dict[tuple[Kind, str], list[Rule]] = {}
-    findings: dict[str, Finding] = {}
+    findings: dict[str, list[Finding]] = {}
     for fact in facts:
         key = fact.kind, fact.attribute
         if key not in covering:
@@ -62,8 +62,9 @@ def judge(facts: Sequence[Fact], rules: Sequence[Rule], locale: str, draft: str 
         flag = flagged(fact, rule, draft) if rule else None
         if rule and flag:
             finding = _finding(fact, rule, flag, locale)
-            findings[finding.id] = _joined(findings.get(finding.id), finding)
-    return tuple(sorted(findings.values(), key=lambda finding: (_WEIGHT[finding.severity], finding.id)))
+            findings[finding.id] = joined(findings.get(finding.id, ()), finding)
+    told = (each for alike in findings.values() for each in told_apart(alike))
+    return tuple(sorted(told, key=lambda finding: (_WEIGHT[finding.severity], finding.id)))
 
 
 def flagged(fact: Fact, rule: Rule, draft: str | None = None) -> Flag | None:
@@ -79,7 +80,7 @@ def flagged(fact: Fact, rule: Rule, draft: str | None = None) -> Flag | None:
         verdict=judged[0].verdict,
         told=(fact.members[worst.first], fact.members[worst.second]),
         compared=tuple(fact.members[index] for index in sorted(flags)),
-        evidence=_distinct(fact.members[index] for index in sorted(flags.union(_agreeing(fact, judged, flags)))),
+        evidence=distinct(fact.members[index] for index in sorted(flags.union(_agreeing(fact, judged, flags)))),
     )
 
 
@@ -96,7 +97,7 @@ def _standing_alone(fact: Fact, rule: Rule, draft: str | None) -> Flag | None:
     members = tuple(chosen(rule.select, fact, draft))
     if rule.severity(fact.verdict) is Severity.OFF or not members:
         return None
-    return Flag(fact.verdict, (members[0], members[-1]), members, _distinct(members))
+    return Flag(fact.verdict, (members[0], members[-1]), members, distinct(members))
 
 
 def _agreeing(fact: Fact, judged: Iterable[JudgedPair], flags: set[int]) -> Iterator[int]:
@@ -107,11 +108,6 @@ def _agreeing(fact: Fact, judged: Iterable[JudgedPair], flags: set[int]) -> Iter
             yield from ends
     values = {compared(fact.members[index]) for index in flags}
     yield from (index for index, member in enumerate(fact.members) if compared(member) in values)
-
-
-def _distinct(members: Iterable[Assertion]) -> tuple[Assertion, ...]:
-    """Each mention once."""
-    return tuple({(member.article.path, member.mention): member for member in members}.values())
 
 
 def _finding(fact: Fact, rule: Rule, flag: Flag, locale: str) -> Finding:
@@ -126,10 +122,3 @@ def _finding(fact: Fact, rule: Rule, flag: Flag, locale: str) -> Finding:
         fact=fact.id,
         evidence=flag.evidence,
     )
-
-
-def _joined(earlier: Finding | None, finding: Finding) -> Finding:
-    """Two facts that compare the same values of the same thing are one finding with the evidence of both."""
-    if earlier is None:
-        return finding
-    return replace(earlier, evidence=_distinct((*earlier.evidence, *finding.evidence)))
