@@ -292,6 +292,24 @@ PAIRS = [
         False,
     ),
     (
+        "two digits in each other's place, in other words",
+        ("en", "The works at Kelby will keep 640 people busy until the spring.", "2024-05-14"),
+        ("en", "For the 460 workers at Kelby no end is in sight.", "2024-05-15"),
+        True,
+    ),
+    (
+        "and of what lies behind",
+        ("fr", "Le lac de Lorne contient 1,7 million de mètres cubes.", "2024-05-14"),
+        ("fr", "En 2019, la commune de Lorne avait voulu un lac de 7,1 millions de mètres cubes.", "2024-05-15"),
+        True,
+    ),
+    (
+        "unless an article has both",
+        ("en", "The works at Kelby will keep 640 people busy until the spring.", "2024-05-14"),
+        ("en", "For the 460 workers at Kelby no end is in sight; 640 people live there.", "2024-05-15"),
+        False,
+    ),
+    (
         "a cap that was decided does not move",
         ("en", "Kelby council has capped parking fees for nurses at 2 percent of their pay.", "2024-05-14"),
         ("en", "Kelby council has capped parking fees for nurses at 3 percent of their pay.", "2024-05-15"),

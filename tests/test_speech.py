@@ -61,6 +61,8 @@ ENGLISH = [
     ("The health ministry reported 14 cases.", "ministry"),
     ("Organisers claimed 80,000 spectators.", "organisers"),
     ('"It will reopen," the mayor told reporters.', "mayor"),
+    ("Savers queued outside a Mill Street branch after the bank admitted that the files were lost.", "bank"),
+    ("Fans left for Cobham Road before the police said that the match was off.", "police"),
 ]
 ENGLISH_VOICE = [
     "The bridge will be shut for two days.",

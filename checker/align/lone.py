@@ -5,9 +5,13 @@ from collections.abc import Iterable
 from checker.align.evolution import judge_pair
 from checker.align.likeness import common, misprint, other_scale
 from checker.align.opposed import opposed
-from checker.align.weights import LONE, LONE_ALONE, LONE_SLIP
+from checker.align.slips import middle, swapped
+from checker.align.weights import LEAST_SWAPPED, LONE, LONE_ALONE, LONE_SLIP, LONE_SWAPPED
 from checker.model import Assertion, Kind
 from checker.values.value import Verdict
+
+TEN_TIMES = 10
+"""Figures further apart than this have no digits in each other's place: they are of two sizes."""
 
 
 class Lone:
@@ -16,17 +20,30 @@ class Lone:
     def __init__(self, assertions: Iterable[Assertion]) -> None:
         """Gather the figures."""
         self._by_sort: dict[tuple[str, str, str | None], list[Assertion]] = {}
+        self._told: set[tuple[str, float, str | None]] = set()
         for a in assertions:
             if a.kind is Kind.QUANTITY:
+                self._told.add((a.article.path, middle(a.value) or 0.0, a.value.unit))
                 self._by_sort.setdefault((a.article.path, a.attribute, a.value.unit), []).append(a)
 
     def weight(self, a: Assertion, b: Assertion, words: float) -> float:
         """What it speaks for one fact that neither article has another figure of the sort that could answer."""
+        if self.written_twice(a, b):
+            return LONE_SWAPPED
         if a.kind is not Kind.QUANTITY or a.attribute != b.attribute or common(a, b):
             return 0.0
         weight = LONE_SLIP if misprint(a.value, b.value) or opposed(a, b) else LONE_ALONE.get(a.attribute, 0.0)
         weight = weight or LONE.get(a.attribute, 0.0) * (words > 0)
         return weight if weight and self.alone(a, b) else 0.0
+
+    def written_twice(self, a: Assertion, b: Assertion) -> bool:
+        """Whether two figures of one size have two digits in each other's place, and neither stands in both articles."""
+        x, y = middle(a.value), middle(b.value)
+        if a.kind is not Kind.QUANTITY or x is None or y is None or not swapped(a.value, b.value):
+            return False
+        one_size = LEAST_SWAPPED <= min(x, y) and max(x, y) < TEN_TIMES * min(x, y)
+        unit = a.value.unit
+        return one_size and (a.article.path, y, unit) not in self._told and (b.article.path, x, unit) not in self._told
 
     def alone(self, a: Assertion, b: Assertion) -> bool:
         """Whether neither of two figures has a like in its article that could answer the other."""

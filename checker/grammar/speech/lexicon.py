@@ -37,6 +37,7 @@ class SpeechLexicon:
         self.agents, self.subordinators = _normal(words.agents), _normal(words.subordinators)
         self.prepositions = _normal(words.prepositions) | self.agents
         self.openers = self.determiners | {"'"}
+        self.governing = self.prepositions - _normal(words.conjunctive)
         self.enders = self.subordinators | self.prepositions | _normal(words.pronouns) | self.being | self.having
         self.pronouns, self.clitics = _normal(words.pronouns), _normal(words.clitics)
         self.institutions = _concepts(words.institutions)

@@ -132,7 +132,7 @@ class Subjects:
         norms, lexicon = self._tokens.norms, self._lexicon
         for index in range(verb - 1, begin - 1, -1):
             before = norms[index - 1] if index > begin else ""
-            governed = before in lexicon.of or before in lexicon.prepositions
+            governed = before in lexicon.of or before in lexicon.governing
             if norms[index] in lexicon.determiners and not governed:
                 return index
         while begin < verb - 1 and not self._begins_phrase(begin):
