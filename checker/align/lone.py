@@ -37,11 +37,11 @@ class Lone:
         return weight if weight and self.alone(a, b) else 0.0
 
     def written_twice(self, a: Assertion, b: Assertion) -> bool:
-        """Whether two figures of one size have two digits in each other's place, and neither stands in both articles."""
+        """Whether two figures of one size have two digits in each other's place, and no article has both."""
         x, y = middle(a.value), middle(b.value)
         if a.kind is not Kind.QUANTITY or x is None or y is None or not swapped(a.value, b.value):
             return False
-        one_size = LEAST_SWAPPED <= min(x, y) and max(x, y) < TEN_TIMES * min(x, y)
+        one_size = min(x, y) >= LEAST_SWAPPED and max(x, y) < TEN_TIMES * min(x, y)
         unit = a.value.unit
         return one_size and (a.article.path, y, unit) not in self._told and (b.article.path, x, unit) not in self._told
 

@@ -66,8 +66,8 @@ class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Other prepositions: what follows is no subject."""
 
     conjunctive: frozenset[str] = frozenset()
-    """Prepositions that open a clause as well: the noun phrase between one and a verb is that verb's subject ("after the
-    bank admitted")."""
+    """Prepositions that open a clause as well: what stands between one and a verb is its subject ("after the bank
+    admitted")."""
 
     subordinators: frozenset[str] = frozenset()
     """Conjunctions and relatives: a clause, and with it a noun phrase, ends before them."""
