@@ -304,6 +304,12 @@ PAIRS = [
         True,
     ),
     (
+        "a margin told in seconds, by articles of two days",
+        ("fr", "Nadia Brisse l'a emporté à Lorne avec 24 secondes d'avance sur Odile Karr.", "2024-05-14"),
+        ("fr", "Nadia Brisse a gagné à Lorne, 42 secondes devant Odile Karr.", "2024-05-20"),
+        True,
+    ),
+    (
         "unless an article has both",
         ("en", "The works at Kelby will keep 640 people busy until the spring.", "2024-05-14"),
         ("en", "For the 460 workers at Kelby no end is in sight; 640 people live there.", "2024-05-15"),

@@ -23,6 +23,7 @@ from checker.align.weights import (
     MARGIN,
     RARE_KEY,
     STOOD_FOR,
+    SURE,
     THRESHOLD,
 )
 from checker.kinds.sites import SITE
@@ -122,13 +123,18 @@ class _Aligner:
         """Whether a twin, which says the same of the same thing, answers for one of two whose own words tell little."""
         if self._pairs.score(a, b) < STOOD_FOR * self._threshold(a):
             return False
-        answers = [(c, b) for c in left if self._twins(a, c)] + [(a, c) for c in right if self._twins(b, c)]
-        return any(self._pairs.score(*pair) >= self._threshold(a) for pair in answers)
+        answers = [(c, b, c, a) for c in left if c != a] + [(a, c, c, b) for c in right if c != b]
+        return any(self._answers(self._pairs.score(x, y), twin, of) for x, y, twin, of in answers)
 
-    def _twins(self, a: int, b: int) -> bool:
-        """Whether two figures are of one fact by themselves and agree on it ("312 hives", "more than 300 hives")."""
-        figures = a != b and self._assertions[a].kind is Kind.QUANTITY
-        return figures and self._agree(a, b) and self._pairs.score(a, b) >= self._threshold(a)
+    def _answers(self, score: float, twin: int, other: int) -> bool:
+        """Whether a pair of that score speaks for one whose twin stands in it: that is of one fact, and agrees on it.
+
+        A figure that a vaguer one only rounds ("312 hives", "more than 300 hives") answers where the pair is sure.
+        """
+        if self._assertions[twin].kind is not Kind.QUANTITY or not self._agree(twin, other):
+            return False
+        threshold, alike = self._threshold(twin), self._pairs.score(twin, other)
+        return (alike >= threshold and score >= threshold) or (alike >= GREY and score >= SURE)
 
     def _agree(self, a: int, b: int) -> bool:
         return judge_pair(self._assertions[a], self._assertions[b]) is Verdict.CONSISTENT

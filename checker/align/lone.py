@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from checker.align.evolution import judge_pair
-from checker.align.likeness import common, misprint, other_scale
+from checker.align.likeness import common, misprint, other_scale, sort
 from checker.align.opposed import opposed
-from checker.align.slips import middle, swapped
+from checker.align.slips import middle, significant, swapped
 from checker.align.weights import LEAST_SWAPPED, LONE, LONE_ALONE, LONE_SLIP, LONE_SWAPPED
 from checker.model import Assertion, Kind
 from checker.values.value import Verdict
@@ -41,9 +41,10 @@ class Lone:
         x, y = middle(a.value), middle(b.value)
         if a.kind is not Kind.QUANTITY or x is None or y is None or not swapped(a.value, b.value):
             return False
-        one_size = min(x, y) >= LEAST_SWAPPED and max(x, y) < TEN_TIMES * min(x, y)
-        unit = a.value.unit
-        return one_size and (a.article.path, y, unit) not in self._told and (b.article.path, x, unit) not in self._told
+        telling = bool(a.value.unit) or sort(a) == "concept" or min(x, y) >= LEAST_SWAPPED
+        one_size = min(significant(a.value), significant(b.value)) > 1 and max(x, y) < TEN_TIMES * min(x, y)
+        others = (a.article.path, y, a.value.unit), (b.article.path, x, a.value.unit)
+        return telling and one_size and self._told.isdisjoint(others)
 
     def alone(self, a: Assertion, b: Assertion) -> bool:
         """Whether neither of two figures has a like in its article that could answer the other."""

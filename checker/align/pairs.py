@@ -111,8 +111,8 @@ class Pairs:
     def _weighed(self, a: int, b: int) -> Comparison:
         first, second = self._assertions[a], self._assertions[b]
         gate = barred(first, second)
-        if gate == OTHER_TIME and self._lone.written_twice(first, second):
-            gate = None
+        twice = gate in (None, OTHER_TIME) and self._lone.written_twice(first, second)
+        gate = None if twice else gate
         words = 0.0 if gate else self._words(a, b)
         if not gate and far_apart(first, second) and not self._mistyped(first, second, words):
             gate = "other-scale"
@@ -124,7 +124,7 @@ class Pairs:
             return Comparison(gate="other-figures")
         if first.attribute == SCENE and words < COPIED and not one_happening(first, second):
             return Comparison(gate="other-scene")
-        story = self._story(first, second)
+        story = max(self._story(first, second), -OTHER_STORY * (not twice))
         given = (("prior", min(prior(first), prior(second))), ("story", story), ("words", OVERLAP * words))
         lone = self._lone.weight(first, second, words) if story >= 0 else 0.0
         lone_day = self._lone_days.weight(first, second, words) if story >= 0 else 0.0

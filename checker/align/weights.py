@@ -27,6 +27,9 @@ AGREEING = 0.5
 STOOD_FOR = 0.4
 """The same share where a twin, which tells the figure of one in more words, meets the threshold with the other."""
 
+SURE = 0.9
+"""Score from which a pair also speaks for whoever agrees with one of the two in the grey."""
+
 COPIED = 0.5
 """Overlap of words from which two sentences tell the same thing in the same words, whatever it is."""
 
@@ -161,7 +164,7 @@ LONE_SWAPPED = 0.5
 of some 40 such pairs in articles of one story all but two were one figure, whatever the words around."""
 
 LEAST_SWAPPED = 100
-"""The least figure of which that is so: 12 and 21, 35 and 53 stand everywhere."""
+"""The least count of things of which that is so: 12 and 21, 35 and 53 stand everywhere."""
 
 ALL_OTHER = 2
 """Sorts of figures that two sentences have in common, all with other values, from which they are of two matters."""
