@@ -57,6 +57,8 @@ def judge_pair(a: Assertion, b: Assertion) -> Verdict:
         or _rounds(a.value, b.value)
         or _rounds(b.value, a.value)
         or _one_second(a.value, b.value)
+        or _bounded_by(a.value, b.value)
+        or _bounded_by(b.value, a.value)
     ):
         return Verdict.CONSISTENT
     if _evolves(a, b):
@@ -90,6 +92,15 @@ def _one_second(a: Value, b: Value) -> bool:
     """Whether two times of a minute or more differ by less than a second: one of them leaves the hundredths out."""
     x, y = middle(a), middle(b)
     return a.unit == b.unit == SECOND and x is not None and y is not None and min(x, y) >= MINUTE and abs(x - y) < 1
+
+
+def _bounded_by(a: Value, b: Value) -> bool:
+    """Whether a figure is just the one that the other is told to lie above or below ("ten", "less than ten")."""
+    number = middle(b)
+    if number is None or not isinstance(a.implied, Numbers) or not isinstance(b.implied, Numbers) or a.unit != b.unit:
+        return False
+    bounds = [(i.low if i.low_open else None, i.high if i.high_open else None) for i in a.implied.intervals]
+    return _single(b.implied) and any(number in ends for ends in bounds)
 
 
 def _single(numbers: Numbers) -> bool:
