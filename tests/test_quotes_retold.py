@@ -45,6 +45,17 @@ FREE = [
         '"The bridge over the river Orne was closed for repairs," police said.',
         "The bridge over the river Orne was closed on Monday for repairs, police said.",
     ),
+    # apostrophes, hyphens and spaces are typography
+    (
+        "en",
+        '"I can\'t speak for the pilot but it looks like a lack of sleep to me," the coach said.',
+        "I cant speak for the pilot but it looks like a lack of sleep to me, the coach said.",
+    ),
+    (
+        "fr",
+        "« Nous avons passé tout le week-end à pomper l'eau de la cave voûtée », dit le maire.",
+        "Ils ont passé tout le weekend à pomper l'eau de la cave voûtée, selon le maire.",
+    ),
 ]
 TURNED = [
     (

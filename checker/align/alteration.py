@@ -109,6 +109,8 @@ def _changed(difference: Difference, vocabulary: Vocabulary) -> Alteration:
     """The words of a difference that matter: none beside an omission, no figures, no inflections."""
     if OMISSION in difference.first or OMISSION in difference.second:
         return Alteration()
+    if spelt_alike(difference.first, difference.second):
+        return Alteration()
     first = [word for word in difference.first if vocabulary.carries(word) and not vocabulary.number(word)]
     second = [word for word in difference.second if vocabulary.carries(word) and not vocabulary.number(word)]
     if _abbreviates(first, second) or _abbreviates(second, first):
@@ -119,6 +121,15 @@ def _changed(difference: Difference, vocabulary: Vocabulary) -> Alteration:
             first.remove(word)
             second.remove(twin)
     return Alteration(tuple(first), tuple(second))
+
+
+def spelt_alike(one: Words, other: Words) -> bool:
+    """Whether two stretches differ in nothing but apostrophes, hyphens and spaces ("cant", "can't"; "week-end")."""
+    return _letters(one) == _letters(other)
+
+
+def _letters(words: Words) -> str:
+    return "".join(letter for word in words for letter in word if letter.isalnum())
 
 
 def _abbreviates(short: Words, long: Words) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from checker.align.alteration import same_word
+from checker.align.alteration import same_word, spelt_alike
 from checker.align.blocks import Block, common_blocks
 from checker.align.passages import Passage, plain
 
@@ -56,6 +56,8 @@ def _at_gap(quote: Passage, told: Passage, block: Block, after: Block | None) ->
     one, other = block.one + block.size, block.other + block.size
     one_end, other_end = (after.one, after.other) if after else (one + 1, other + 1)
     if after is None and not (quote.adjacent(one) and told.adjacent(other)):
+        return None
+    if spelt_alike(quote.words[one:one_end], told.words[other:other_end]):
         return None
     mine, theirs = quote.content(one, one_end), told.content(other, other_end)
     replaced, added = len(mine) == 1 == len(theirs), after is not None and not mine and len(theirs) == 1
