@@ -15,6 +15,18 @@ APART = [
         "Hubert Lecoq, président de la fédération de pêche, parle.",
         "Le directeur de la laiterie, Hubert Lecoq, parle.",
     ),
+    # who works for a body by trade, and who heads it
+    ("fr", "La directrice du cirque, Ève Lorin, parle.", "Ève Lorin, la vétérinaire du cirque, parle."),
+    ("en", "Joan Orde, the nurse of the camp, spoke.", "Joan Orde, who runs the camp, spoke."),
+    # a member of the government, and who heads a body that is none of its own
+    ("fr", "La ministre de la Pêche, Ève Lorin, parle.", "Ève Lorin, qui préside le syndicat des mareyeurs, parle."),
+    ("en", "Joan Orde, the farm minister, spoke.", "Joan Orde, president of the growers' federation, spoke."),
+    ("en", "Joan Orde, the minister of planning, spoke.", "Joan Orde, director of the museum, spoke."),
+    # advice and office
+    ("en", "Joan Orde, chief executive of the utility, spoke.", "Joan Orde, the mayor's energy adviser, spoke."),
+    ("fr", "La directrice générale de la régie, Ève Lorin, parle.", "Ève Lorin, la conseillère du préfet, parle."),
+    # two bodies of one region
+    ("fr", "La directrice de la clinique, Ève Lorin, parle.", "Ève Lorin, directrice de l'agence de santé, parle."),
     ("fr", "La présidente de la métropole, Ève Lorin, parle.", "Ève Lorin, présidente de la région, parle."),
     ("fr", "La présidente du département, Ève Lorin, parle.", "Ève Lorin, présidente de la région, parle."),
     ("fr", "Le préfet, Luc Ozanne, parle.", "Luc Ozanne, secrétaire général de la préfecture, parle."),
@@ -80,6 +92,13 @@ APART = [
     ("en", "Joan Orde, who drove the bus, spoke.", "Joan Orde, a passenger on the bus, spoke."),
 ]
 TOGETHER = [
+    ("fr", "La directrice de l'hôpital, Ève Lorin, parle.", "Ève Lorin, médecin de l'hôpital, parle."),
+    ("fr", "La directrice de l'agence, Ève Lorin, parle.", "Ève Lorin, architecte de l'agence, parle."),
+    ("fr", "La directrice du cirque, Ève Lorin, parle.", "Ève Lorin, vétérinaire à Lorne, parle."),
+    ("en", "The head of the school, Joan Orde, spoke.", "Joan Orde, a teacher at the school, spoke."),
+    ("en", "The farm minister, Joan Orde, spoke.", "Joan Orde, who leads the Centre party, spoke."),
+    ("fr", "La ministre de la Pêche, Ève Lorin, parle.", "Ève Lorin, présidente du parti du Centre, parle."),
+    ("en", "Joan Orde, an adviser to the mayor, spoke.", "Joan Orde, a lecturer in law, spoke."),
     ("fr", "Luc Ozanne, président de la région, parle.", "Luc Ozanne, maire de Lormeuil, parle."),
     ("fr", "Luc Ozanne, qui conduisait le car, parle.", "Luc Ozanne, un témoin, parle."),
     ("en", "Joan Orde, a doctor, spoke.", "Joan Orde, the team's coach, spoke."),

@@ -23,6 +23,8 @@ REGIONAL = "regional-director"
 DIRECTOR, AGENCY = "director", "agency"
 PRESIDENT = "president"
 """Who presides over a level of government was elected."""
+HEADS_OF_BODIES = frozenset({DIRECTOR, "leader", PRESIDENT, "chair", "secretary-general", "chief-executive"})
+"""Who heads a body that is told."""
 HEADS = frozenset({DIRECTOR, "leader"})
 """Who heads a department of a level of government."""
 
@@ -51,7 +53,7 @@ def _rival_unions(a: Sequence[Post], b: Sequence[Post]) -> bool:
 
 def _sector(post: Post) -> str | None:
     known = working().functions
-    sector = ELECTED if post.label.startswith(known.government) else known.sector(post.label)
+    sector = ELECTED if _governs(post) else known.sector(post.label)
     if post.label == PRESIDENT and post.sorts and known.levels.issuperset(post.sorts):
         return ELECTED
     if sector:
@@ -73,7 +75,9 @@ def _apart(a: Post, b: Post) -> bool:
     sectors = frozenset((_sector(a), _sector(b)))
     if labels in known.combined or (sectors == UNIFORMED and not all(_told(x) for x in (a, b) if _sector(x) == FIRM)):
         return False
-    return sectors in known.apart or _officer_and_head(a, b) or _officer_and_head(b, a)
+    return sectors in known.apart or any(
+        rule(x, y) for rule in (_officer_and_head, _minister_and_head, _staff_and_head) for x, y in ((a, b), (b, a))
+    )
 
 
 def _settled(post: Post) -> bool:
@@ -105,6 +109,26 @@ def _officer_and_head(officer: Post, head: Post) -> bool:
     known = working().functions
     trade = _sector(officer) == OFFICERS and officer.label not in known.heads_by_trade
     return trade and bool(set(officer.sorts) & known.levels) and head.label in HEADS and AGENCY in head.sorts
+
+
+def _minister_and_head(minister: Post, head: Post) -> bool:
+    """Whether one is of a government, and the other heads a body that is none of its own."""
+    unofficial = working().functions.unofficial
+    return _governs(minister) and head.label in HEADS_OF_BODIES and not unofficial.isdisjoint(head.sorts)
+
+
+def _governs(post: Post) -> bool:
+    """Whether an office is one of a government, its field told or not."""
+    known = working().functions
+    return post.label in known.ministers or post.label.startswith(known.government)
+
+
+def _staff_and_head(staff: Post, head: Post) -> bool:
+    """Whether one works by trade for the body that the other heads: the vet and the director of one park."""
+    known, at = working().functions, fields().get(staff.label, frozenset())
+    trade = field_of_one(staff.label) and at.isdisjoint(known.heads_own)
+    employed = bool(trade) and head.label in HEADS_OF_BODIES and known.professional.isdisjoint(head.sorts)
+    return employed and bool(set(staff.body) & set(head.body))
 
 
 class Functions:

@@ -75,7 +75,6 @@ KINDRED = (
     frozenset({"board", "firm"}),
     frozenset({"board", "council"}),
     frozenset({"agency", "council"}),
-    frozenset({"agency", "hospital"}),
     frozenset({"agency", "brigade"}),
     frozenset({"agency", "police"}),
     *(frozenset({"firm", sort}) for sort in ("railway", "airport", "bank", "insurer", "club", "theatre")),

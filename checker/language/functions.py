@@ -27,6 +27,10 @@ class Functions(Struct, frozen=True, forbid_unknown_fields=True):
 
     sectors: dict[str, frozenset[str]]
     government: tuple[str, ...]
+    ministers: frozenset[str]
+    unofficial: frozenset[str]
+    heads_own: frozenset[str]
+    professional: frozenset[str]
     apart: Groups
     exclusive: Groups
     combined: Groups
