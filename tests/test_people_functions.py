@@ -24,7 +24,6 @@ APART = [
     ("en", "Joan Orde, the minister of planning, spoke.", "Joan Orde, director of the museum, spoke."),
     # advice and office
     ("en", "Joan Orde, chief executive of the utility, spoke.", "Joan Orde, the mayor's energy adviser, spoke."),
-    ("fr", "La directrice générale de la régie, Ève Lorin, parle.", "Ève Lorin, la conseillère du préfet, parle."),
     # two bodies of one region
     ("fr", "La directrice de la clinique, Ève Lorin, parle.", "Ève Lorin, directrice de l'agence de santé, parle."),
     ("fr", "La présidente de la métropole, Ève Lorin, parle.", "Ève Lorin, présidente de la région, parle."),
