@@ -8,7 +8,7 @@ from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_wi
 from checker.grammar.arithmetic.differences import differences
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
-from checker.grammar.arithmetic.percents import percent_numbers, percents
+from checker.grammar.arithmetic.percents import changed_by, share_numbers
 from checker.grammar.arithmetic.points import point_differences
 from checker.grammar.arithmetic.restated import restated, retold
 from checker.values.numbers import Numbers
@@ -74,14 +74,14 @@ def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
 
 def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     """The percentage behind the two figures, right before them, or at the start of the next sentence."""
-    line, found = ends.line, percents(ends.line)
+    line, found = ends.line, changed_by(ends.line)
     behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
     joined = COMMA not in _between(ends)
     ahead = [p for p in found if joined and 0 < ends.first - p.last <= BEFORE_ENDS]
     if len(found) == 1 and (behind or ahead):
         yield from _percentage(ends, line, found[0])
     elif not found and after is not None:
-        opening = [p for p in percents(after) if p.first <= OPENING]
+        opening = [p for p in changed_by(after) if p.first <= OPENING]
         words = line.language.arithmetic.changes
         if opening and (phrase_from(after.tokens, 0, words.equals) or phrase_from(after.tokens, 0, words.by)):
             yield from _percentage(ends, after, opening[0])
@@ -108,7 +108,7 @@ def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     change = sorted(100 * sign * ((bound or 0) - 1) for bound in (low, high))
     computed = Numbers.between(*change)
     yield Check(
-        CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
+        CHANGE, stated(line, percent, share_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
     )
 
 
