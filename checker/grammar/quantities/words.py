@@ -14,7 +14,7 @@ from checker.grammar.tokens import Tokens
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 _TEN, _HUNDRED = 10, 100
 MILLION = 1e6
-"""The least scale behind which an article is of the next noun: "2 millions un an plus tôt"."""
+"""The least scale behind which "one" is an article of the next noun: "2 millions un an plus tôt"."""
 
 
 class Tally:
@@ -128,7 +128,7 @@ def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[i
     if word is not None:
         if word.role in (UNIT, TEN) and _multiplied(tokens, index, lexicon, tally):
             return None
-        if tokens.norms[index] in lexicon.numerals.articles and _at_scale(tally):
+        if word.role is UNIT and word.value == 1 and _at_scale(tally):
             return None
         return (index, WORDS) if tally.take(word) else None
     if tally.last is not None and tally.last.role is not SCALE:
