@@ -17,6 +17,7 @@ from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.portions import find_portions
+from checker.grammar.arithmetic.products import find_products
 from checker.grammar.arithmetic.rates import find_rates
 from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekdays
@@ -42,6 +43,7 @@ _FINDERS = (
     find_conversions,
     find_portions,
     find_rates,
+    find_products,
     find_enumerations,
     find_weekdays,
     find_malformed_numbers,

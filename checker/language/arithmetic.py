@@ -209,7 +209,19 @@ class Portions(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rates(Struct, frozen=True, forbid_unknown_fields=True):
-    """Behind a figure that is one of each day, week, month or year ("a month", "par an")."""
+    """Words around so much of each: the periods stand behind it ("a month", "par an")."""
+
+    per: Phrases = frozenset()
+    """Before the noun of which each gets so much ("per", "par", "a")."""
+
+    every: Phrases = frozenset()
+    """Before those of whom each gets or gives so much ("each of the", "chacun des")."""
+
+    makes: Phrases = frozenset()
+    """Before what so much for each comes to ("raising", "donc")."""
+
+    covering: Phrases = frozenset()
+    """Between what it comes to and how many there are ("for", "pour")."""
 
     day: Phrases = frozenset()
     week: Phrases = frozenset()
