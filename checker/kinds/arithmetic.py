@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from checker.grammar.arithmetic.ages import find_ages
 from checker.grammar.arithmetic.apportioned import find_apportioned
+from checker.grammar.arithmetic.ascents import find_ascents
 from checker.grammar.arithmetic.changes import find_changes
 from checker.grammar.arithmetic.checks import Check, Side
 from checker.grammar.arithmetic.clocks import find_clocks
@@ -36,6 +37,7 @@ _FINDERS = (
     find_changes,
     find_shares,
     find_margins,
+    find_ascents,
     find_votes,
     find_ages,
     find_stretches,

@@ -115,8 +115,33 @@ class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     versus: Phrases = frozenset()
     """Between two scores ("contre", "to")."""
 
+    winners: Phrases = frozenset()
+    """Nouns for whoever came first, behind the gap to them ("the winner", "la gagnante")."""
+
+    won: Phrases = frozenset()
+    """Verbs and nouns of coming first, in the sentence of the winner's time."""
+
     others: Phrases = frozenset()
     """Near a margin that is another contest's: last time's, overturned, defended, forecast."""
+
+
+class Heights(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a height that was climbed, and the two it lies between."""
+
+    climbed: Phrases = frozenset()
+    """Before the height climbed ("climbed", "dénivelé de")."""
+
+    climbing: Phrases = frozenset()
+    """Behind it ("of ascent", "de dénivelé")."""
+
+    total: Phrases = frozenset()
+    """Beside it where every rise on the way is counted ("cumulative", "positif")."""
+
+    starts: Phrases = frozenset()
+    """Before the height where it began ("base camp", "partis")."""
+
+    tops: Phrases = frozenset()
+    """Before the height where it ended ("summit", "sommet")."""
 
 
 class Votes(Struct, frozen=True, forbid_unknown_fields=True):
@@ -235,6 +260,7 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     sums: Sums = Sums()
     changes: Changes = Changes()
     comparisons: Comparisons = Comparisons()
+    heights: Heights = Heights()
     votes: Votes = Votes()
     ages: Ages = Ages()
     stretches: Stretches = Stretches()

@@ -23,7 +23,7 @@ SIGNS = frozenset({",", ":", ";", "(", ".", "—", "–"})
 
 
 class _Rate(Struct, frozen=True):
-    """An amount that is one of each: of every so many days, weeks, months or years, or of each thing without a period."""
+    """An amount for each thing, or for each day, week, month or year where it has a period."""
 
     amount: Figure
     period: str | None
