@@ -16,12 +16,14 @@ from checker.grammar.arithmetic.conversions import find_conversions
 from checker.grammar.arithmetic.enumerations import find_enumerations
 from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
+from checker.grammar.arithmetic.instants import find_instants
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.portions import find_portions
 from checker.grammar.arithmetic.products import find_products
 from checker.grammar.arithmetic.rates import find_rates
 from checker.grammar.arithmetic.shares import find_shares
 from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekdays
+from checker.grammar.arithmetic.spells import find_spells
 from checker.grammar.arithmetic.stretches import find_stretches
 from checker.grammar.arithmetic.sums import find_sums
 from checker.grammar.arithmetic.votes import find_votes
@@ -41,7 +43,9 @@ _FINDERS = (
     find_votes,
     find_ages,
     find_stretches,
+    find_spells,
     find_clocks,
+    find_instants,
     find_conversions,
     find_portions,
     find_rates,

@@ -204,6 +204,15 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True):
     spent: Phrases = frozenset()
     """Before a stretch that is over at the hour before it ("after", "au terme de")."""
 
+    between: Phrases = frozenset()
+    """Before a stretch that lies between the two hours told before ("in between", "entre les deux")."""
+
+    passed: Phrases = frozenset()
+    """Verbs of letting a stretch go by, before it ("had spent", "passé")."""
+
+    begun: Phrases = frozenset()
+    """Verbs that say what began on a day ("launched", "enlevé")."""
+
     opens: Phrases = frozenset()
     """Before the hour that a stretch begins at ("from", "between")."""
 

@@ -36,7 +36,7 @@ def find_clocks(lines: Sequence[Line]) -> Iterator[Check]:
     """The only stretch of hours of a sentence, with the only two hours of the clock there."""
     for line in lines:
         stretches = [f for f in line.figures if f.dimension == DURATION and f.written in UNITS and f.hedge in HEDGES]
-        hours = _hours(line) if stretches else []
+        hours = (exact_hours(line) or []) if stretches else []
         if len(hours) != 2:  # noqa: PLR2004 -- a beginning and an end
             continue
         taken = {index for hour in hours for index in range(hour.first, hour.last + 1)}
@@ -45,8 +45,11 @@ def find_clocks(lines: Sequence[Line]) -> Iterator[Check]:
             yield _check(line, free[0], *hours)
 
 
-def _hours(line: Line) -> list[Hour]:
-    """The exact hours of a sentence; after "entre 8 heures et" ten hours are an hour of the clock."""
+def exact_hours(line: Line) -> list[Hour] | None:
+    """The exact hours of a sentence, None where another is vague.
+
+    After "entre 8 heures et" ten hours are an hour of the clock.
+    """
     found = [_hour(line, t.span, t.minutes) for t in line.read.timexes if t.grain == TIME and t.minutes]
     exact = [hour for hour in found if hour]
     if len(exact) == 1:
@@ -55,7 +58,7 @@ def _hours(line: Line) -> list[Hour]:
         follower = next(hours, None)
         if follower and phrase_until(line.tokens, follower.first, ends):
             exact.append(Hour(follower.first, follower.last, follower.span, follower.figure * UNITS["h"]))
-    return exact if len(exact) == len(found) or len(found) == 1 else []
+    return exact if len(exact) >= len(found) else None
 
 
 def _hour(line: Line, span: Span, minutes: Numbers) -> Hour | None:
