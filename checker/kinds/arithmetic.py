@@ -12,12 +12,14 @@ from checker.grammar.arithmetic.ascents import find_ascents
 from checker.grammar.arithmetic.changes import find_changes
 from checker.grammar.arithmetic.checks import Check, Side
 from checker.grammar.arithmetic.clocks import find_clocks
+from checker.grammar.arithmetic.closed_lists import find_closed_lists
 from checker.grammar.arithmetic.conversions import find_conversions
 from checker.grammar.arithmetic.enumerations import find_enumerations
 from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
 from checker.grammar.arithmetic.instants import find_instants
 from checker.grammar.arithmetic.margins import find_margins
+from checker.grammar.arithmetic.partitions import find_partitions
 from checker.grammar.arithmetic.portions import find_portions
 from checker.grammar.arithmetic.products import find_products
 from checker.grammar.arithmetic.rates import find_rates
@@ -29,12 +31,14 @@ from checker.grammar.arithmetic.sums import find_sums
 from checker.grammar.arithmetic.votes import find_votes
 from checker.grammar.context import around
 from checker.grammar.reading import Reading
-from checker.model import Assertion, Kind
+from checker.model import Assertion, Kind, Span
 
 KIND = Kind.ARITHMETIC
 _FINDERS = (
     find_sums,
     find_apportioned,
+    find_closed_lists,
+    find_partitions,
     find_excesses,
     find_changes,
     find_shares,
@@ -54,14 +58,19 @@ _FINDERS = (
     find_weekdays,
     find_malformed_numbers,
 )
+_SUMS = frozenset({"sum", "excess", "remainder"})
+"""Checks of a total with its parts: what several finders make of one total is told once."""
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """For each check of the article, what it states and what follows from its other figures."""
     lines = [line_of(read, reading.language) for read in reading.sentences]
+    summed: set[Span] = set()
     for find in _FINDERS:
         for check in find(lines):
-            yield from _assertions(check, reading)
+            if check.attribute not in _SUMS or check.stated.span not in summed:
+                summed.update([check.stated.span] if check.attribute in _SUMS else ())
+                yield from _assertions(check, reading)
 
 
 def _assertions(check: Check, reading: Reading) -> Iterator[Assertion]:

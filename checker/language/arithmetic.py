@@ -45,6 +45,15 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     open: Phrases = frozenset()
     """What leaves a list open ("notamment", "such as")."""
 
+    having: Phrases = frozenset()
+    """Between a total and its parts, behind a comma ("with", "avec")."""
+
+    origins: Phrases = frozenset()
+    """Participles behind a part that say where those it counts come from ("drawn from", "venus")."""
+
+    nobody_else: Phrases = frozenset()
+    """What says that nothing was left out ("no one else", "personne d'autre")."""
+
     beside: Phrases = frozenset()
     """First words of what is said of a part between it and the next one ("still in hospital"): no part of its own."""
 

@@ -83,10 +83,15 @@ def in_one_unit(total: Figure, figures: Sequence[Figure]) -> list[Figure] | None
     return result
 
 
+def made_of(balance: Balance) -> float:
+    """What the parts make, in the middle of what rounding leaves open."""
+    low, high = balance.made.hull
+    return ((low or 0) + (high or 0)) / 2
+
+
 def sum_check(balance: Balance, line: Line, listed: Parts, attribute: str = SUM) -> Check:
     """A total in its sentence, and the parts in theirs with what they make."""
-    low, high = balance.made.hull
-    words = " + ".join(line.text(f.head) for f in listed.figures) + f" = {((low or 0) + (high or 0)) / 2:.10g}"
+    words = " + ".join(line.text(f.head) for f in listed.figures) + f" = {made_of(balance):.10g}"
     total = balance.total
     told = stated(balance.line, total, total_numbers(balance.line, total))
     return Check(attribute, told, side(line, whole_span(listed.figures), words, balance.made, total.unit))

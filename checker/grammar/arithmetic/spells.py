@@ -8,6 +8,7 @@ from msgspec import Struct
 from checker.grammar.arithmetic.checks import Check, side, stated
 from checker.grammar.arithmetic.cues import phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import Figure, Line, tokens_of
+from checker.grammar.arithmetic.slips import slipped
 from checker.grammar.reading import Timex
 from checker.values.numbers import Numbers
 
@@ -52,18 +53,16 @@ def _over(line: Line, spell: Figure) -> bool:
 def _check(line: Line, spell: Figure, near: Sequence[Line]) -> Iterator[Check]:
     told = [on for at in near for on in _days(at)]
     days = sorted({on.day for on in told})
-    if len(days) == 1 and told[-1].line is line:
+    alone = len(days) == 1 and told[-1].line is line
+    if alone:
         told += _story_day(line)
         days = sorted({on.day for on in told})
-        slipped = True
-    else:
-        slipped = False
     if len(days) != 2:  # noqa: PLR2004 -- the first and the last
         return
     start, end = (next(on for on in told if on.day == day) for day in days)
     gap = (end.day - start.day).days
     meant = LEAST <= spell.figure / gap <= MOST and _begun(start)
-    if meant and (not slipped or _one_digit(int(spell.figure), gap)):
+    if meant and (not alone or slipped(spell.figure, gap)):
         shown = start if end.timex is None or end.line is not line else end
         words = f"{end.day.isoformat()} - {start.day.isoformat()} = {gap}"
         fair = Numbers.between((gap - MISCOUNT) * DAY_SECONDS, (gap + MISCOUNT) * DAY_SECONDS)
@@ -94,9 +93,3 @@ def _begun(start: _On) -> bool:
     begun = line.language.arithmetic.stretches.begun
     beside = phrase_within(line.tokens, first - BEGUN, last + 1 + BEGUN, begun) is not None
     return beside or bool(phrase_until(line.tokens, first, line.language.concepts.since))
-
-
-def _one_digit(told: int, gap: int) -> bool:
-    """Whether two numbers differ in one digit, as a slip of the pen makes them."""
-    one, other = str(told), str(gap)
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
