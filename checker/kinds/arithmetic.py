@@ -29,6 +29,7 @@ from checker.grammar.arithmetic.spells import find_spells
 from checker.grammar.arithmetic.stretches import find_stretches
 from checker.grammar.arithmetic.sums import find_sums
 from checker.grammar.arithmetic.votes import find_votes
+from checker.grammar.arithmetic.wholes import find_wholes
 from checker.grammar.context import around
 from checker.grammar.reading import Reading
 from checker.model import Assertion, Kind, Span
@@ -42,6 +43,7 @@ _FINDERS = (
     find_excesses,
     find_changes,
     find_shares,
+    find_wholes,
     find_margins,
     find_ascents,
     find_votes,
@@ -58,7 +60,7 @@ _FINDERS = (
     find_weekdays,
     find_malformed_numbers,
 )
-_SUMS = frozenset({"sum", "excess", "remainder"})
+_SUMS = frozenset({"sum", "excess", "remainder", "votes"})
 """Checks of a total with its parts: what several finders make of one total is told once."""
 
 

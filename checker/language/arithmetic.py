@@ -45,6 +45,9 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     open: Phrases = frozenset()
     """What leaves a list open ("notamment", "such as")."""
 
+    further: Phrases = frozenset()
+    """Beside a share that is one more of the same whole ("another 60 percent")."""
+
     having: Phrases = frozenset()
     """Between a total and its parts, behind a comma ("with", "avec")."""
 
@@ -174,6 +177,9 @@ class Votes(Struct, frozen=True, forbid_unknown_fields=True):
 
     complete: Phrases = frozenset()
     """What says that none of them was missing ("au complet", "nobody was absent")."""
+
+    took_part: Phrases = frozenset()
+    """Verbs of voting, behind how many did ("took part", "ont pris part")."""
 
     attending: Phrases = frozenset()
     """Verbs of being there, whose subject "all" makes complete ("present", "voted")."""

@@ -1,4 +1,4 @@
-"""A stretch of days, and the days on which it began and ended: "taken on 4 January, freed on 12 March after 67 days"."""
+"""Days on which a stretch began and ended, and how many days it is said to be: "freed on 12 March after 67 days"."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -8,7 +8,7 @@ from checker.grammar.arithmetic.figures import COUNT, Figure, Line
 from checker.values.numbers import Numbers
 
 VOTES = "votes"
-BESIDE = 4
+BESIDE = 5
 """Tokens after a figure among which the words say what sort of votes it counts."""
 
 
@@ -22,7 +22,7 @@ def find_votes(lines: Sequence[Line]) -> Iterator[Check]:
         voters = [
             (at, f) for at in near for f in at.figures if counts_votes(at, f, at.language.arithmetic.votes.voters)
         ]
-        voters = voters or _full_house(near)
+        voters = voters or _who_took_part(near, cast) or _full_house(near)
         if len(voters) == 1 and voters[0][1].plain and voters[0][1] not in cast:
             at, voter = voters[0]
             total = sum(figure.figure for figure in cast)
@@ -48,6 +48,17 @@ def _set_against(line: Line) -> tuple[Figure, ...] | None:
     words = line.language.arithmetic
     against = phrase_until(line.tokens, noes.first, words.comparisons.versus) and noes.first - ayes.last <= BESIDE
     return (ayes, noes, abstained) if against and counts_votes(line, abstained, words.votes.abstained) else None
+
+
+def _who_took_part(near: Sequence[Line], cast: Sequence[Figure]) -> list[tuple[Line, Figure]]:
+    """How many took part in a vote, where a verb of voting stands behind so many: "52 deputies took part"."""
+    counts = [(at, f) for at in near for f in at.figures if f.dimension == COUNT and f.plain and f not in cast]
+    return [
+        (at, f)
+        for at, f in counts
+        if counts_votes(at, f, at.language.arithmetic.votes.took_part)
+        and not phrase_until(at.tokens, f.first, at.language.arithmetic.changes.out_of)
+    ]
 
 
 def _full_house(near: Sequence[Line]) -> list[tuple[Line, Figure]]:
