@@ -30,7 +30,10 @@ def find_ascents(lines: Sequence[Line]) -> Iterator[Check]:
         climbed = [f for f in line.figures if _is_height(f) and _climbed(line, f)]
         if len(climbed) == 1:
             near = lines[max(0, index - LOOKBACK) : index + 2]
-            yield from _check(line, climbed[0], [(at, f) for at in near for f in at.figures if _is_height(f)])
+            heights = [(at, f) for at in near for f in at.figures if _is_height(f)]
+            far = [(at, f) for at in lines if at not in near for f in at.figures if _is_height(f) and _named(at, f)]
+            alone = len(heights) == 2 and len({f.figure for _, f in far}) == 1  # noqa: PLR2004 -- climbed, and the start
+            yield from _check(line, climbed[0], [*heights, *far[:1]] if alone else heights)
 
 
 def _is_height(figure: Figure) -> bool:

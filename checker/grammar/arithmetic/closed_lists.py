@@ -19,7 +19,9 @@ FEWEST, FEWEST_WITHIN = 3, 2
 """Parts at least, and where their total is told to be that of which they are parts."""
 LOOKBACK = 3
 """Sentences before the parts in which their total is looked for."""
-MONEY = "money"
+OPENING = 6
+"""Tokens at the start of the next sentence among which it may say that nobody else is."""
+MONEY, NOBODY = "money", "none"
 UNITS = frozenset({COUNT, MONEY})
 
 
@@ -27,7 +29,7 @@ def find_closed_lists(lines: Sequence[Line]) -> Iterator[Check]:
     """The figures of a sentence that is said to leave nothing out, with the total there or just before."""
     for index, line in enumerate(lines):
         if len(line.figures) >= FEWEST_WITHIN and _closed(lines, index):
-            found = _within(line) or _before(lines, index)
+            found = _leading(line) or _within(lines, index) or _before(lines, index)
             if found:
                 balance, listed = found
                 yield sum_check(balance, line, listed)
@@ -41,24 +43,42 @@ def _closed(lines: Sequence[Line], index: int) -> bool:
         return False
     after = lines[index + 1] if index + 1 < len(lines) else None
     here = phrase_within(line.tokens, line.figures[0].last, len(line.tokens), words.nobody_else) is not None
-    return here or (after is not None and phrase_within(after.tokens, 0, 1, words.nobody_else) is not None)
+    return here or (after is not None and phrase_within(after.tokens, 0, OPENING, words.nobody_else) is not None)
 
 
-def _within(line: Line) -> tuple[Balance, Parts] | None:
-    """The parts before the last count of a sentence that is led by "among the": they are said to be in it."""
-    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge != ARTICLE]
+def _figures(line: Line) -> list[Figure]:
+    return [f for f in line.figures if f.hedge not in (ARTICLE, NOBODY)]
+
+
+def _leading(line: Line) -> tuple[Balance, Parts] | None:
+    """The parts behind a total that opens the sentence: "Of the £27m, the state gave £15m and the town £7m"."""
+    figures = _figures(line)
+    led = phrase_until(line.tokens, figures[0].first, line.language.arithmetic.changes.out_of) if figures else 0
+    if not led or led != figures[0].first or len(figures) <= FEWEST_WITHIN:
+        return None
+    return _near([(line, figures[0])], figures[1:])
+
+
+def _within(lines: Sequence[Line], index: int) -> tuple[Balance, Parts] | None:
+    """The parts before the last count of a sentence that is led by "among the": they are said to be in it.
+
+    The total is cited where the article first tells it.
+    """
+    line = lines[index]
+    counts = [f for f in _figures(line) if f.dimension == COUNT]
     among = line.language.concepts.parts | line.language.arithmetic.changes.out_of
     total = next((f for f in counts if any(phrase_until(line.tokens, f.first - n, among) for n in (0, 1))), None)
     parts = [f for f in counts if total is not None and f.last < total.first]
     if total is None or len(parts) < FEWEST_WITHIN or not total.plain:
         return None
-    return _near([(line, total)], parts)
+    told = ((at, f) for at in lines[:index] for f in at.figures if f.dimension == COUNT and f.figure == total.figure)
+    return _near([next(((at, f) for at, f in told if f.plain), (line, total))], parts)
 
 
 def _before(lines: Sequence[Line], index: int) -> tuple[Balance, Parts] | None:
     """The parts that are all figures of a sentence in one unit, and the only total of those before that is near."""
     line = lines[index]
-    figures = [f for f in line.figures if f.hedge != ARTICLE]
+    figures = _figures(line)
     parts = [lent(f, figures[0]) for f in figures]
     if len(parts) < FEWEST or not alike(parts) or parts[0].dimension not in UNITS:
         return None

@@ -11,7 +11,7 @@ from checker.grammar.arithmetic.balances import Balance, balances, made_of, sum_
 from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_from, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike, lent
-from checker.grammar.arithmetic.lists import LONGEST, Parts, items
+from checker.grammar.arithmetic.lists import LONGEST, Item, Parts, items
 from checker.grammar.arithmetic.slips import slipped
 from checker.grammar.arithmetic.totals import may_be_total
 
@@ -24,6 +24,7 @@ FEWEST, TAKERS = 2, 12
 """Parts of such a list at least, and takers at most."""
 ENDS = frozenset({".", "!", "?", ")", ":", ";", "»", "”", "—", "–"})
 COMMA = ","
+OPENERS = frozenset({COMMA, ":"})
 
 
 def find_partitions(lines: Sequence[Line]) -> Iterator[Check]:
@@ -44,18 +45,24 @@ def _checks(line: Line, total: Figure) -> list[Check]:
 
 
 def _behind(line: Line, total: Figure) -> Parts | None:
-    """The list behind the first comma after a total that a figure follows: a figure heads every item, up to the end."""
+    """The list behind the first sign after a total that a figure follows: a figure heads every item, up to the last."""
     figures = [f for f in line.figures if f.first > total.last and alike([lent(f, total), total])]
     start = next((_opening(line, f) for f in figures if _opening(line, f) is not None), None)
     if start is None:
         return None
     limit = min(len(line.tokens), start + LONGEST)
     stop = next((i for i in range(start, limit) if line.tokens.norms[i] in ENDS and i not in line.inside), limit)
-    found = list(items(line, start, stop))
+    found = _until_joined(list(items(line, start, stop)))
     heads = tuple(item.head for item in found if item.head is not None and item.head.plain)
     if len(heads) < FEWEST or len(heads) < len(found) or _left_open(line, total, stop) or _dated(line, start, stop):
         return None
     return Parts(heads, closed=True, counted=True, stop=stop)
+
+
+def _until_joined(found: Sequence[Item]) -> Sequence[Item]:
+    """The items up to the first that "and" joins, if one is joined: what follows is of something else."""
+    last = next((place for place, item in enumerate(found) if item.joined), len(found))
+    return found[: last + 1]
 
 
 def _opening(line: Line, figure: Figure) -> int | None:
@@ -63,7 +70,7 @@ def _opening(line: Line, figure: Figure) -> int | None:
     leads = line.language.arithmetic.sums.having
     before = figure.first - 1
     start = before if before > 0 and phrase_from(line.tokens, before, leads) == 1 else figure.first
-    return figure.first if start > 0 and line.tokens.norms[start - 1] == COMMA else None
+    return figure.first if start > 0 and line.tokens.norms[start - 1] in OPENERS else None
 
 
 def _left_open(line: Line, total: Figure, stop: int) -> bool:

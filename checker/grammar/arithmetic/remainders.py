@@ -9,7 +9,7 @@ from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, ali
 from checker.grammar.arithmetic.totals import HEDGES, may_be_total
 from checker.values.numbers import Numbers
 
-REMAINDER = "remainder"
+REMAINDER, NOBODY = "remainder", "none"
 LOOKBACK = 3
 """Sentences before a remainder in which its whole is looked for."""
 NEAR = 0.05
@@ -29,7 +29,7 @@ APART = 2
 def remainders(lines: Sequence[Line], index: int) -> Iterator[Check]:
     """Two parts in one sentence, and the whole that they come near to and miss."""
     line = lines[index]
-    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge != ARTICLE]
+    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge not in (ARTICLE, NOBODY)]
     for part, rest in pairwise(counts):
         if part.plain and rest.plain and _is_rest(line, rest):
             yield from _missed(lines, index, part, rest)
