@@ -8,7 +8,7 @@ from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_wi
 from checker.grammar.arithmetic.differences import differences
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
-from checker.grammar.arithmetic.percents import changed_by, share_numbers
+from checker.grammar.arithmetic.percents import FRACTION, changed_by, share_numbers
 from checker.grammar.arithmetic.points import point_differences
 from checker.grammar.arithmetic.restated import restated, retold
 from checker.values.numbers import Numbers
@@ -24,7 +24,7 @@ OPENING = 8
 """Tokens from the start of a sentence within which a percentage tells of the sentence before."""
 MULTIPLE_REACH = 5
 """Tokens before two figures among which a verb says by what factor they differ."""
-RATIO, COMMA = "ratio", ","
+RATIO, DURATION, COMMA = "ratio", "duration", ","
 LOOSE = 0.2
 """Share by which a factor may miss and "doubled" still be fair."""
 
@@ -53,11 +53,19 @@ def _ends(line: Line) -> Iterator[Ends]:
         if ranged and phrase_from(line.tokens, figure.first, words.starts):
             yield Ends(line, ranged[0], ranged[1])
     taken = -1
-    for one, other in pairwise(amounts):
+    for one, other in _neighbours(amounts):
         found = _set_against(line, one, other) if one.first > taken else None
         if found:
             yield found
             taken = other.last
+
+
+def _neighbours(amounts: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Each amount with the one before it, or over a stretch of time between them with the one before that."""
+    yield from pairwise(amounts)
+    for one, between, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if between.dimension == DURATION != one.dimension:
+            yield one, other
 
 
 def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
@@ -99,7 +107,7 @@ def _between(ends: Ends) -> list[str]:
 
 
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
-    ratio = ends.ratio()
+    ratio = ends.likely() if percent.written == FRACTION else ends.ratio()
     sign = direction(line, percent)
     middle = ends.times - 1
     if sign is None or middle * sign <= 0:
