@@ -14,6 +14,22 @@ WRONG = [
         "Le vétérinaire a examiné 44 chevaux. Vingt et un étaient boiteux, 16 étaient sains et neuf étaient aveugles.",
     ),
     ("fr", "Le musée a acheté 15 masques : sept sont sculptés, cinq sont peints et quatre sont nus."),
+    # of what was counted sentences ago
+    (
+        "en",
+        "Divers raised 31 crates. The sea was calm. Of the crates raised, 17 were sealed, nine were open and six were bare.",
+    ),
+    ("en", "The vet saw 44 horses in May. Of the horses tested, 25 were sound and 20 were lame."),
+    ("en", "Customs held 12 lorries. Of these lorries, six were empty, five were full and three were stolen."),
+    (
+        "fr",
+        "Il a saisi 31 caisses. Parmi les caisses saisies, 17 étaient vides, neuf étaient pleines et six étaient cassées.",
+    ),
+    ("fr", "Il a vu 44 chevaux en mai. Sur les chevaux testés, 25 étaient sains et 20 étaient boiteux."),
+    (
+        "fr",
+        "La douane retient 12 camions. Parmi les camions retenus, six sont vides, cinq sont pleins et trois sont volés.",
+    ),
     # one digit of a large total, behind a comma, with no noun but the total's
     ("en", "The new school will have 1,460 pupils, 980 from Kelby and 380 from Harlow."),
     ("en", "The merged firm has 3,270 employees, 2,140 from the bank, 1,030 from its rival."),
@@ -68,6 +84,10 @@ SILENT = [
     ("en", "Divers brought up 31 crates, most of them old. Another 17 were sealed, nine were open and six were empty."),
     ("fr", "Les plongeurs ont remonté 32 caisses. 17 étaient scellées, neuf étaient ouvertes et six étaient vides."),
     ("fr", "Le musée a 40 masques. Quinze sont sculptés, quatorze sont à Paris et huit sont prêtés."),
+    ("en", "Divers raised 31 crates. Of the crates raised, 17 were sealed, nine were open and five were bare."),
+    ("en", "Divers raised 31 crates. Of the coins raised, 17 were gold, nine were silver and six were copper."),
+    ("en", "Divers raised 31 crates. Of the crates raised, 17 were sealed and four were open."),
+    ("fr", "Il a saisi 32 caisses. Parmi les caisses, 17 étaient vides, neuf étaient pleines et six étaient cassées."),
     ("en", "The new school will have 1,360 pupils, 980 from Kelby and 380 from Harlow."),
     ("en", "The school has 1,460 pupils, including 980 from Kelby and 380 from Harlow."),
     ("en", "The school has 1,460 pupils, 980 from Kelby and 210 from Harlow."),

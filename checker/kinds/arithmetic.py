@@ -19,6 +19,7 @@ from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
 from checker.grammar.arithmetic.instants import find_instants
 from checker.grammar.arithmetic.margins import find_margins
+from checker.grammar.arithmetic.named_wholes import find_named_wholes
 from checker.grammar.arithmetic.partitions import find_partitions
 from checker.grammar.arithmetic.portions import find_portions
 from checker.grammar.arithmetic.products import find_products
@@ -40,6 +41,7 @@ _FINDERS = (
     find_apportioned,
     find_closed_lists,
     find_partitions,
+    find_named_wholes,
     find_excesses,
     find_changes,
     find_shares,

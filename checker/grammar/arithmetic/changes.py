@@ -62,7 +62,10 @@ def _ends(line: Line) -> Iterator[Ends]:
 
 def _neighbours(amounts: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Each amount with the one before it, or over a stretch of time between them with the one before that."""
-    yield from pairwise(amounts)
+    for one, other in pairwise(amounts):
+        lengths = [f.dimension == DURATION for f in (one, other)]
+        if all(lengths) or not (any(lengths) and max(one.scale, other.scale) > 1):
+            yield one, other
     for one, between, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if between.dimension == DURATION != one.dimension:
             yield one, other

@@ -1,0 +1,77 @@
+"""More parts than the whole that is named before them without its number.
+
+“They carried out 27 paintings. … Of the canvases removed, 14 were signed, eight unsigned and six were not finished.”
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.grammar.arithmetic.balances import balances, sum_check
+from checker.grammar.arithmetic.checks import Check
+from checker.grammar.arithmetic.cues import phrase_from, phrase_within
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Line
+from checker.grammar.arithmetic.lists import CLOSERS, LONGEST, Parts, items
+from checker.grammar.arithmetic.totals import Total, may_be_total
+from checker.grammar.counting import counted
+
+EXCESS = "excess"
+FEWEST = 2
+"""Parts at least."""
+MOST = 1.25
+"""The highest ratio of parts to a whole that they were meant to make."""
+OPENING = 8
+"""Tokens from the start of a sentence to the comma behind the whole, at most."""
+LOOKBACK = 10
+"""Sentences before the parts in which their whole is counted."""
+COMMA = ","
+ENDS = frozenset({".", "!", "?"})
+
+
+def find_named_wholes(lines: Sequence[Line]) -> Iterator[Check]:
+    """The parts of a sentence that opens with what they are of, with the last count of that before."""
+    for index, line in enumerate(lines):
+        start = _behind_whole(line) if len(line.figures) >= FEWEST else None
+        listed = _parts(line, start) if start is not None else None
+        if start is not None and listed is not None:
+            totals = _counts(lines[max(0, index - LOOKBACK) : index], _nouns(line, start))
+            for balance in balances(totals[:1], listed):
+                if balance.even or balance.total.high < (balance.made.hull[0] or 0) <= MOST * balance.total.high:
+                    yield sum_check(balance, line, listed, EXCESS)
+
+
+def _behind_whole(line: Line) -> int | None:
+    """The token behind the comma that ends "of the canvases removed," at the start of a sentence."""
+    led = phrase_from(line.tokens, 0, line.language.arithmetic.changes.out_of)
+    commas = (i for i in range(led + 1, min(OPENING, len(line.tokens))) if line.tokens.norms[i] == COMMA)
+    comma = next(commas, None) if led else None
+    return None if comma is None or line.figures[0].first < comma else comma + 1
+
+
+def _parts(line: Line, start: int) -> Parts | None:
+    """A list of which a figure without a noun heads every item, up to the one that "and" joins."""
+    stop = min(len(line.tokens), start + LONGEST)
+    stop = next((i for i in range(start, stop) if line.tokens.norms[i] in CLOSERS | ENDS), stop)
+    found = list(items(line, start, stop))
+    last = next((place for place, item in enumerate(found) if item.joined), None)
+    if last is None or phrase_within(line.tokens, start, stop, line.language.arithmetic.sums.open) is not None:
+        return None
+    heads = [item.head for item in found[: last + 1] if item.head is not None and item.head.first == item.start]
+    told = all(head.plain and line.tokens.norms[head.last + 1] in line.language.concepts.auxiliaries for head in heads)
+    if len(heads) < last + 1 or len(heads) < FEWEST or not told:
+        return None
+    return Parts(tuple(heads), closed=True, counted=True, stop=found[last].stop)
+
+
+def _nouns(line: Line, stop: int) -> frozenset[str]:
+    return frozenset(key for key in line.read.keys[:stop] if key is not None)
+
+
+def _counts(lines: Sequence[Line], nouns: frozenset[str]) -> list[Total]:
+    """What some sentences count of one of some nouns, the last first."""
+    found: list[Total] = []
+    for line in reversed(lines):
+        for figure in reversed(line.figures):
+            if figure.dimension == COUNT and figure.plain and figure.hedge != ARTICLE and may_be_total(line, figure):
+                noun = counted(line.tokens, figure.first, figure.last, line.read.keys, line.language)
+                if noun is not None and noun.noun is not None and line.read.keys[noun.noun] in nouns:
+                    found.append((line, figure))
+    return found
