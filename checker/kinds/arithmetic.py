@@ -29,6 +29,7 @@ from checker.grammar.arithmetic.single import find_malformed_numbers, find_weekd
 from checker.grammar.arithmetic.spells import find_spells
 from checker.grammar.arithmetic.stretches import find_stretches
 from checker.grammar.arithmetic.sums import find_sums
+from checker.grammar.arithmetic.tallies import find_tallies
 from checker.grammar.arithmetic.votes import find_votes
 from checker.grammar.arithmetic.wholes import find_wholes
 from checker.grammar.context import around
@@ -49,6 +50,7 @@ _FINDERS = (
     find_margins,
     find_ascents,
     find_votes,
+    find_tallies,
     find_ages,
     find_stretches,
     find_spells,

@@ -278,6 +278,25 @@ class Rates(Struct, frozen=True, forbid_unknown_fields=True):
     year: Phrases = frozenset()
 
 
+class Tallies(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a tally before and after one more."""
+
+    brings: Phrases = frozenset()
+    """Verbs of bringing a record to a figure ("takes", "porte")."""
+
+    records: Phrases = frozenset()
+    """Nouns for what is brought to it ("tally", "bilan")."""
+
+    before: Phrases = frozenset()
+    """Behind the old tally ("before", "jusque-là")."""
+
+    longer: Phrases = frozenset()
+    """Nouns of times in which more than one may be added ("season")."""
+
+    wins: Phrases = frozenset()
+    """Nouns that mean the same here ("wins", "victories")."""
+
+
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The `arithmetic` section."""
 
@@ -290,3 +309,4 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     stretches: Stretches = Stretches()
     portions: Portions = Portions()
     rates: Rates = Rates()
+    tallies: Tallies = Tallies()
