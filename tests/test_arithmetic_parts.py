@@ -17,13 +17,13 @@ WRONG = [
     # of what was counted sentences ago
     (
         "en",
-        "Divers raised 31 crates. The sea was calm. Of the crates raised, 17 were sealed, nine were open and six were bare.",
+        "Divers raised 31 crates. All went well. Of the crates raised, 17 were full, nine were open and six were bare.",
     ),
     ("en", "The vet saw 44 horses in May. Of the horses tested, 25 were sound and 20 were lame."),
     ("en", "Customs held 12 lorries. Of these lorries, six were empty, five were full and three were stolen."),
     (
         "fr",
-        "Il a saisi 31 caisses. Parmi les caisses saisies, 17 étaient vides, neuf étaient pleines et six étaient cassées.",
+        "Il a saisi 31 caisses. Parmi les caisses saisies, 17 sont vides, neuf sont pleines et six sont brisées.",
     ),
     ("fr", "Il a vu 44 chevaux en mai. Sur les chevaux testés, 25 étaient sains et 20 étaient boiteux."),
     (
@@ -49,24 +49,22 @@ WRONG = [
     ),
     (
         "fr",
-        "L'amende est de 64 millions d'euros. Les banques paient 21 millions, les assureurs 18 millions et les "
-        "courtiers 15 millions. Personne d'autre n'a été condamné.",
+        "Une dette de 64 millions. La banque en a 21 millions, le fonds 18 millions et l'État 15. Personne d'autre n'a rien.",
     ),
     ("fr", "Huit marins et cinq cuisiniers figurent parmi les 15 blessés, et personne d'autre n'a été touché."),
     (
         "fr",
-        "La rafle a mené à 34 arrestations. Dix-neuf dockers, neuf chauffeurs et cinq vigiles sont détenus. "
-        "Nul autre n'a été pris.",
+        "La rafle a mené à 34 arrestations. Dix-neuf dockers, neuf chauffeurs et cinq vigiles sont pris. Nul autre ne l'est.",
     ),
     # shared out by "with … for"
     (
         "en",
-        "The fund gave $38 million to three towns, with $17 million for Kelby, $12 million for Ayre and $6 million for Lorne.",
+        "It gave $38 million to three towns, with $17 million for Kelby, $12 million for Ayre and $6 million for Lorne.",
     ),
     ("en", "It will pay £90m to three regions: £45m for the north, £30m for the coast and £25m for the islands."),
     (
         "fr",
-        "Le fonds verse 38 millions d'euros à trois villes, avec 17 millions pour Lom, 12 millions pour Vire et 6 millions pour Bren.",
+        "Il verse 38 millions d'euros à trois villes, avec 17 millions pour Lom, 12 pour Vire et 6 pour Bren.",
     ),
     # of all of them so many and so many, and nothing is said of the few that are left
     ("en", "Of the 58 injured, 37 were kept in hospital and 19 were sent home."),
@@ -87,7 +85,7 @@ SILENT = [
     ("en", "Divers raised 31 crates. Of the crates raised, 17 were sealed, nine were open and five were bare."),
     ("en", "Divers raised 31 crates. Of the coins raised, 17 were gold, nine were silver and six were copper."),
     ("en", "Divers raised 31 crates. Of the crates raised, 17 were sealed and four were open."),
-    ("fr", "Il a saisi 32 caisses. Parmi les caisses, 17 étaient vides, neuf étaient pleines et six étaient cassées."),
+    ("fr", "Il a saisi 32 caisses. Parmi les caisses, 17 sont vides, neuf sont pleines et six sont brisées."),
     ("en", "The new school will have 1,360 pupils, 980 from Kelby and 380 from Harlow."),
     ("en", "The school has 1,460 pupils, including 980 from Kelby and 380 from Harlow."),
     ("en", "The school has 1,460 pupils, 980 from Kelby and 210 from Harlow."),
@@ -109,7 +107,7 @@ SILENT = [
     ("fr", "Huit marins et cinq cuisiniers figurent parmi les 13 blessés, et personne d'autre n'a été touché."),
     (
         "en",
-        "The fund gave $35 million to three towns, with $17 million for Kelby, $12 million for Ayre and $6 million for Lorne.",
+        "It gave $35 million to three towns, with $17 million for Kelby, $12 million for Ayre and $6 million for Lorne.",
     ),
     ("en", "Of the 58 injured, 37 were kept in hospital and 19 were sent home. The other two died."),
     ("en", "Of the 58 injured, 37 were kept in hospital and 12 were sent home."),
