@@ -28,7 +28,7 @@ WRONG = [
     ("fr", "Il a vu 44 chevaux en mai. Sur les chevaux testés, 25 étaient sains et 20 étaient boiteux."),
     (
         "fr",
-        "La douane retient 12 camions. Parmi les camions retenus, six sont vides, cinq sont pleins et trois sont volés.",
+        "La douane retient 12 camions. Parmi les camions retenus, six sont vides, cinq sont pleins et trois sont nus.",
     ),
     # one digit of a large total, behind a comma, with no noun but the total's
     ("en", "The new school will have 1,460 pupils, 980 from Kelby and 380 from Harlow."),
@@ -49,17 +49,17 @@ WRONG = [
     ),
     (
         "fr",
-        "Une dette de 64 millions. La banque en a 21 millions, le fonds 18 millions et l'État 15. Personne d'autre n'a rien.",
+        "La dette est de 64 millions. La banque en a 21 millions, le fonds 18 millions, Vire 15 millions. C'est tout.",
     ),
     ("fr", "Huit marins et cinq cuisiniers figurent parmi les 15 blessés, et personne d'autre n'a été touché."),
     (
         "fr",
-        "La rafle a mené à 34 arrestations. Dix-neuf dockers, neuf chauffeurs et cinq vigiles sont pris. Nul autre ne l'est.",
+        "On compte 34 arrestations. Dix-neuf dockers, neuf pilotes et cinq vigiles sont pris. Nul autre ne l'est.",
     ),
     # shared out by "with … for"
     (
         "en",
-        "It gave $38 million to three towns, with $17 million for Kelby, $12 million for Ayre and $6 million for Lorne.",
+        "It gave $38 million to three towns, with $17 million for Vire, $12 million for Ayre and $6 million for Lorne.",
     ),
     ("en", "It will pay £90m to three regions: £45m for the north, £30m for the coast and £25m for the islands."),
     (
