@@ -107,7 +107,7 @@ SILENT = [
     ("fr", "Huit marins et cinq cuisiniers figurent parmi les 13 blessés, et personne d'autre n'a été touché."),
     (
         "en",
-        "It gave $35 million to three towns, with $17 million for Kelby, $12 million for Ayre and $6 million for Lorne.",
+        "It gave $35 million to three towns, with $17 million for Vire, $12 million for Ayre and $6 million for Lorne.",
     ),
     ("en", "Of the 58 injured, 37 were kept in hospital and 19 were sent home. The other two died."),
     ("en", "Of the 58 injured, 37 were kept in hospital and 12 were sent home."),
