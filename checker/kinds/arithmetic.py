@@ -17,6 +17,7 @@ from checker.grammar.arithmetic.conversions import find_conversions
 from checker.grammar.arithmetic.enumerations import find_enumerations
 from checker.grammar.arithmetic.excess import find_excesses
 from checker.grammar.arithmetic.figures import line_of
+from checker.grammar.arithmetic.gaps import find_gaps
 from checker.grammar.arithmetic.instants import find_instants
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.named_wholes import find_named_wholes
@@ -32,6 +33,7 @@ from checker.grammar.arithmetic.sums import find_sums
 from checker.grammar.arithmetic.tallies import find_tallies
 from checker.grammar.arithmetic.votes import find_votes
 from checker.grammar.arithmetic.wholes import find_wholes
+from checker.grammar.arithmetic.years import find_years
 from checker.grammar.context import around
 from checker.grammar.reading import Reading
 from checker.model import Assertion, Kind, Span
@@ -49,10 +51,12 @@ _FINDERS = (
     find_wholes,
     find_margins,
     find_ascents,
+    find_gaps,
     find_votes,
     find_tallies,
     find_ages,
     find_stretches,
+    find_years,
     find_spells,
     find_clocks,
     find_instants,
@@ -64,18 +68,23 @@ _FINDERS = (
     find_weekdays,
     find_malformed_numbers,
 )
-_SUMS = frozenset({"sum", "excess", "remainder", "votes"})
-"""Checks of a total with its parts: what several finders make of one total is told once."""
+_FAMILIES = {
+    **dict.fromkeys(("sum", "excess", "remainder", "votes"), "sums"),
+    **dict.fromkeys(("difference", "margin", "points", "ascent", "gap"), "gaps"),
+    **dict.fromkeys(("years", "since", "age", "stretch"), "years"),
+}
+"""Checks of one sort, whatever finder made them: of what several make of one figure the first is told."""
 
 
 def extract(reading: Reading) -> Iterator[Assertion]:
     """For each check of the article, what it states and what follows from its other figures."""
     lines = [line_of(read, reading.language) for read in reading.sentences]
-    summed: set[Span] = set()
+    told: set[tuple[str, Span]] = set()
     for find in _FINDERS:
         for check in find(lines):
-            if check.attribute not in _SUMS or check.stated.span not in summed:
-                summed.update([check.stated.span] if check.attribute in _SUMS else ())
+            family = _FAMILIES.get(check.attribute, check.attribute)
+            if family == check.attribute or (family, check.stated.span) not in told:
+                told.add((family, check.stated.span))
                 yield from _assertions(check, reading)
 
 

@@ -127,6 +127,15 @@ class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     versus: Phrases = frozenset()
     """Between two scores ("contre", "to")."""
 
+    better: Phrases = frozenset()
+    """Words of comparison right behind a gap ("better", "higher", "de retard")."""
+
+    than: Phrases = frozenset()
+    """Before what a gap is told from ("than", "que")."""
+
+    expected: Phrases = frozenset()
+    """What a gap may be told from that is no amount of the sentence ("than planned")."""
+
     winners: Phrases = frozenset()
     """Nouns for whoever came first, behind the gap to them ("the winner", "la gagnante")."""
 
@@ -218,6 +227,9 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True):
 
     spent: Phrases = frozenset()
     """Before a stretch that is over at the hour before it ("after", "au terme de")."""
+
+    years: Phrases = frozenset()
+    """Words for years behind a number."""
 
     between: Phrases = frozenset()
     """Before a stretch that lies between the two hours told before ("in between", "entre les deux")."""

@@ -99,11 +99,11 @@ def _of_another(ends: Ends, at: Line) -> bool:
     figure = ends.end
     if figure.first and at.tokens.norms[figure.first - 1] in at.language.concepts.linkers:
         return True
-    nouns = [_noun(ends.line, ends.start), _noun(at, figure)]
+    nouns = [noun_of(ends.line, ends.start), noun_of(at, figure)]
     return figure.dimension == COUNT and nouns[1] is not None and nouns[0] is not None and nouns[0] != nouns[1]
 
 
-def _noun(line: Line, figure: Figure) -> str | None:
+def noun_of(line: Line, figure: Figure) -> str | None:
     """The key of the plural noun that a figure counts."""
     found = counted(line.tokens, figure.first, figure.last, line.read.keys, line.language)
     if found is None or found.noun is None:
