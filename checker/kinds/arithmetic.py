@@ -7,6 +7,7 @@ figures. `align.arithmetic` puts the two side by side. A statement that is wrong
 from collections.abc import Iterator
 
 from checker.grammar.arithmetic.ages import find_ages
+from checker.grammar.arithmetic.anniversaries import find_anniversaries
 from checker.grammar.arithmetic.apportioned import find_apportioned
 from checker.grammar.arithmetic.ascents import find_ascents
 from checker.grammar.arithmetic.changes import find_changes
@@ -55,6 +56,7 @@ _FINDERS = (
     find_votes,
     find_tallies,
     find_ages,
+    find_anniversaries,
     find_stretches,
     find_years,
     find_spells,

@@ -212,6 +212,12 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     founded: Phrases = frozenset()
     """Before the year in which a thing came to be ("opened in")."""
 
+    celebrates: Phrases = frozenset()
+    """Before an age that a thing reaches ("is celebrating its", "fête ses")."""
+
+    birthdays: Phrases = frozenset()
+    """Behind an ordinal that is such an age ("birthday", "anniversaire")."""
+
     elsewhere: Phrases = frozenset()
     """Before a stretch that lies outside the dates beside it ("après")."""
 

@@ -31,6 +31,13 @@ def find_gaps(lines: Sequence[Line]) -> Iterator[Check]:
         gaps = [f for f in line.figures if _fit(f) and _told(line, f) and not _of_another(line, f)]
         if len(gaps) == 1:
             yield from _between_scores(line, gaps[0]) or _between_amounts(line, gaps[0])
+        elif not gaps:
+            led = [f for f in line.figures if _fit(f) and phrase_until(line.tokens, f.first, _led(line))]
+            yield from _between_scores(line, led[0]) if len(led) == 1 else ()
+
+
+def _led(line: Line) -> frozenset[str]:
+    return line.language.arithmetic.comparisons.led
 
 
 def _fit(figure: Figure) -> bool:
@@ -63,8 +70,9 @@ def _of_another(line: Line, gap: Figure) -> bool:
 
 
 def _between_amounts(line: Line, gap: Figure) -> list[Check]:
-    others = [lent(f, gap) for f in line.figures if f is not gap and _fit(f)]
-    ends = [f for f in others if alike([f, gap])]
+    others = [f for f in line.figures if f is not gap and _fit(f)]
+    lender = next((f for f in others if f.dimension == gap.dimension), gap)
+    ends = [f for f in (lent(f, lender) for f in others) if alike([f, gap])]
     if len(ends) != 2 or not all(f.plain for f in ends) or not _of_one_thing(line, gap, ends):  # noqa: PLR2004
         return []
     one, other = ends

@@ -1,4 +1,4 @@
-"""Scores in running text: "24-17"."""
+"""Scores in running text: "24-17", "24 à 17"."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ LEAST, MOST = 10, 250
 
 
 class Score(Struct, frozen=True):
-    """Two scores with a dash between them."""
+    """Two scores with a dash or "to" between them."""
 
     span: Span
     one: int
@@ -26,9 +26,9 @@ def scores(line: Line) -> list[Score]:
 
 
 def _scores(line: Line) -> Iterator[Score]:
-    norms = line.tokens.norms
+    norms, joins = line.tokens.norms, line.language.arithmetic.changes.ends
     for i in range(1, len(norms) - 1):
-        if norms[i] not in DASHES or not (norms[i - 1].isdecimal() and norms[i + 1].isdecimal()):
+        if norms[i] not in DASHES | joins or not (norms[i - 1].isdecimal() and norms[i + 1].isdecimal()):
             continue
         longer = norms[i - 2 : i - 1] + norms[i + 2 : i + 3] if i > 1 else norms[i + 2 : i + 3]
         one, other = int(norms[i - 1]), int(norms[i + 1])
