@@ -96,6 +96,9 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     by: Phrases = frozenset()
     """Nouns of rise and fall with what ties them to the difference ("a loss of")."""
 
+    measure: Phrases = frozenset()
+    """Between a verb of rise or fall and how much it was ("by", "de")."""
+
     halves: Phrases = frozenset()
     """Verbs that say a figure was divided by two; multiples are numerals."""
 

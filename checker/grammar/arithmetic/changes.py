@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
+from math import inf
 
 from checker.grammar.arithmetic.checks import Check, Side, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
@@ -18,15 +19,15 @@ APART = 10
 """Tokens between the two ends of a change at most."""
 AFTER_ENDS = 14
 """Tokens after the second figure within which a percentage still tells of the change."""
-BEFORE_ENDS = 4
-"""Tokens between a percentage and the figures after it ("climbed 18%, to … from …")."""
+BEFORE_ENDS = 9
+"""Tokens between a percentage and the figures after it ("climbed 18% in a year, to … from …")."""
 OPENING = 8
 """Tokens from the start of a sentence within which a percentage tells of the sentence before."""
-MULTIPLE_REACH = 5
+MULTIPLE_REACH = 9
 """Tokens before two figures among which a verb says by what factor they differ."""
 RATIO, DURATION, COMMA = "ratio", "duration", ","
-LOOSE = 0.2
-"""Share by which a factor may miss and "doubled" still be fair."""
+LOOSE, TIGHT = 0.2, 0.05
+"""Shares by which a factor may miss and "doubled" still be fair, and "more than doubled"."""
 
 
 def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
@@ -89,6 +90,7 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
     joined = COMMA not in _between(ends)
     ahead = [p for p in found if joined and 0 < ends.first - p.last <= BEFORE_ENDS]
+    ahead = [p for p in ahead if not _parted(line, p.last + 1, ends.first)]
     if len(found) == 1 and (behind or ahead):
         yield from _percentage(ends, line, found[0])
     elif not found and after is not None:
@@ -130,7 +132,8 @@ def _multiples(ends: Ends) -> Iterator[Check]:
     for figure in line.figures:
         verb = figure.dimension == RATIO and line.tokens.span(figure.last, figure.last) == figure.head
         if verb and before <= figure.last < ends.first and figure.low > 1:
-            fair = Numbers.between(figure.low * (1 - LOOSE), figure.high * (1 + LOOSE))
+            room = LOOSE if figure.high < inf else TIGHT
+            fair = Numbers.between(figure.low * (1 - room), figure.high * (1 + LOOSE))
             yield Check(MULTIPLE, stated(line, figure, fair), _ratio(ends))
             return
     halved = phrase_within(line.tokens, before, ends.first, words)

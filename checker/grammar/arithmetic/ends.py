@@ -4,10 +4,9 @@ from msgspec import Struct
 
 from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.arithmetic.figures import Figure, Line
-from checker.grammar.stems import HAPPENING
+from checker.grammar.arithmetic.percents import FALL, RISE
 from checker.values.numbers import Numbers
 
-RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
 DIRECTION_REACH = 7
 """Tokens around a percentage among which the word of rise or fall is looked for."""
 LIKELY = 0.5

@@ -1,6 +1,9 @@
 """Two amounts of a sentence, and what it says that lies between them: "8,412 votes and 7,956, a majority of 456"."""
 
 from collections.abc import Iterator, Sequence
+from math import inf
+
+from msgspec.structs import replace
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
@@ -14,6 +17,8 @@ AGE, RATIO, NOBODY = "age", "ratio", "none"
 UNFIT = frozenset({PERCENT, ORDINAL, RATIO, AGE})
 """Dimensions between which no gap of their own unit is told."""
 VAGUE = frozenset({ARTICLE, RANGE, NOBODY})
+COMPARED = frozenset({"less-than", "more-than"})
+"""Hedges that are no hedges behind a gap."""
 SIGNS = frozenset({",", ":", ";", "(", "—", "–", "-"})
 LED = 7
 """Tokens from the sign that sets a gap off to the gap, at most."""
@@ -64,13 +69,13 @@ def _of_another(line: Line, gap: Figure) -> bool:
     if phrase_within(line.tokens, after.start, after.stop, comparisons.expected) is not None:
         return True
     than = phrase_within(line.tokens, after.start, after.stop, comparisons.than)
-    figures = [f for f in line.figures if than is not None and f.first > than and f.hedge not in VAGUE]
+    figures = [f for f in line.figures if than is not None and f.last > than and f.hedge not in VAGUE]
     dated = any(line.tokens.starts[gap.last] < timex.span.start for timex in line.read.timexes)
     return not figures and (than is not None or dated)
 
 
 def _between_amounts(line: Line, gap: Figure) -> list[Check]:
-    others = [f for f in line.figures if f is not gap and _fit(f)]
+    others = [_compared(f, gap) for f in line.figures if f is not gap and _fit(f)]
     lender = next((f for f in others if f.dimension == gap.dimension), gap)
     ends = [f for f in (lent(f, lender) for f in others) if alike([f, gap])]
     if len(ends) != 2 or not all(f.plain for f in ends) or not _of_one_thing(line, gap, ends):  # noqa: PLR2004
@@ -81,6 +86,15 @@ def _between_amounts(line: Line, gap: Figure) -> list[Check]:
     low, high = sorted((one, other), key=lambda f: f.low)
     made = Numbers.between(max(0.0, high.low - low.high), high.high - low.low)
     return _check(line, gap, (high, low), made)
+
+
+def _compared(figure: Figure, gap: Figure) -> Figure:
+    """A figure without the hedge that it seems to have where it follows a gap: "£400,000 less than the £3.9m"."""
+    if figure.first != gap.last + 1 or figure.hedge not in COMPARED:
+        return figure
+    value = figure.high if figure.high < inf else figure.low
+    half = (gap.high - gap.low) / 2
+    return replace(figure, hedge=None, low=value - half, high=value + half)
 
 
 def _of_one_thing(line: Line, gap: Figure, ends: Sequence[Figure]) -> bool:

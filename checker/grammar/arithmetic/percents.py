@@ -2,11 +2,15 @@
 
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until
 from checker.grammar.arithmetic.figures import PERCENT, Figure, Line
+from checker.grammar.stems import HAPPENING
 from checker.values.numbers import Numbers
 
+RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
 SIGN, FRACTION = "%", "fraction"
 ROUGH, HEDGED = 0.12, 0.04
 """Shares by which "one in five" may miss and still be fair, and "nearly one in five", which leaves room by itself."""
+VERB = 3
+"""Tokens before "by a third" among which a verb of rise or fall stands, at most."""
 COMPARED_WITHIN = 2
 """Tokens behind a fraction of which the last may begin "more" or "less" ("un quart de moins")."""
 POINTS = frozenset({".", ","})
@@ -40,6 +44,10 @@ def _is_change(line: Line, fraction: Figure) -> bool:
     if phrase_until(line.tokens, fraction.first, words.by):
         linked = line.language.concepts.linkers.intersection(line.tokens.norms[fraction.last + 1 : fraction.last + 2])
         return not linked
+    measured = phrase_until(line.tokens, fraction.first, words.measure)
+    before = range(max(0, fraction.first - measured - VERB), fraction.first - measured) if measured else range(0)
+    if any(line.read.keys[i] in (RISE, FALL) or phrase_from(line.tokens, i, compared) for i in before):
+        return True
     return any(phrase_from(line.tokens, fraction.last + n, compared) for n in (1, COMPARED_WITHIN))
 
 

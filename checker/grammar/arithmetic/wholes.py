@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.grammar.arithmetic.checks import Check, side, stated
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.ends import FALL, RISE
 from checker.grammar.arithmetic.figures import ARTICLE, Figure, Line
-from checker.grammar.arithmetic.percents import SIGN, fractions, percent_figure, percent_numbers, percents
+from checker.grammar.arithmetic.percents import FALL, RISE, SIGN, fractions, percent_figure, percent_numbers, percents
 from checker.values.numbers import Numbers
 
 SHARE = "share"
