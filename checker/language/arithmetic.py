@@ -287,6 +287,9 @@ class Rates(Struct, frozen=True, forbid_unknown_fields=True):
     every: Phrases = frozenset()
     """Before those of whom each gets or gives so much ("each of the", "chacun des")."""
 
+    single: Phrases = frozenset()
+    """Before the noun of each of them ("each", "chaque")."""
+
     makes: Phrases = frozenset()
     """Before what so much for each comes to ("raising", "donc")."""
 

@@ -7,9 +7,9 @@
 from collections.abc import Iterator
 
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until
-from checker.grammar.arithmetic.ends import FALL, RISE, Ends, direction
+from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, Figure, Line, alike, lent
-from checker.grammar.arithmetic.percents import changed_by, percent_figure
+from checker.grammar.arithmetic.percents import FALL, RISE, changed_by, percent_figure
 from checker.grammar.counting import counted
 
 JOINED = 2
