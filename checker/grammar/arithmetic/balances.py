@@ -73,10 +73,12 @@ def _as_fine(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def in_one_unit(total: Figure, figures: Sequence[Figure]) -> list[Figure] | None:
-    """The parts in the unit of the total: bare ones borrow it from the part before, or from the total."""
+    """The parts in the unit of the total: bare ones borrow it from the last part that has one, or from the total."""
     result: list[Figure] = []
+    lender = total
     for figure in figures:
-        part = lent(figure, result[-1] if result else total)
+        part = lent(figure, lender)
+        lender = lender if figure.bare else part
         if part.hedge not in (None, ARTICLE) or not alike([total, part]):
             return None
         result.append(part)
