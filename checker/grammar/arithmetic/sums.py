@@ -75,8 +75,8 @@ def _check(line: Line, totals: Sequence[Total], listed: Parts) -> Iterator[Check
 
 def _nearest(totals: Sequence[Total], listed: Parts) -> Figure | None:
     """The figure right before the list that is in the unit of its parts; "in three" before three parts is none."""
-    fit = (total for _, total in totals if total.figure != len(listed.figures))
-    return next((total for total in fit if in_one_unit(total, listed.figures)), None)
+    fit = [total for _, total in totals if total.figure != len(listed.figures)]
+    return next((total for total in fit or (total for _, total in totals) if in_one_unit(total, listed.figures)), None)
 
 
 def _followed(line: Line) -> Iterator[Check]:
