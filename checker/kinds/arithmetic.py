@@ -22,6 +22,7 @@ from checker.grammar.arithmetic.gaps import find_gaps
 from checker.grammar.arithmetic.instants import find_instants
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.named_wholes import find_named_wholes
+from checker.grammar.arithmetic.part_of_whole import find_parts_of_wholes
 from checker.grammar.arithmetic.partitions import find_partitions
 from checker.grammar.arithmetic.portions import find_portions
 from checker.grammar.arithmetic.products import find_products
@@ -46,6 +47,7 @@ _FINDERS = (
     find_closed_lists,
     find_partitions,
     find_named_wholes,
+    find_parts_of_wholes,
     find_excesses,
     find_changes,
     find_shares,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.grammar.arithmetic.balances import balances, sum_check
 from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_from, phrase_within
-from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Line
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line
 from checker.grammar.arithmetic.lists import CLOSERS, LONGEST, Parts, items
 from checker.grammar.arithmetic.totals import Total, may_be_total
 from checker.grammar.counting import counted
@@ -33,6 +33,7 @@ def find_named_wholes(lines: Sequence[Line]) -> Iterator[Check]:
         listed = _parts(line, start) if start is not None else None
         if start is not None and listed is not None:
             totals = _counts(lines[max(0, index - LOOKBACK) : index], _nouns(line, start))
+            totals = totals or (_just_told(lines[index - 1]) if index and _taken_up(line, start) else [])
             for balance in balances(totals[:1], listed):
                 if balance.even or balance.total.high < (balance.made.hull[0] or 0) <= MOST * balance.total.high:
                     yield sum_check(balance, line, listed, EXCESS)
@@ -46,6 +47,18 @@ def _behind_whole(line: Line) -> int | None:
     return None if comma is None or line.figures[0].first < comma else comma + 1
 
 
+def _taken_up(line: Line, start: int) -> bool:
+    """Whether the whole is a pronoun: "of these,", "parmi elles,"."""
+    words = line.language.concepts
+    return line.tokens.norms[start - 2] in words.pronouns | words.pointers
+
+
+def _just_told(line: Line) -> list[Total]:
+    """The only count of a sentence, which a pronoun takes up."""
+    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge != ARTICLE]
+    return [(line, f) for f in counts if f.plain] if len(counts) == 1 else []
+
+
 def _parts(line: Line, start: int) -> Parts | None:
     """A list of which a figure without a noun heads every item, up to the one that "and" joins."""
     stop = min(len(line.tokens), start + LONGEST)
@@ -55,10 +68,17 @@ def _parts(line: Line, start: int) -> Parts | None:
     if last is None or phrase_within(line.tokens, start, stop, line.language.arithmetic.sums.open) is not None:
         return None
     heads = [item.head for item in found[: last + 1] if item.head is not None and item.head.first == item.start]
-    told = all(head.plain and line.tokens.norms[head.last + 1] in line.language.concepts.auxiliaries for head in heads)
-    if len(heads) < last + 1 or len(heads) < FEWEST or not told:
+    verbs = [line.tokens.norms[head.last + 1] in line.language.concepts.auxiliaries for head in heads]
+    bare = verbs[:1] == [True] and all(told or _of_no_noun(line, head) for told, head in zip(verbs, heads, strict=True))
+    if len(heads) < last + 1 or len(heads) < FEWEST or not (bare and all(head.plain for head in heads)):
         return None
     return Parts(tuple(heads), closed=True, counted=True, stop=found[last].stop)
+
+
+def _of_no_noun(line: Line, figure: Figure) -> bool:
+    """Whether no plural noun stands behind a figure: it has a verb of its own."""
+    norm = line.tokens.norms[figure.last + 1]
+    return not norm.endswith(line.language.numerals.plural)
 
 
 def _nouns(line: Line, stop: int) -> frozenset[str]:
