@@ -20,7 +20,7 @@ WRONG = [
         "Divers raised 31 crates. All went well. Of the crates raised, 17 were full, nine were open and six were bare.",
     ),
     ("en", "The vet saw 44 horses in May. Of the horses tested, 25 were sound and 20 were lame."),
-    ("en", "Customs held 12 lorries. Of these lorries, six were empty, five were full and three were stolen."),
+    ("en", "Customs held 12 lorries. Of these lorries, six were empty, five were full and two were stolen."),
     (
         "fr",
         "Il a saisi 31 caisses. Parmi les caisses saisies, 17 sont vides, neuf sont pleines et six sont brisées.",
@@ -28,7 +28,7 @@ WRONG = [
     ("fr", "Il a vu 44 chevaux en mai. Sur les chevaux testés, 25 étaient sains et 20 étaient boiteux."),
     (
         "fr",
-        "La douane retient 12 camions. Parmi les camions retenus, six sont vides, cinq sont pleins et trois sont nus.",
+        "La douane retient 12 camions. Parmi les camions retenus, six sont vides, cinq sont pleins et deux sont nus.",
     ),
     # one digit of a large total, behind a comma, with no noun but the total's
     ("en", "The new school will have 1,460 pupils, 980 from Kelby and 380 from Harlow."),

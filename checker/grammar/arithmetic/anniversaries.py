@@ -39,8 +39,12 @@ def _kept(line: Line, figure: Figure) -> bool:
     words = line.language.arithmetic.ages
     if not figure.plain or figure.figure < 2:  # noqa: PLR2004 -- a first birthday is told otherwise
         return False
+    birthday = phrase_from(line.tokens, figure.last + 1, words.birthdays) if figure.dimension == ORDINAL else 0
+    after = figure.last + 1 + birthday
+    if line.language.concepts.linkers.intersection(line.tokens.norms[after : after + 1]):
+        return False
     if figure.dimension == ORDINAL:
-        return phrase_from(line.tokens, figure.last + 1, words.birthdays) > 0
+        return birthday > 0
     verb = phrase_within(line.tokens, figure.first - KEPT, figure.first, words.celebrates)
     return figure.dimension in (AGE, DURATION) and figure.written == YEAR and verb is not None
 

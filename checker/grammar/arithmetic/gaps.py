@@ -36,13 +36,6 @@ def find_gaps(lines: Sequence[Line]) -> Iterator[Check]:
         gaps = [f for f in line.figures if _fit(f) and _told(line, f) and not _of_another(line, f)]
         if len(gaps) == 1:
             yield from _between_scores(line, gaps[0]) or _between_amounts(line, gaps[0])
-        elif not gaps:
-            led = [f for f in line.figures if _fit(f) and phrase_until(line.tokens, f.first, _led(line))]
-            yield from _between_scores(line, led[0]) if len(led) == 1 else ()
-
-
-def _led(line: Line) -> frozenset[str]:
-    return line.language.arithmetic.comparisons.led
 
 
 def _fit(figure: Figure) -> bool:
@@ -58,8 +51,19 @@ def _told(line: Line, figure: Figure) -> bool:
     start = max(0, figure.first - LED)
     signs = [i for i in range(start, figure.first) if line.tokens.norms[i] in SIGNS and i not in line.inside]
     helping = line.language.concepts.auxiliaries - words.changes.equals
+    helping |= line.language.concepts.clause_openers
     own = signs and helping.isdisjoint(line.tokens.norms[signs[-1] : figure.first])
+    if after is not None and _of_other_noun(line, after + phrase_from(line.tokens, after, compared)):
+        return False
     return bool(own) and (noun > 0 or after is not None)
+
+
+def _of_other_noun(line: Line, index: int) -> bool:
+    """Whether an article opens what a gap is told from, or a word makes it one of each: "behind the record"."""
+    words = line.language
+    per = phrase_from(line.tokens, index, words.concepts.per) > 0
+    article = words.concepts.pointers | frozenset(words.numerals.determiners) | frozenset(words.numerals.articles)
+    return per or (line.tokens.norms[index : index + 1] != [] and line.tokens.norms[index] in article)
 
 
 def _of_another(line: Line, gap: Figure) -> bool:
@@ -112,6 +116,8 @@ def _between_scores(line: Line, gap: Figure) -> list[Check]:
     if len(found) != 1 or not points or gap.dimension != COUNT:
         return []
     score: Score = found[0]
+    if score.span.start > gap.span.start:
+        return []
     apart = float(abs(score.one - score.other))
     words = f"{line.text(score.span)}: {apart:g}"
     if apart and LEAST <= gap.figure / apart <= MOST:

@@ -16,8 +16,8 @@ from checker.grammar.counting import counted
 EXCESS = "excess"
 FEWEST = 2
 """Parts at least."""
-MOST = 1.25
-"""The highest ratio of parts to a whole that they were meant to make."""
+MOST = 1.12
+"""The highest ratio of parts to a whole that they were meant to make: two may be told of one."""
 OPENING = 8
 """Tokens from the start of a sentence to the comma behind the whole, at most."""
 LOOKBACK = 10
@@ -70,9 +70,23 @@ def _parts(line: Line, start: int) -> Parts | None:
     heads = [item.head for item in found[: last + 1] if item.head is not None and item.head.first == item.start]
     verbs = [line.tokens.norms[head.last + 1] in line.language.concepts.auxiliaries for head in heads]
     bare = verbs[:1] == [True] and all(told or _of_no_noun(line, head) for told, head in zip(verbs, heads, strict=True))
-    if len(heads) < last + 1 or len(heads) < FEWEST or not (bare and all(head.plain for head in heads)):
+    groups = {
+        not line.language.concepts.subgroups.isdisjoint(line.tokens.norms[h.last + 1 : h.last + 3]) for h in heads
+    }
+    if (
+        len(groups) > 1
+        or len(heads) < last + 1
+        or len(heads) < FEWEST
+        or not (bare and all(head.plain for head in heads))
+    ):
         return None
     return Parts(tuple(heads), closed=True, counted=True, stop=found[last].stop)
+
+
+def _overlap(line: Line, heads: Sequence[Figure]) -> bool:
+    """Whether one part, and not every one, is of women or children: they may be in the others too."""
+    groups = line.language.concepts.subgroups
+    return len({groups.isdisjoint(line.tokens.norms[head.last + 1 : head.last + 3]) for head in heads}) > 1
 
 
 def _of_no_noun(line: Line, figure: Figure) -> bool:

@@ -12,8 +12,8 @@ from checker.grammar.arithmetic.totals import may_be_total
 EXCESS = "excess"
 FEWEST = 3
 """Parts at least: of two, one may be a part of the other."""
-MOST = 1.25
-"""The highest ratio of parts to a whole that they were meant to make."""
+MOST = 1.12
+"""The highest ratio of parts to a whole that they were meant to make: two may be told of one."""
 ENDS = frozenset({".", "!", "?"})
 
 

@@ -36,11 +36,12 @@ def point_differences(line: Line) -> Iterator[Check]:
 
 
 def _led_from(line: Line, points: Figure, end: Figure) -> bool:
-    """Whether the points lie between the percentage before and the one behind: "31%, down 14 points from 45%"."""
+    """Whether the percentage right behind the points is the earlier one: "31%, down 14 points from 45%"."""
     words = line.language.arithmetic
-    froms = words.changes.against | words.comparisons.than
-    led = any(phrase_until(line.tokens, end.first - n, froms) for n in (0, 1))
-    return led and end.first - points.last <= APART
+    after = points.last + 1 + phrase_from(line.tokens, points.last + 1, words.changes.points)
+    return after + phrase_from(line.tokens, after, words.changes.against | words.comparisons.than) in range(
+        max(after + 1, end.first - 1), end.first + 1
+    )
 
 
 def _opposed(line: Line, start: Figure, end: Figure) -> bool:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, RANGE, Figure, Line, alike, lent
+from checker.grammar.arithmetic.slips import slipped
 from checker.values.numbers import Numbers
 
 RATE = "rate"
@@ -25,9 +26,7 @@ STEM = 4
 """Letters that a noun in the singular and in the plural share."""
 LEAST, MOST = 0.4, 2.5
 """Bounds of the ratio of a total to what it should be: one farther off is another thing's."""
-LEAST_LINKED, MOST_LINKED = 0.5, 2.0
-"""The same where only the noun of which each is one ties the three together."""
-ABOUT = "about"
+ABOUT, SEMICOLON = "about", ";"
 HEDGES = frozenset({None, ABOUT, "nearly", "more-than", "at-least"})
 SIGNS = frozenset({",", ":", ";", "(", ".", "—", "–"})
 
@@ -117,17 +116,18 @@ def _checks(line: Line, at: Line, rate: _Rate) -> list[Check]:
     if not fit or (at is line and total.first < rate.amount.first):
         return []
     told = _told(at, total, *counts[0])
-    bounds = (LEAST, MOST) if told else (LEAST_LINKED, MOST_LINKED)
-    return _check((line, rate.amount), counts[0], (at, total), bounds) if told or linked else []
+    slip = bool(linked) and at is line and SEMICOLON not in line.tokens.norms[rate.amount.last : total.first]
+    return _check((line, rate.amount), counts[0], (at, total), slip=not told) if told or slip else []
 
 
-def _check(rate: Told, count: Told, total: Told, bounds: tuple[float, float]) -> list[Check]:
+def _check(rate: Told, count: Told, total: Told, *, slip: bool) -> list[Check]:
     (line, amount), (count_line, number), (at, stated_total) = rate, count, total
     exact = number.dimension != COUNT or number.hedge == ABOUT
     least, most = (number.figure, number.figure) if exact else (number.low, min(number.high, 2 * number.low))
     low, high = amount.low * least, amount.high * most
     ratio = (stated_total.low + min(stated_total.high, 2 * stated_total.low)) / (low + high)
-    if not bounds[0] <= ratio <= bounds[1]:
+    meant = slipped(stated_total.figure, amount.figure * number.figure) if slip else LEAST <= ratio <= MOST
+    if not meant:
         return []
     span = whole_span((amount, number)) if count_line is line else amount.span
     made = f"{amount.figure * number.figure:.10g}"

@@ -18,7 +18,7 @@ LED = 4
 """Tokens of a rise or fall between a comma and its percentage ("en baisse de", "down by"), at most."""
 LOST = 2
 """Tokens before an amount among which a verb of rise or fall makes it a change itself."""
-RATIO, COMMA, COLON = "ratio", ",", ":"
+RATIO, COMMA = "ratio", ","
 SIGNS = frozenset({",", ":", "(", "—", "–"})
 """What parts a percentage from the amounts that it sums up."""
 ENDS = frozenset({".", "!", "?", ")", ",", ";", "—", "–"})
@@ -31,19 +31,16 @@ MEANT = 2.5
 def restated(line: Line, after: Line | None) -> list[Ends]:
     """The only two amounts of a sentence, told in the order of time, if what sums them up stands behind them."""
     told = [p for p in changed_by(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed_twice(line, p))]
-    announced = [p for p in changed_by(line) if not told and _announces(line, p)]
-    told = told or announced
     opening = changed_by(after)[:1] if after is not None and not changed_by(line) else []
     opening = [p for p in opening if after is not None and _opens(after, p)]
     percent = told[0] if len(told) == 1 else opening[0] if opening else None
     if percent is None:
         return []
-    behind = bool(announced)
-    amounts = [f for f in line.figures if _amount(f) and (not told or (f.first > percent.first) == behind)]
+    amounts = [f for f in line.figures if _amount(f) and (not told or f.last < percent.first)]
     if len(amounts) != 2 or not all(f.plain for f in amounts):  # noqa: PLR2004 -- before and after
         return []
     start, end = lent(amounts[0], amounts[1]), lent(amounts[1], amounts[0])
-    if not behind and _joined(line, end) and not (_elided(line, end) and _timed_twice(line, percent if told else None)):
+    if _joined(line, end) and not (_elided(line, end) and _timed_twice(line, percent if told else None)):
         return []
     ends = Ends(line, start, end)
     return [ends] if _fits(ends, line, percent) else []
@@ -134,14 +131,6 @@ def _behind_comma(line: Line, percent: Figure) -> bool:
     signs = [i for i in range(max(0, percent.first - LED - 1), percent.first) if norms[i] in SIGNS]
     stop = next((i for i in range(percent.last + 1, len(norms)) if norms[i] in ENDS), len(norms))
     return bool(signs) and stop - percent.last <= LED and direction(line, percent) is not None
-
-
-def _announces(line: Line, percent: Figure) -> bool:
-    """Whether a rise or fall in percent is told before a colon, and times behind it: "down a fifth: in 2015 it …"."""
-    norms = line.tokens.norms
-    colon = norms[percent.last + 1 : percent.last + 2] == [COLON]
-    timed = any(timex.span.start > percent.span.end for timex in line.read.timexes)
-    return colon and timed and direction(line, percent) is not None
 
 
 def _timed_twice(line: Line, percent: Figure | None) -> bool:

@@ -61,7 +61,9 @@ def _check(line: Line, spell: Figure, near: Sequence[Line]) -> Iterator[Check]:
         return
     start, end = (next(on for on in told if on.day == day) for day in days)
     gap = (end.day - start.day).days
-    meant = LEAST <= spell.figure / gap <= MOST and _begun(start)
+    linked = line.language.concepts.linkers.intersection(line.tokens.norms[spell.last + 1 : spell.last + 2])
+    fit = spell.figure > gap if linked else True
+    meant = fit and LEAST <= spell.figure / gap <= MOST and _begun(start)
     if meant and (not alone or slipped(spell.figure, gap)):
         shown = start if end.timex is None or end.line is not line else end
         words = f"{end.day.isoformat()} - {start.day.isoformat()} = {gap}"
