@@ -45,6 +45,18 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     open: Phrases = frozenset()
     """What leaves a list open ("notamment", "such as")."""
 
+    further: Phrases = frozenset()
+    """Beside a share that is one more of the same whole ("another 60 percent")."""
+
+    having: Phrases = frozenset()
+    """Between a total and its parts, behind a comma ("with", "avec")."""
+
+    origins: Phrases = frozenset()
+    """Participles behind a part that say where those it counts come from ("drawn from", "venus")."""
+
+    nobody_else: Phrases = frozenset()
+    """What says that nothing was left out ("no one else", "personne d'autre")."""
+
     beside: Phrases = frozenset()
     """First words of what is said of a part between it and the next one ("still in hospital"): no part of its own."""
 
@@ -84,6 +96,9 @@ class Changes(Struct, frozen=True, forbid_unknown_fields=True):
     by: Phrases = frozenset()
     """Nouns of rise and fall with what ties them to the difference ("a loss of")."""
 
+    measure: Phrases = frozenset()
+    """Between a verb of rise or fall and how much it was ("by", "de")."""
+
     halves: Phrases = frozenset()
     """Verbs that say a figure was divided by two; multiples are numerals."""
 
@@ -115,8 +130,42 @@ class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
     versus: Phrases = frozenset()
     """Between two scores ("contre", "to")."""
 
+    better: Phrases = frozenset()
+    """Words of comparison right behind a gap ("better", "higher", "de retard")."""
+
+    than: Phrases = frozenset()
+    """Before what a gap is told from ("than", "que")."""
+
+    expected: Phrases = frozenset()
+    """What a gap may be told from that is no amount of the sentence ("than planned")."""
+
+    winners: Phrases = frozenset()
+    """Nouns for whoever came first, behind the gap to them ("the winner", "la gagnante")."""
+
+    won: Phrases = frozenset()
+    """Verbs and nouns of coming first, in the sentence of the winner's time."""
+
     others: Phrases = frozenset()
     """Near a margin that is another contest's: last time's, overturned, defended, forecast."""
+
+
+class Heights(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a height that was climbed, and the two it lies between."""
+
+    climbed: Phrases = frozenset()
+    """Before the height climbed ("climbed", "dénivelé de")."""
+
+    climbing: Phrases = frozenset()
+    """Behind it ("of ascent", "de dénivelé")."""
+
+    total: Phrases = frozenset()
+    """Beside it where every rise on the way is counted ("cumulative", "positif")."""
+
+    starts: Phrases = frozenset()
+    """Before the height where it began ("base camp", "partis")."""
+
+    tops: Phrases = frozenset()
+    """Before the height where it ended ("summit", "sommet")."""
 
 
 class Votes(Struct, frozen=True, forbid_unknown_fields=True):
@@ -141,6 +190,9 @@ class Votes(Struct, frozen=True, forbid_unknown_fields=True):
     complete: Phrases = frozenset()
     """What says that none of them was missing ("au complet", "nobody was absent")."""
 
+    took_part: Phrases = frozenset()
+    """Verbs of voting, behind how many did ("took part", "ont pris part")."""
+
     attending: Phrases = frozenset()
     """Verbs of being there, whose subject "all" makes complete ("present", "voted")."""
 
@@ -163,6 +215,12 @@ class Ages(Struct, frozen=True, forbid_unknown_fields=True):
     founded: Phrases = frozenset()
     """Before the year in which a thing came to be ("opened in")."""
 
+    celebrates: Phrases = frozenset()
+    """Before an age that a thing reaches ("is celebrating its", "fête ses")."""
+
+    birthdays: Phrases = frozenset()
+    """Behind an ordinal that is such an age ("birthday", "anniversaire")."""
+
     elsewhere: Phrases = frozenset()
     """Before a stretch that lies outside the dates beside it ("après")."""
 
@@ -178,6 +236,18 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True):
 
     spent: Phrases = frozenset()
     """Before a stretch that is over at the hour before it ("after", "au terme de")."""
+
+    years: Phrases = frozenset()
+    """Words for years behind a number."""
+
+    between: Phrases = frozenset()
+    """Before a stretch that lies between the two hours told before ("in between", "entre les deux")."""
+
+    passed: Phrases = frozenset()
+    """Verbs of letting a stretch go by, before it ("had spent", "passé")."""
+
+    begun: Phrases = frozenset()
+    """Verbs that say what began on a day ("launched", "enlevé")."""
 
     opens: Phrases = frozenset()
     """Before the hour that a stretch begins at ("from", "between")."""
@@ -209,12 +279,46 @@ class Portions(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rates(Struct, frozen=True, forbid_unknown_fields=True):
-    """Behind a figure that is one of each day, week, month or year ("a month", "par an")."""
+    """Words around so much of each: the periods stand behind it ("a month", "par an")."""
+
+    per: Phrases = frozenset()
+    """Before the noun of which each gets so much ("per", "par", "a")."""
+
+    every: Phrases = frozenset()
+    """Before those of whom each gets or gives so much ("each of the", "chacun des")."""
+
+    single: Phrases = frozenset()
+    """Before the noun of each of them ("each", "chaque")."""
+
+    makes: Phrases = frozenset()
+    """Before what so much for each comes to ("raising", "donc")."""
+
+    covering: Phrases = frozenset()
+    """Between what it comes to and how many there are ("for", "pour")."""
 
     day: Phrases = frozenset()
     week: Phrases = frozenset()
     month: Phrases = frozenset()
     year: Phrases = frozenset()
+
+
+class Tallies(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around a tally before and after one more."""
+
+    brings: Phrases = frozenset()
+    """Verbs of bringing a record to a figure ("takes", "porte")."""
+
+    records: Phrases = frozenset()
+    """Nouns for what is brought to it ("tally", "bilan")."""
+
+    before: Phrases = frozenset()
+    """Behind the old tally ("before", "jusque-là")."""
+
+    longer: Phrases = frozenset()
+    """Nouns of times in which more than one may be added ("season")."""
+
+    wins: Phrases = frozenset()
+    """Nouns that mean the same here ("wins", "victories")."""
 
 
 class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -223,8 +327,10 @@ class ArithmeticWords(Struct, frozen=True, forbid_unknown_fields=True):
     sums: Sums = Sums()
     changes: Changes = Changes()
     comparisons: Comparisons = Comparisons()
+    heights: Heights = Heights()
     votes: Votes = Votes()
     ages: Ages = Ages()
     stretches: Stretches = Stretches()
     portions: Portions = Portions()
     rates: Rates = Rates()
+    tallies: Tallies = Tallies()

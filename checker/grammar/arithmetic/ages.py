@@ -7,7 +7,9 @@ from checker.grammar.arithmetic.births import told_ages, told_births
 from checker.grammar.arithmetic.checks import Check, side, stated
 from checker.grammar.arithmetic.cues import phrase_until
 from checker.grammar.arithmetic.figures import Figure, Line, tokens_of
+from checker.grammar.arithmetic.things import aged_things
 from checker.grammar.reading import Timex
+from checker.model import Span
 from checker.values.numbers import Numbers
 
 AGE, PERSON = "age", "person"
@@ -18,9 +20,15 @@ FOUNDED_APART = 6
 def find_ages(lines: Sequence[Line]) -> Iterator[Check]:
     """Ages and the dates they must fit."""
     yield from _births(lines)
+    done = set[Span]()
     for line in lines:
         if line.read.timexes:
-            yield from _foundings(line)
+            found = list(_foundings(line))
+            done.update(check.stated.span for check in found)
+            yield from found
+    for aged in aged_things(lines):
+        if aged.age.span not in done:
+            yield from _age_check(aged.line, aged.age, aged.founded.line, aged.founded.timex)
 
 
 def _births(lines: Sequence[Line]) -> Iterator[Check]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.grammar.arithmetic.balances import Balance, balances, sum_check
 from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import COUNT, Figure, Line
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line
 from checker.grammar.arithmetic.shared_lists import SHARED, SharedList, shared_list, verb_behind
 from checker.grammar.arithmetic.totals import Total, may_be_total, tolls
 from checker.grammar.counting import PEOPLE, counted
@@ -115,6 +115,13 @@ def _counts_same(line: Line, total: Figure, at: Line, listed: SharedList) -> boo
     if listed.of_them or verb_behind(at, first):
         concepts = line.language.concepts
         of_people = {PEOPLE, *concepts.counted, *concepts.patients}
+        if _only_count(line, total) and all(verb_behind(at, f) for f in listed.parts.figures):
+            return True
         return QUESTION in line.tokens.norms or whole.attribute in of_people
     mine = counted(at.tokens, first.first, first.last, at.read.keys, at.language)
     return mine is None or mine.noun is None or mine.attribute == whole.attribute
+
+
+def _only_count(line: Line, total: Figure) -> bool:
+    """Whether a sentence counts one thing alone: what so many are then is told of nothing else."""
+    return [f for f in line.figures if f.dimension == COUNT and f.hedge != ARTICLE] == [total]

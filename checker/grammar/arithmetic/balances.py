@@ -73,20 +73,27 @@ def _as_fine(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def in_one_unit(total: Figure, figures: Sequence[Figure]) -> list[Figure] | None:
-    """The parts in the unit of the total: bare ones borrow it from the part before, or from the total."""
+    """The parts in the unit of the total: bare ones borrow it from the last part that has one, or from the total."""
     result: list[Figure] = []
+    lender = total
     for figure in figures:
-        part = lent(figure, result[-1] if result else total)
+        part = lent(figure, lender)
+        lender = lender if figure.bare else part
         if part.hedge not in (None, ARTICLE) or not alike([total, part]):
             return None
         result.append(part)
     return result
 
 
+def made_of(balance: Balance) -> float:
+    """What the parts make, in the middle of what rounding leaves open."""
+    low, high = balance.made.hull
+    return ((low or 0) + (high or 0)) / 2
+
+
 def sum_check(balance: Balance, line: Line, listed: Parts, attribute: str = SUM) -> Check:
     """A total in its sentence, and the parts in theirs with what they make."""
-    low, high = balance.made.hull
-    words = " + ".join(line.text(f.head) for f in listed.figures) + f" = {((low or 0) + (high or 0)) / 2:.10g}"
+    words = " + ".join(line.text(f.head) for f in listed.figures) + f" = {made_of(balance):.10g}"
     total = balance.total
     told = stated(balance.line, total, total_numbers(balance.line, total))
     return Check(attribute, told, side(line, whole_span(listed.figures), words, balance.made, total.unit))

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
+from math import inf
 
 from checker.grammar.arithmetic.checks import Check, Side, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.differences import differences
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
-from checker.grammar.arithmetic.percents import percent_numbers, percents
+from checker.grammar.arithmetic.percents import FRACTION, changed_by, share_numbers
 from checker.grammar.arithmetic.points import point_differences
 from checker.grammar.arithmetic.restated import restated, retold
 from checker.values.numbers import Numbers
@@ -18,15 +19,15 @@ APART = 10
 """Tokens between the two ends of a change at most."""
 AFTER_ENDS = 14
 """Tokens after the second figure within which a percentage still tells of the change."""
-BEFORE_ENDS = 4
-"""Tokens between a percentage and the figures after it ("climbed 18%, to … from …")."""
+BEFORE_ENDS = 9
+"""Tokens between a percentage and the figures after it ("climbed 18% in a year, to … from …")."""
 OPENING = 8
 """Tokens from the start of a sentence within which a percentage tells of the sentence before."""
-MULTIPLE_REACH = 5
+MULTIPLE_REACH = 9
 """Tokens before two figures among which a verb says by what factor they differ."""
-RATIO, COMMA = "ratio", ","
-LOOSE = 0.2
-"""Share by which a factor may miss and "doubled" still be fair."""
+RATIO, DURATION, COMMA = "ratio", "duration", ","
+LOOSE, TIGHT = 0.2, 0.05
+"""Shares by which a factor may miss and "doubled" still be fair, and "more than doubled"."""
 
 
 def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
@@ -53,11 +54,22 @@ def _ends(line: Line) -> Iterator[Ends]:
         if ranged and phrase_from(line.tokens, figure.first, words.starts):
             yield Ends(line, ranged[0], ranged[1])
     taken = -1
-    for one, other in pairwise(amounts):
+    for one, other in _neighbours(amounts):
         found = _set_against(line, one, other) if one.first > taken else None
         if found:
             yield found
             taken = other.last
+
+
+def _neighbours(amounts: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Each amount with the one before it, or over a stretch of time between them with the one before that."""
+    for one, other in pairwise(amounts):
+        lengths = [f.dimension == DURATION for f in (one, other)]
+        if all(lengths) or not (any(lengths) and max(one.scale, other.scale) > 1):
+            yield one, other
+    for one, between, other in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if between.dimension == DURATION != one.dimension:
+            yield one, other
 
 
 def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
@@ -74,14 +86,15 @@ def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
 
 def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     """The percentage behind the two figures, right before them, or at the start of the next sentence."""
-    line, found = ends.line, percents(ends.line)
+    line, found = ends.line, changed_by(ends.line)
     behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
     joined = COMMA not in _between(ends)
     ahead = [p for p in found if joined and 0 < ends.first - p.last <= BEFORE_ENDS]
+    ahead = [p for p in ahead if not _parted(line, p.last + 1, ends.first)]
     if len(found) == 1 and (behind or ahead):
         yield from _percentage(ends, line, found[0])
     elif not found and after is not None:
-        opening = [p for p in percents(after) if p.first <= OPENING]
+        opening = [p for p in changed_by(after) if p.first <= OPENING]
         words = line.language.arithmetic.changes
         if opening and (phrase_from(after.tokens, 0, words.equals) or phrase_from(after.tokens, 0, words.by)):
             yield from _percentage(ends, after, opening[0])
@@ -99,7 +112,7 @@ def _between(ends: Ends) -> list[str]:
 
 
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
-    ratio = ends.ratio()
+    ratio = ends.likely() if percent.written == FRACTION else ends.ratio()
     sign = direction(line, percent)
     middle = ends.times - 1
     if sign is None or middle * sign <= 0:
@@ -108,7 +121,7 @@ def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     change = sorted(100 * sign * ((bound or 0) - 1) for bound in (low, high))
     computed = Numbers.between(*change)
     yield Check(
-        CHANGE, stated(line, percent, percent_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
+        CHANGE, stated(line, percent, share_numbers(line, percent)), _side(ends, computed, f"{100 * middle:+.1f} %")
     )
 
 
@@ -119,7 +132,8 @@ def _multiples(ends: Ends) -> Iterator[Check]:
     for figure in line.figures:
         verb = figure.dimension == RATIO and line.tokens.span(figure.last, figure.last) == figure.head
         if verb and before <= figure.last < ends.first and figure.low > 1:
-            fair = Numbers.between(figure.low * (1 - LOOSE), figure.high * (1 + LOOSE))
+            room = LOOSE if figure.high < inf else TIGHT
+            fair = Numbers.between(figure.low * (1 - room), figure.high * (1 + LOOSE))
             yield Check(MULTIPLE, stated(line, figure, fair), _ratio(ends))
             return
     halved = phrase_within(line.tokens, before, ends.first, words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.grammar.arithmetic.checks import Check, side, stated
-from checker.grammar.arithmetic.cues import phrase_from, phrase_until
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import Figure, Line, tokens_of
 from checker.model import Span
 from checker.values.numbers import Numbers
@@ -19,6 +19,12 @@ HEDGES = frozenset({None, "more-than", "nearly", "about", "at-least"})
 DAY = 86_400.0
 APART = 8
 """Tokens between a stretch and the hour that it begins at, and between two hours, at most."""
+LED = 3
+"""Tokens before a stretch among which a verb says that something took so long."""
+SUMS = frozenset({":", ",", ";", "—", "–"})
+"""Signs behind which a stretch sums up two hours."""
+LEAST, MOST = 0.5, 2.0
+"""Bounds of the ratio of such a stretch to the time between the hours: one farther off is another one."""
 SLACK = {"h": 1800.0, "min": 300.0}
 """Seconds by which a stretch in whole units may miss its hours: half an hour of hours, five minutes of minutes."""
 
@@ -36,17 +42,20 @@ def find_clocks(lines: Sequence[Line]) -> Iterator[Check]:
     """The only stretch of hours of a sentence, with the only two hours of the clock there."""
     for line in lines:
         stretches = [f for f in line.figures if f.dimension == DURATION and f.written in UNITS and f.hedge in HEDGES]
-        hours = _hours(line) if stretches else []
+        hours = (exact_hours(line) or []) if stretches else []
         if len(hours) != 2:  # noqa: PLR2004 -- a beginning and an end
             continue
         taken = {index for hour in hours for index in range(hour.first, hour.last + 1)}
         free = [stretch for stretch in stretches if stretch.first not in taken]
-        if len(free) == 1 and any(said(line, free[0], *hours) for said in (_lasts, _later, _spent)):
+        if len(free) == 1 and any(said(line, free[0], *hours) for said in (_lasts, _later, _spent, _summed, _took)):
             yield _check(line, free[0], *hours)
 
 
-def _hours(line: Line) -> list[Hour]:
-    """The exact hours of a sentence; after "entre 8 heures et" ten hours are an hour of the clock."""
+def exact_hours(line: Line) -> list[Hour] | None:
+    """The exact hours of a sentence, None where another is vague.
+
+    After "entre 8 heures et" ten hours are an hour of the clock.
+    """
     found = [_hour(line, t.span, t.minutes) for t in line.read.timexes if t.grain == TIME and t.minutes]
     exact = [hour for hour in found if hour]
     if len(exact) == 1:
@@ -55,7 +64,7 @@ def _hours(line: Line) -> list[Hour]:
         follower = next(hours, None)
         if follower and phrase_until(line.tokens, follower.first, ends):
             exact.append(Hour(follower.first, follower.last, follower.span, follower.figure * UNITS["h"]))
-    return exact if len(exact) == len(found) or len(found) == 1 else []
+    return exact if len(exact) >= len(found) else None
 
 
 def _hour(line: Line, span: Span, minutes: Numbers) -> Hour | None:
@@ -90,6 +99,26 @@ def _spent(line: Line, stretch: Figure, start: Hour, end: Hour) -> bool:
     lead = phrase_until(line.tokens, stretch.first, line.language.arithmetic.stretches.spent)
     comma = stretch.first - lead - 1
     return bool(lead) and comma == end.last + 1 and line.tokens.norms[comma] == "," and start.last < end.first
+
+
+def _summed(line: Line, stretch: Figure, start: Hour, end: Hour) -> bool:
+    """Whether a stretch right behind a sign sums two hours up: "in at 9.15 and out at 11.45: two and a half hours"."""
+    lead = phrase_until(line.tokens, stretch.first, line.language.arithmetic.changes.equals)
+    sign = stretch.first - lead - 1
+    summed = sign == end.last + 1 and line.tokens.norms[sign] in (SUMS if lead else SUMS - {","})
+    return start.last < end.first and summed and _near(stretch, start, end)
+
+
+def _took(line: Line, stretch: Figure, start: Hour, end: Hour) -> bool:
+    """Whether a verb before a stretch says how long it took, and a colon opens the two hours behind it."""
+    led = phrase_within(line.tokens, stretch.first - LED, stretch.first, line.language.arithmetic.stretches.lasting)
+    between = line.tokens.norms[stretch.last + 1 : start.first]
+    return led is not None and ":" in between and stretch.last < start.first < end.first and _near(stretch, start, end)
+
+
+def _near(stretch: Figure, start: Hour, end: Hour) -> bool:
+    seconds = (end.seconds - start.seconds) % DAY
+    return seconds > 0 and LEAST <= stretch.figure * UNITS[stretch.written or "h"] / seconds <= MOST
 
 
 def _check(line: Line, stretch: Figure, start: Hour, end: Hour) -> Check:

@@ -4,12 +4,13 @@ from msgspec import Struct
 
 from checker.grammar.arithmetic.cues import phrase_from
 from checker.grammar.arithmetic.figures import Figure, Line
-from checker.grammar.stems import HAPPENING
+from checker.grammar.arithmetic.percents import FALL, RISE
 from checker.values.numbers import Numbers
 
-RISE, FALL = HAPPENING + "rise", HAPPENING + "fall"
 DIRECTION_REACH = 7
 """Tokens around a percentage among which the word of rise or fall is looked for."""
+LIKELY = 0.5
+"""Share of what rounding leaves open that both ends of a change are likely to keep within."""
 
 
 class Ends(Struct, frozen=True):
@@ -41,6 +42,15 @@ class Ends(Struct, frozen=True):
     def ratio(self) -> Numbers:
         """The end as a multiple of the start, as far as rounding tells."""
         return Numbers.between(self.end.low / self.start.high, self.end.high / self.start.low)
+
+    def likely(self) -> Numbers:
+        """The same, as far as is likely: both ends as exact as the finer one, and neither at the end of its rounding.
+
+        What a fraction leaves open is wide enough without it.
+        """
+        half = min(f.high - f.low for f in (self.start, self.end)) / 2 * LIKELY
+        start, end = ((f.low + f.high) / 2 for f in (self.start, self.end))
+        return Numbers.between((end - half) / (start + half), (end + half) / max(start - half, half))
 
 
 def direction(line: Line, percent: Figure) -> int | None:

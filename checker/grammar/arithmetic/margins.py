@@ -6,6 +6,8 @@ from itertools import pairwise
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.races import behind_winner, is_time
+from checker.grammar.arithmetic.votes import counts_votes
 from checker.grammar.context import days_before
 from checker.grammar.tokens import fold
 from checker.values.numbers import Numbers
@@ -13,7 +15,6 @@ from checker.values.numbers import Numbers
 MARGIN = "margin"
 PERSON = "person"
 DURATION, BEARERS = "duration", frozenset({"person", "unknown"})
-COLON, SECONDS = ":", 60
 FINEST = 4
 """Decimals of a second that are timed."""
 BETWEEN_SCORES = 4
@@ -34,14 +35,16 @@ Timed = tuple[Line, Figure]
 def find_margins(lines: Sequence[Line]) -> Iterator[Check]:
     """The margins of an article, with the difference of the figures they lie between."""
     margins = [(index, figure) for index, line in enumerate(lines) for figure in _margins(line)]
-    if not margins:
-        return
     times = _times(lines)
+    named = set[int]()
     for index, margin in margins:
         if margin.dimension == DURATION:
-            yield from _against_times(lines[index], margin, times)
+            found = list(_against_times(lines[index], margin, times))
+            named.update([index] if found else ())
+            yield from found
         elif margin.dimension == COUNT:
             yield from _against_scores(lines, index, margin)
+    yield from behind_winner(lines, named)
 
 
 def _margins(line: Line) -> Iterator[Figure]:
@@ -70,14 +73,9 @@ def _times(lines: Sequence[Line]) -> Mapping[str, list[Timed]]:
         named = [n for n in line.read.namings if n.sort in BEARERS]
         for figure in line.figures:
             before = [n for n in named if n.span.end <= figure.span.start]
-            if _is_time(line, figure) and before:
+            if is_time(line, figure) and before:
                 found.setdefault(fold(before[-1].tokens[-1]), []).append((line, figure))
     return found
-
-
-def _is_time(line: Line, figure: Figure) -> bool:
-    compound = sum(norm.isdecimal() for norm in line.tokens.norms[figure.first : figure.last + 1]) > 1
-    return figure.dimension == DURATION and figure.plain and figure.low >= SECONDS and compound
 
 
 def _against_times(line: Line, margin: Figure, times: Mapping[str, list[Timed]]) -> Iterator[Check]:
@@ -123,6 +121,16 @@ def _versus(line: Line) -> Iterator[tuple[Figure, Figure]]:
         polled = len(line.figures) == 2 and _polled(line, one, other)  # noqa: PLR2004 -- the winner's and the loser's
         if exact and (against or polled) and not led and min(one.figure, other.figure) >= LEAST_VOTES:
             yield one, other
+    yield from _ayes_and_noes(line)
+
+
+def _ayes_and_noes(line: Line) -> Iterator[tuple[Figure, Figure]]:
+    """The only votes for and the only ones against of a sentence that are told side by side: "412 yes, 468 no"."""
+    words = line.language.arithmetic.votes
+    counts = [f for f in line.figures if f.dimension == COUNT and f.plain and f.figure >= LEAST_VOTES]
+    ayes, noes = ([f for f in counts if counts_votes(line, f, sort)] for sort in (words.ayes, words.noes))
+    if len(ayes) == len(noes) == 1 and ayes[0] is not noes[0]:
+        yield ayes[0], noes[0]
 
 
 def _polled(line: Line, score: Figure, other: Figure) -> bool:

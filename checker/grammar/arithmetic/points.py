@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.ends import FALL, RISE
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line
-from checker.grammar.arithmetic.percents import percents
+from checker.grammar.arithmetic.percents import FALL, RISE, percents
 from checker.values.numbers import Numbers
 
 POINTS = "points"
@@ -28,9 +27,21 @@ def point_differences(line: Line) -> Iterator[Check]:
     if len(told) != 1 or len(found) != 2 or not all(f.plain for f in (*told, *found)):  # noqa: PLR2004 -- two ends
         return
     (points,), (start, end) = told, found
+    if start.last < points.first < end.first and _led_from(line, points, end) and _directed(line, start, points):
+        yield _check(line, start, end, points)
+        return
     near = end.first - start.last <= APART and 0 < points.first - end.last <= APART
     if near and _opposed(line, start, end) and _sums_up(line, end, points):
         yield _check(line, start, end, points)
+
+
+def _led_from(line: Line, points: Figure, end: Figure) -> bool:
+    """Whether the percentage right behind the points is the earlier one: "31%, down 14 points from 45%"."""
+    words = line.language.arithmetic
+    after = points.last + 1 + phrase_from(line.tokens, points.last + 1, words.changes.points)
+    return after + phrase_from(line.tokens, after, words.changes.against | words.comparisons.than) in range(
+        max(after + 1, end.first - 1), end.first + 1
+    )
 
 
 def _opposed(line: Line, start: Figure, end: Figure) -> bool:

@@ -9,7 +9,7 @@ from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, ali
 from checker.grammar.arithmetic.totals import HEDGES, may_be_total
 from checker.values.numbers import Numbers
 
-REMAINDER = "remainder"
+REMAINDER, NOBODY = "remainder", "none"
 LOOKBACK = 3
 """Sentences before a remainder in which its whole is looked for."""
 NEAR = 0.05
@@ -18,6 +18,8 @@ CLOSE, LARGE = 0.03, 100
 """The same where nothing says that the parts are all, and the least whole for which such nearness is no chance."""
 FEW_APART = 3
 """By how many what is taken and what is left may miss the whole and still be meant for it."""
+FEWEST_WHOLE, MOST_TOLD = 20, 150
+"""The least and the largest whole of which two parts that leave out a few were meant to be all."""
 STILL = 3
 """Tokens behind a figure among which a word says that so many are as all were before."""
 APART = 2
@@ -27,13 +29,14 @@ APART = 2
 def remainders(lines: Sequence[Line], index: int) -> Iterator[Check]:
     """Two parts in one sentence, and the whole that they come near to and miss."""
     line = lines[index]
-    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge != ARTICLE]
+    counts = [f for f in line.figures if f.dimension == COUNT and f.hedge not in (ARTICLE, NOBODY)]
     for part, rest in pairwise(counts):
         if part.plain and rest.plain and _is_rest(line, rest):
             yield from _missed(lines, index, part, rest)
     for whole, part, other in zip(counts, counts[1:], counts[2:], strict=False):
         yield from _nearly(line, whole, part, other)
     yield from _left_over(line, counts)
+    yield from _unaccounted(lines, index, counts)
     yield from _still(line, counts)
 
 
@@ -63,6 +66,41 @@ def _still(line: Line, counts: Sequence[Figure]) -> Iterator[Check]:
     near = max(part.figure, left.figure) < whole.figure < made <= whole.figure + FEW_APART
     if taken and over is not None and near and line.tokens.norms[after] in line.language.concepts.auxiliaries:
         yield _check(line, part, left, line, whole)
+
+
+def _unaccounted(lines: Sequence[Line], index: int, counts: Sequence[Figure]) -> Iterator[Check]:
+    """“Of the 58 hurt, 37 were kept in and 19 were sent home”: nothing is said of the few that are left."""
+    line = lines[index]
+    if len(counts) != 3 or not all(f.plain for f in counts):  # noqa: PLR2004 -- the whole and the two parts
+        return
+    whole, part, other = counts
+    led = phrase_until(line.tokens, whole.first, line.language.arithmetic.changes.out_of)
+    joined = not line.language.concepts.conjunctions.isdisjoint(line.tokens.norms[part.last + 1 : other.first])
+    left = whole.figure - part.figure - other.figure
+    few = FEWEST_WHOLE <= whole.figure <= MOST_TOLD and 0 < left <= NEAR * whole.figure
+    if few and joined and led == whole.first > 0 and _befell(line, part) and _befell(line, other):
+        near = lines[max(0, index - 1) : index + 1 + LOOKBACK]
+        if not any(_told(at, left) for at in near if at is not line):
+            yield _check(line, part, other, line, whole)
+
+
+def _befell(line: Line, part: Figure) -> bool:
+    """Whether a verb stands behind a part, and no noun that says what those are."""
+    norms, after = line.tokens.norms[part.last + 1 : part.last + 1 + STILL], line.language.concepts
+    kinds = after.people | after.subgroups | after.pointers | frozenset(line.language.numerals.determiners)
+    verbal = len(norms) == STILL and (norms[0] in after.auxiliaries or _acts(line, part))
+    return verbal and kinds.isdisjoint(norms)
+
+
+def _acts(line: Line, part: Figure) -> bool:
+    """Whether a verb in the past stands right behind a part: "21 went to court"."""
+    return line.tokens.norms[part.last + 1] in line.language.timex.tense.get("past", ())
+
+
+def _told(line: Line, left: float) -> bool:
+    """Whether a sentence counts those that are left, or speaks of others."""
+    counted = any(f.figure == left for f in line.figures)
+    return counted or phrase_within(line.tokens, 0, len(line.tokens), line.language.arithmetic.sums.rests) is not None
 
 
 def _is_rest(line: Line, figure: Figure) -> bool:

@@ -7,9 +7,9 @@
 from collections.abc import Iterator
 
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until
-from checker.grammar.arithmetic.ends import FALL, RISE, Ends, direction
+from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, Figure, Line, alike, lent
-from checker.grammar.arithmetic.percents import percents
+from checker.grammar.arithmetic.percents import FALL, RISE, changed_by, percent_figure
 from checker.grammar.counting import counted
 
 JOINED = 2
@@ -30,8 +30,8 @@ MEANT = 2.5
 
 def restated(line: Line, after: Line | None) -> list[Ends]:
     """The only two amounts of a sentence, told in the order of time, if what sums them up stands behind them."""
-    told = [p for p in percents(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed_twice(line, p))]
-    opening = percents(after)[:1] if after is not None and not percents(line) else []
+    told = [p for p in changed_by(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed_twice(line, p))]
+    opening = changed_by(after)[:1] if after is not None and not changed_by(line) else []
     opening = [p for p in opening if after is not None and _opens(after, p)]
     percent = told[0] if len(told) == 1 else opening[0] if opening else None
     if percent is None:
@@ -58,9 +58,9 @@ def _elided(line: Line, end: Figure) -> bool:
 def retold(line: Line, after: Line) -> Iterator[tuple[Ends, Figure]]:
     """The only amount of a sentence at one time, the only one of the next at another, and what sums both up there."""
     before, now = ([f for f in each.figures if _amount(f)] for each in (line, after))
-    told = [p for p in percents(after) if _sums_up(after, p) or _behind_comma(after, p)]
+    told = [p for p in changed_by(after) if _sums_up(after, p) or _behind_comma(after, p)]
     timed = line.read.timexes and after.read.timexes
-    if not (timed and len(told) == len(before) == len(now) == 1) or percents(line) or len(percents(after)) > 1:
+    if not (timed and len(told) == len(before) == len(now) == 1) or changed_by(line) or len(changed_by(after)) > 1:
         return
     start, end = lent(before[0], now[0]), lent(now[0], before[0])
     ends = Ends(line, start, end, after)
@@ -99,11 +99,11 @@ def _of_another(ends: Ends, at: Line) -> bool:
     figure = ends.end
     if figure.first and at.tokens.norms[figure.first - 1] in at.language.concepts.linkers:
         return True
-    nouns = [_noun(ends.line, ends.start), _noun(at, figure)]
+    nouns = [noun_of(ends.line, ends.start), noun_of(at, figure)]
     return figure.dimension == COUNT and nouns[1] is not None and nouns[0] is not None and nouns[0] != nouns[1]
 
 
-def _noun(line: Line, figure: Figure) -> str | None:
+def noun_of(line: Line, figure: Figure) -> str | None:
     """The key of the plural noun that a figure counts."""
     found = counted(line.tokens, figure.first, figure.last, line.read.keys, line.language)
     if found is None or found.noun is None:
@@ -148,4 +148,4 @@ def _opens(line: Line, percent: Figure) -> bool:
 
 def _meant(ends: Ends, percent: Figure) -> bool:
     computed = abs(ends.times - 1) * 100
-    return computed > 0 and 1 / MEANT <= percent.figure / computed <= MEANT
+    return computed > 0 and 1 / MEANT <= percent_figure(percent) / computed <= MEANT

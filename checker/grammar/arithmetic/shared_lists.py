@@ -123,7 +123,8 @@ def _placed(line: Line, found: Sequence[Item], figures: Sequence[Figure]) -> boo
 
 def _preposition(line: Line, figure: Figure) -> bool:
     after = line.tokens.norms[figure.last + 1 : figure.last + 2]
-    return bool(after) and after[0] in line.language.naming.place_prepositions | line.language.concepts.linkers
+    places = line.language.naming.place_prepositions | line.language.concepts.linkers
+    return bool(after) and after[0] in places | line.language.arithmetic.sums.bound
 
 
 def _gapped(line: Line, found: Sequence[Item], figures: Sequence[Figure]) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, PERCENT, Figure, Line, alike
-from checker.grammar.arithmetic.percents import FRACTION, fraction_numbers, fractions, percent_numbers, percents
+from checker.grammar.arithmetic.percents import FRACTION, fractions, percent_numbers, percents, share_numbers
 from checker.grammar.arithmetic.premiums import premium
 from checker.grammar.counting import counted
 from checker.values.numbers import Numbers
@@ -130,7 +130,7 @@ def _share_check(line: Line, part: Figure, whole: Figure, percent: Figure) -> Ch
     words = f"{line.text(part.head)} / {line.text(whole.head)} = {100 * part.figure / whole.figure:.1f} %"
     return Check(
         SHARE,
-        stated(line, percent, _fair(line, percent)),
+        stated(line, percent, share_numbers(line, percent)),
         side(line, whole_span((part, whole)), words, computed, percent.unit),
     )
 
@@ -144,13 +144,8 @@ def _ratio_check(line: Line, ratio: Figure, percent: Figure) -> Check:
 
 
 def _part_check(line: Line, percent: Figure, whole: Figure, part: Figure) -> Check:
-    low, high = _fair(line, percent).hull
+    low, high = share_numbers(line, percent).hull
     computed = Numbers.between((low or 0) * whole.low / 100, (high or 0) * whole.high / 100)
     middle = percent.figure * whole.figure / (1 if percent.written == FRACTION else 100)
     words = f"{line.text(percent.span)} x {line.text(whole.head)} = {middle:.10g}"
     return Check(SHARE, stated(line, part), side(line, whole_span((percent, whole)), words, computed, part.unit))
-
-
-def _fair(line: Line, share: Figure) -> Numbers:
-    """What a share may stand for, in percent."""
-    return fraction_numbers(share) if share.written == FRACTION else percent_numbers(line, share)

@@ -85,6 +85,12 @@ def _is_year(line: Line, timex: Timex) -> bool:
     return line.tokens.norms[tokens_of(line.tokens, timex.span)[1]].isdecimal()
 
 
+def _ranges(line: Line, timex: Timex) -> bool:
+    """Whether a date tells two years: how long ago the first is says nothing then."""
+    first, last = tokens_of(line.tokens, timex.span)
+    return sum(norm.isdecimal() for norm in line.tokens.norms[first : last + 1]) > 1
+
+
 def _apposed(line: Line, one: Timex, other: Timex) -> bool:
     """Whether only a comma or a bracket stands between two dates, and a preposition at most."""
     between = line.tokens.norms[tokens_of(line.tokens, one.span)[1] + 1 : tokens_of(line.tokens, other.span)[0]]
@@ -99,7 +105,8 @@ def _sinces(line: Line) -> Iterator[Check]:
         near = [f for f in line.figures if f.dimension == DURATION and f.written == YEAR and f.plain]
         for figure in (f for f in near if 0 < f.first - last <= RESTATED):
             restated = phrase_until(line.tokens, figure.first, line.language.arithmetic.changes.equals)
-            if restated and now and timex.strict.first and timex.grain == YEAR and _is_year(line, timex):
+            single = not _ranges(line, timex)
+            if restated and now and timex.strict.first and single and timex.grain == YEAR and _is_year(line, timex):
                 years = now.year - timex.strict.first.year
                 fair = Numbers.between((years - 1) * YEAR_SECONDS, (years + 1) * YEAR_SECONDS)
                 words = f"{now.year} - {timex.strict.first.year} = {years}"

@@ -6,7 +6,7 @@ from checker.grammar.arithmetic.apposed import apposed
 from checker.grammar.arithmetic.balances import balances, in_one_unit, sum_check
 from checker.grammar.arithmetic.checks import Check
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
-from checker.grammar.arithmetic.figures import COUNT, Figure, Line
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line
 from checker.grammar.arithmetic.lists import Parts, parts
 from checker.grammar.arithmetic.remainders import remainders
 from checker.grammar.arithmetic.totals import Total, earlier_totals, may_be_total, own_totals
@@ -15,7 +15,7 @@ from checker.grammar.arithmetic.votes import tells_votes
 OPENERS = frozenset({":", "(", "—", "–"})
 COMPARED_AFTER = 5
 """Tokens after a figure within which words make it a difference or a rate."""
-COMMA = ","
+COMMA, HYPHEN = ",", "-"
 ENDED_WITHIN = 3
 """Tokens after a total among which words that end a sum begin, its noun before them."""
 LISTED_BEFORE = 8
@@ -43,12 +43,21 @@ def _announced(lines: Sequence[Line], index: int) -> Iterator[Check]:
 
 def _openers(line: Line) -> Iterator[tuple[int, int]]:
     """Tokens that announce parts, and the token after each."""
-    signs = (index for index, norm in enumerate(line.tokens.norms) if norm in OPENERS)
+    signs = (index for index, norm in enumerate(line.tokens.norms) if norm in OPENERS or _is_dash(line, index))
     yield from ((index, index + 1) for index in signs)
     index, announce = -1, line.language.arithmetic.sums.announce
     while (found := phrase_within(line.tokens, index + 1, len(line.tokens), announce)) is not None:
         index = found
         yield index, index + phrase_from(line.tokens, index, announce)
+
+
+def _is_dash(line: Line, index: int) -> bool:
+    """Whether a hyphen stands between blanks, as a dash does."""
+    return (
+        line.tokens.norms[index] == HYPHEN
+        and index > 0
+        and not (line.tokens.glued(index - 1) or line.tokens.glued(index))
+    )
 
 
 def _check(line: Line, totals: Sequence[Total], listed: Parts) -> Iterator[Check]:
@@ -65,8 +74,9 @@ def _check(line: Line, totals: Sequence[Total], listed: Parts) -> Iterator[Check
 
 
 def _nearest(totals: Sequence[Total], listed: Parts) -> Figure | None:
-    """The figure right before the list that is in the unit of its parts."""
-    return next((total for _, total in totals if in_one_unit(total, listed.figures)), None)
+    """The figure right before the list that is in the unit of its parts; "in three" before three parts is none."""
+    fit = [total for _, total in totals if total.figure != len(listed.figures)]
+    return next((total for total in fit or (total for _, total in totals) if in_one_unit(total, listed.figures)), None)
 
 
 def _followed(line: Line) -> Iterator[Check]:
@@ -104,7 +114,8 @@ def _shared_out(lines: Sequence[Line], index: int) -> Iterator[Check]:
     else:
         before = lines[index - 1] if index else None
         listed, totals = parts(line, 0), own_totals(before, len(before.tokens)) if before else []
-    if listed and listed.closed and listed.figures[-1].first >= line.figures[-1].first:
+    last = max((f.first for f in line.figures if f.hedge != ARTICLE), default=0)
+    if listed and listed.closed and listed.figures[-1].first >= last:
         yield from _check(line, totals, listed)
 
 

@@ -66,8 +66,19 @@ def _joined(tokens: Tokens, whole: Measure, large: Unit, part: Measure, words: L
     if small is None:
         return None
     unit, last = small
+    if spoken and _complete(tokens, whole, last):
+        return None
     share = part.amount * _worth(large, unit)
     return replace(whole, last=last, amount=whole.amount + share) if 0 <= share < 1 else None
+
+
+def _complete(tokens: Tokens, whole: Measure, last: int) -> bool:
+    """Whether an amount has decimals, or ends with the unit of the part behind a comma: that is another amount.
+
+    “3 hours 31 minutes, 29 minutes behind”; “1.98 metres, seven centimetres better”.
+    """
+    decimals = whole.number.figure != int(whole.number.figure) and whole.number.form is DIGITS
+    return decimals or tokens.folds[whole.last] == tokens.folds[last]
 
 
 def _spoken_join(tokens: Tokens, start: int, end: int, words: Lexicon) -> bool | None:

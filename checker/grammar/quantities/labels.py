@@ -10,6 +10,8 @@ from checker.grammar.tokens import Tokens
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _YEAR_DIGITS = 4
 _HOURS = 24
+_GROUPED = 1000
+"""The least number whose digits are written in groups: no name has such a one ("Orde 7,956")."""
 _LONGEST_STREET_NAME = 3
 """Words between a house number and "Street" in English addresses."""
 
@@ -132,7 +134,9 @@ def _is_street(tokens: Marked, amount: Amount) -> bool:
 def _is_named(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     """The number of a name: "Boeing 737", "Apollo 13"; a plural noun after it makes it count again."""
     before = amount.first - 1
-    if before < 0 or amount.measure.number.scale > 1:
+    number = amount.measure.number
+    grouped = number.first < number.last and number.figure >= _GROUPED
+    if before < 0 or number.scale > 1 or grouped:
         return False
     named = tokens.written(before)[0].isupper() and tokens.norms[before].isalpha()
     opening = tokens.folds[before] in words.frequent and (before == 0 or tokens.norms[before - 1] in _CLOSERS)

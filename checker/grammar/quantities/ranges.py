@@ -23,6 +23,12 @@ _GREATEST_GOAL = 20
 _SAME_ORDER = 10
 """Start and end of a change share a scale that only the end says when they differ by less than this factor."""
 
+_YEARS = range(1900, 2100)
+"""Bare numbers that are years where a figure of another order follows: "from £84m in 2019 to £63m"."""
+
+_OTHER_ORDER = 10
+"""How many times the end of a range may be its start at least, to be of another order."""
+
 _NO_ENDS = (VAGUE, ORDINAL, SERIES, MULTIPLE)
 """Forms that no range begins or ends with."""
 
@@ -88,13 +94,20 @@ def _pair(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> Amount
     if low.number.form in _NO_ENDS or high.number.form in _NO_ENDS:
         return None
     first = _joined(tokens, low, high, words)
-    if first is None:
+    if first is None or (first == low.first and _is_year(low) and high.amount >= _OTHER_ORDER * low.amount):
         return None
     if _is_score(tokens, low, high):
         return Amount(first, high.last, low, high, score=True)
     low = _like(low, high)
     fits = low.amount < high.amount and _same_sort(low, high)
     return Amount(first, high.last, low, high if high.unit else replace(high, unit=low.unit)) if fits else None
+
+
+def _is_year(measure: Measure) -> bool:
+    """Whether a measure may be a year: four digits together, and nothing counted."""
+    number = measure.number
+    bare = measure.unit is None and number.form is DIGITS and number.first == number.last
+    return bare and number.figure in _YEARS
 
 
 def _joined(tokens: Tokens, low: Measure, high: Measure, words: Lexicon) -> int | None:

@@ -13,6 +13,8 @@ from checker.grammar.tokens import Tokens
 
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 _TEN, _HUNDRED = 10, 100
+MILLION = 1e6
+"""The least scale behind which "one" is an article of the next noun: "2 millions un an plus tôt"."""
 
 
 class Tally:
@@ -126,6 +128,8 @@ def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[i
     if word is not None:
         if word.role in (UNIT, TEN) and _multiplied(tokens, index, lexicon, tally):
             return None
+        if word.role is UNIT and word.value == 1 and _at_scale(tally):
+            return None
         return (index, WORDS) if tally.take(word) else None
     if tally.last is not None and tally.last.role is not SCALE:
         return None
@@ -134,6 +138,11 @@ def _take(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> tuple[i
         return None
     length = sum(len(tokens.norms[i]) for i in range(index, read.last + 1))
     return (read.last, DIGITS) if tally.take_digits(read.value, length) else None
+
+
+def _at_scale(tally: Tally) -> bool:
+    """Whether the last word taken is "million" or a greater scale."""
+    return tally.last is not None and tally.last.role is SCALE and tally.limit >= MILLION
 
 
 def _multiplied(tokens: Tokens, index: int, lexicon: Lexicon, tally: Tally) -> bool:

@@ -121,7 +121,7 @@ def _month_day(scan: Scan, i: int) -> Found | None:
 
 
 def _weekday_figure(scan: Scan, i: int) -> Found | None:
-    """A day of the month alone behind a weekday, in words only at a clause's edge."""
+    """A day of the month alone behind a weekday, in words or over a comma only at a clause's edge."""
     day = day_number(scan, i)
     if (
         not day
@@ -130,7 +130,9 @@ def _weekday_figure(scan: Scan, i: int) -> Found | None:
     ):
         return None
     figure = scan.digits(i) is not None
-    if not figure and (scan.sign(i - 1, ",") or not _clause_edge(scan, day[1])):
+    if (not figure and scan.sign(i - 1, ",")) or (
+        (not figure or scan.sign(i - 1, ",")) and not _clause_edge(scan, day[1])
+    ):
         return None
     counted = unit_follows(scan, day[1]) or scan.after("clock.hour", day[1]) is not None
     return None if counted else Found(Calendar(day=day[0]), day[1])
