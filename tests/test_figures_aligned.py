@@ -298,10 +298,10 @@ PAIRS = [
         True,
     ),
     (
-        "and of what lies behind",
+        "another year's figure is no slip",
         ("fr", "Le lac de Lorne contient 1,7 million de mètres cubes.", "2024-05-14"),
-        ("fr", "En 2019, la commune de Lorne avait voulu un lac de 7,1 millions de mètres cubes.", "2024-05-15"),
-        True,
+        ("fr", "En 2019, le lac de Lorne avait contenu 7,1 millions de mètres cubes.", "2024-05-15"),
+        False,
     ),
     (
         "a margin told in seconds, by articles of two days",

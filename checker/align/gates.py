@@ -26,8 +26,8 @@ from checker.values.numbers import Numbers
 from checker.values.value import Verdict, compare, relation
 
 AGE = "age"
-OTHER_PEOPLE, OTHER_TIME = "other-people", "other-time"
-"""What bars the figures of two people from each other, and those of two times."""
+OTHER_PEOPLE = "other-people"
+"""What bars the figures of two people from each other."""
 PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
@@ -232,7 +232,7 @@ _GATES = (
     ("other-sort", _other_sort),
     ("other-part", _other_part),
     ("other-count", _other_count),
-    (OTHER_TIME, two_times),
+    ("other-time", two_times),
     ("other-days", _other_days),
     ("other-rank", _other_rank),
     (OTHER_PEOPLE, _other_people),

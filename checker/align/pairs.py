@@ -7,7 +7,7 @@ from checker.align.companions import Companions
 from checker.align.comparison import Comparison
 from checker.align.days import once
 from checker.align.evolution import judge_pair
-from checker.align.gates import OTHER_PEOPLE, OTHER_TIME, SIDES, barred
+from checker.align.gates import OTHER_PEOPLE, SIDES, barred
 from checker.align.latest import undone
 from checker.align.likeness import (
     far_apart,
@@ -111,8 +111,7 @@ class Pairs:
     def _weighed(self, a: int, b: int) -> Comparison:
         first, second = self._assertions[a], self._assertions[b]
         gate = barred(first, second)
-        twice = gate in (None, OTHER_TIME) and self._lone.written_twice(first, second)
-        gate = None if twice else gate
+        twice = not gate and self._lone.written_twice(first, second)
         words = 0.0 if gate else self._words(a, b)
         if not gate and far_apart(first, second) and not self._mistyped(first, second, words):
             gate = "other-scale"
