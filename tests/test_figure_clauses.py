@@ -92,3 +92,20 @@ MARKS = [
 @pytest.mark.parametrize(("lang", "text", "words", "mark"), MARKS)
 def test_goals_and_limits_are_no_figures_that_were_reached(lang: str, text: str, words: str, mark: str) -> None:
     assert contexts(text, lang)[words].qualifiers == ({mark} if mark else set())
+
+
+RECORDS = [
+    ("fr", "Le fleuve a culminé à 7,40 mètres à l'aube, dépassant le record établi en 1958 à Lorne.", "7,40 mètres"),
+    ("fr", "La gare a vu 9 400 voyageurs, un chiffre jamais atteint depuis son ouverture, en 1932.", "9 400"),
+    (
+        "en",
+        "The river peaked at 7.4 metres at dawn, beating the record that had stood at Kelby since 1958.",
+        "7.4 metres",
+    ),
+    ("en", "The station had 9,400 travellers, a figure never reached since it opened in 1932.", "9,400"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), RECORDS)
+def test_a_record_is_of_the_story_though_the_old_one_has_its_year(lang: str, text: str, words: str) -> None:
+    assert not contexts(text, lang)[words].background

@@ -161,7 +161,7 @@ class TimexWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The same, which hedge a clock time only where the clock itself is told ("il était près de 14 heures")."""
 
     tense: dict[str, Words] = {}
-    """`past`, `future`: verb forms; `past_endings`, `future_endings`: of lower-case words;
+    """`past`, `future`: verb forms; `past_endings`, `future_endings`, `open_endings` (neither): of lower-case words;
     `awaited`: a plan told in the past; `breaks`: words that begin a clause; `intents`: verbs whose infinitive lies
     ahead ("agree", "proposer"), with `intent_openers` before it and its `intent_endings` (none: any word is one)."""
 

@@ -148,6 +148,8 @@ def _ending(words: TimexWords, norm: str) -> str | None:
         return None
     if norm.endswith(words.tense.get("future_endings", ())):
         return "future"
+    if norm.endswith(words.tense.get("open_endings", ())):
+        return None
     return "past" if norm.endswith(words.tense.get("past_endings", ())) else None
 
 
