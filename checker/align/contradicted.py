@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.align.affirmed import affirming
 from checker.align.denied_copies import denied_copies, place
 from checker.align.facts import make_fact
 from checker.align.similarity import Counts
@@ -13,7 +14,6 @@ from checker.align.statuses_ground import other_names
 from checker.align.statuses_verdicts import status_verdict
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
-from checker.grammar.clauses.denying import affirms
 from checker.grammar.clauses.participants import NAME
 from checker.grammar.phrases import holds
 from checker.grammar.stems import FIGURE, RANK
@@ -57,10 +57,12 @@ ENOUGH = (
     Ground(covered=0.55, back=0.3, head=0.2, shared=4),
     Ground(covered=0.6, back=0.3, head=0.5, shared=3),
     Ground(covered=0.75, back=0.15, head=0.9, shared=5),
+    Ground(covered=0.4, back=0.8, head=0.9, shared=3),
     Ground(covered=0.55, back=0.4, head=0.0, shared=2, figure=True),
 )
-"""Each is enough: many words; fewer, but those right behind the negation; a whole clause in a long sentence; or a
-figure, which is seldom denied of two things. On real press what lies below them is mostly not one fact."""
+"""Each is enough: many words; fewer, but those right behind the negation; a whole clause in a long sentence; what is
+affirmed and little else, before an apposition; or a figure, which is seldom denied of two things. On real press what
+lies below them is mostly not one fact."""
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
@@ -86,7 +88,7 @@ class _Aligner:
             for fact in copies
             for pair in fact.pairs
         }
-        self._told: list[Assertion] = [each for each in assertions if each.kind is Kind.WORDING and _affirmed(each)]
+        self._told: list[Assertion] = list(affirming(assertions))
         self._holders: dict[str, list[int]] = defaultdict(list)
         for index, each in enumerate(self._told):
             for key in each.context.sentence:
@@ -166,10 +168,6 @@ def _ends(assertion: Assertion) -> bool:
     """Whether the words say that something ceases: what ceases is not, and what does not cease is."""
     tokens = Tokens(assertion.article.prose, assertion.mention)
     return holds(tokens, load(assertion.article.lang).predicates.ceasing)
-
-
-def _affirmed(assertion: Assertion) -> bool:
-    return affirms(Tokens(assertion.article.prose, assertion.mention), load(assertion.article.lang))
 
 
 def _as_told(told: Assertion, denied: Assertion) -> Assertion:

@@ -26,6 +26,7 @@ from checker.align.weights import (
     SURE,
     THRESHOLD,
 )
+from checker.kinds.quantities import BARE
 from checker.kinds.sites import SITE
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
@@ -39,7 +40,7 @@ KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """The facts of two or more assertions that speak of one event."""
-    assertions = [a for a in assertions if not a.attribute.startswith(SITE)]
+    assertions = [a for a in assertions if not a.attribute.startswith(SITE) and a.attribute != BARE]
     aligner = _Aligner(assertions)
     blocks: dict[tuple[Kind, str, str], list[int]] = {}
     for index, assertion in enumerate(assertions):
@@ -56,7 +57,7 @@ def explained(
 
     `assertions` are all of the run: how telling a word is depends on them.
     """
-    mine = [a for a in assertions if a.kind in KINDS and not a.attribute.startswith(SITE)]
+    mine = [a for a in assertions if a.kind in KINDS and not a.attribute.startswith(SITE) and a.attribute != BARE]
     aligner = _Aligner(mine)
     places = {(a.kind, a.attribute, a.article.path, a.mention): index for index, a in enumerate(mine)}
     for pair in pairs:

@@ -9,7 +9,7 @@ from checker.align.clusters import complete_link
 from checker.align.facts import make_fact
 from checker.align.outcomes import outcome_facts
 from checker.align.statuses_acts import reversed_acts
-from checker.align.statuses_ground import Ground
+from checker.align.statuses_ground import Ground, subject
 from checker.align.statuses_verdicts import status_verdict
 from checker.kinds.denied import CLAUSE
 from checker.kinds.outcomes import OUTCOME, WHERE
@@ -67,7 +67,8 @@ def _candidates(assertions: Sequence[Assertion], block: Sequence[int]) -> list[t
     holders: dict[str, list[int]] = {}
     for index in block:
         assertion = assertions[index]
-        for key in assertion.context.clause | ({CUSTODY} if assertion.attribute == CUSTODY else frozenset()):
+        custody = {CUSTODY} if assertion.attribute == CUSTODY else frozenset()
+        for key in assertion.context.clause | subject(assertion) | custody:
             holders.setdefault(key, []).append(index)
     shared = (held for held in holders.values() if len(held) <= HOLDERS)
     pairs = {pair for held in shared for pair in combinations(held, 2)}

@@ -2,15 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
 
 from checker.align.similarity import Counts
 from checker.align.stories import Stories
 from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.negation import Denial
 from checker.grammar.clauses.participants import NAME
+from checker.grammar.stems import NUMBERED, keys
+from checker.grammar.tokens import Tokens
 from checker.kinds.denials import OPPOSITES
 from checker.kinds.statuses import CUSTODY, STAGED
-from checker.model import Assertion, Kind
+from checker.language.load import load
+from checker.model import Article, Assertion, Kind, Span
 from checker.values.labels import Labels
 from checker.values.value import relation
 
@@ -22,6 +27,15 @@ TELLING, FEW = 1.2, 10
 """Rarity of the most telling shared key, or else predications that may have it: a commoner word alone does not tell
 one thing from another."""
 
+INTRANSITIVE = frozenset(
+    {
+        *("close", "open", "arrive", "leave", "return", "resign", "crash", "collapse", "withdraw", "perform"),
+        *("strike", "protest", "compete", "surrender"),
+    }
+)
+"""Predicates whose subject is what they are about: the laboratory closes, whatever else the clause tells."""
+HEAD = 2
+"""Keys at the start of a clause among which the head of its subject is: "the old pool"."""
 CERTAIN = 2
 """Shared keys by which a thing is known again at another time."""
 
@@ -88,7 +102,14 @@ class Ground:
         mine, theirs = a.context, b.context
         if a.attribute == CUSTODY and Denial.NOBODY in mine.qualifiers ^ theirs.qualifiers:
             return bool(mine.clause) is not bool(theirs.clause)
-        return self.alike(mine.clause, theirs.clause)
+        return self.alike(mine.clause, theirs.clause) or self._same_subject(a, b)
+
+    def _same_subject(self, a: Assertion, b: Assertion) -> bool:
+        """Whether what has no object has one subject: its head tells, and no other name stands in either."""
+        mine, theirs = subject(a), subject(b)
+        if not mine or not theirs or other_names(a.context.adjacent, b.context.adjacent):
+            return False
+        return any(map(self.tells, mine & theirs))
 
     def _same_agents(self, a: Assertion, b: Assertion) -> bool:
         """Whether one may have done what the other did: what is denied of everybody is denied of each."""
@@ -115,6 +136,20 @@ class Ground:
 
     def _mass(self, keys: frozenset[str]) -> float:
         return sum(self._rarity[key] for key in keys)
+
+
+def subject(assertion: Assertion) -> frozenset[str]:
+    """The keys of the head of a subject, of a predicate that has no object; nothing of others."""
+    if assertion.attribute not in INTRANSITIVE or not assertion.context.adjacent:
+        return frozenset()
+    return _opening(assertion.article, assertion.mention) & assertion.context.adjacent
+
+
+@lru_cache(maxsize=4096)
+def _opening(article: Article, mention: Span) -> frozenset[str]:
+    """The first keys of a clause, figures and days left out."""
+    told = keys(Tokens(article.prose, mention), load(article.lang))
+    return frozenset(islice((key for key in told if key and not key.startswith(NUMBERED)), HEAD))
 
 
 def other_names(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -1,8 +1,9 @@
 """What two statuses of one thing say of each other, in view of when they were told."""
 
 from checker.align.evolution import before, different_voices
+from checker.align.weights import DAY_SLACK
 from checker.grammar.clauses.outcome_questions import final
-from checker.kinds.denials import DONE, NOT_DONE, TO_COME
+from checker.kinds.denials import DONE, NOT_DONE, NOT_TO_COME, TO_COME
 from checker.kinds.outcomes import OUTCOME, attributes_with
 from checker.kinds.statuses import ANTERIOR, LASTING
 from checker.language.outcomes import Trait
@@ -55,11 +56,20 @@ def _advances(earlier: Assertion, later: Assertion) -> bool:
     """Whether the later article may tell of what came after the earlier one."""
     if is_final(earlier):
         return False
+    if _one_plan(earlier, later):
+        return False
     first, second = _rank(earlier), _rank(later)
     if first is None or second is None:
         return LASTING not in later.context.qualifiers and not _began_before(later, earlier)
     anterior = later.kind is Kind.POLARITY and ANTERIOR in later.context.qualifiers
     return second > first and not anterior and not _over_before(later, earlier)
+
+
+def _one_plan(earlier: Assertion, later: Assertion) -> bool:
+    """Whether one says that a thing will be done and the other that it will not, hardly a day apart."""
+    names = {name for each in (earlier, later) for name in getattr(each.value.strict, "names", ())}
+    days = earlier.article.published.widened(DAY_SLACK, DAY_SLACK)
+    return names == {TO_COME, NOT_TO_COME} and days.relation(later.article.published).meets
 
 
 def _rank(assertion: Assertion) -> int | None:

@@ -131,11 +131,19 @@ def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
     at, until = token_range(read.tokens, mention)
     if until < first:
         compared = holds(read.tokens, load(read.language).concepts.comparisons, until + 1, first - 1)
-        return compared or any(norm in openers for norm in norms[until + 1 : first - 1])
+        return compared or _in_relative(read, at, until, first) or any(norm in openers for norm in norms[until + 1 : first - 1])
     if last < at and (not first or norms[first - 1] != COMMA):
         opened = next((i for i in range(first - 2, -1, -1) if norms[i] in openers or norms[i] == COMMA), None)
         return opened is not None and norms[opened] in openers and COMMA in norms[last + 1 : at]
     return False
+
+
+def _in_relative(read: ReadSentence, at: int, until: int, first: int) -> bool:
+    """Whether tokens stand in a relative clause between commas, and token `first` behind it: "the bus, which …, dates"."""
+    norms, relatives = read.tokens.norms, load(read.language).predicates.relatives
+    comma = next((i for i in range(at - 1, -1, -1) if norms[i] == COMMA), None)
+    opened = comma is not None and norms[comma + 1] in relatives
+    return opened and COMMA in norms[until + 1 : first]
 
 
 def _distance(a: Span, b: Span) -> int:

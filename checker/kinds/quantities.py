@@ -35,6 +35,10 @@ MEASURES = frozenset(
     {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
 )
 """Attributes that say nothing of what is measured: the words around must."""
+BARE = "figure"
+"""The attribute of a count of which nothing tells what is counted."""
+LARGE = 2101
+"""The least such count: what is less may be a year."""
 RATED = frozenset({COUNT, "percent"})
 """Dimensions of figures by which something is rated ("4 out of 5")."""
 DURATION = "duration"
@@ -75,6 +79,13 @@ def extract(reading: Reading) -> Iterator[Assertion]:
             if found is not None:
                 yield _assertion(quantity, found, sentence)
                 yield from _served(quantity, sentence)
+            elif _bare(quantity):
+                yield _assertion(quantity, Counted(BARE), sentence)
+
+
+def _bare(quantity: Quantity) -> bool:
+    """Whether a figure is so large that it is known again, though nothing says what it counts ("rose to 312,480")."""
+    return quantity.dimension == COUNT and quantity.figure >= LARGE
 
 
 def _served(quantity: Quantity, sentence: _Sentence) -> Iterator[Assertion]:

@@ -30,6 +30,16 @@ def affirms(tokens: Tokens, language: Language) -> bool:
     return not refused and denies(tokens, language) is False
 
 
+def affirms_there(tokens: Tokens, clause: Clause, language: Language) -> bool:
+    """Whether one clause of a sentence denies nothing and doubts nothing, whatever the others do."""
+    stages, last = language.predicates.stages, clause.stop - 1
+    doubts = stages.get(REFUSED, frozenset()) | stages.get(UNCERTAIN, frozenset())
+    lacking = not language.predicates.lacking.isdisjoint(tokens.norms[clause.first : clause.stop])
+    supposed = _supposed(tokens, clause.stop, language)
+    plain = not (holds(tokens, doubts, clause.first, last) or lacking or supposed or QUESTION in tokens.norms)
+    return plain and _denied(tokens, clause.first, clause.stop, language) is False
+
+
 def denied_clauses(tokens: Tokens, language: Language) -> Iterator[tuple[Clause, int]]:
     """The clauses that deny once and without a doubt, each with the token at which its denial begins."""
     lexicon = predicate_lexicon(language.code)
