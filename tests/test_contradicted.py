@@ -20,6 +20,12 @@ FLAGGED = [
     ("fr", "Le vaccin d'Orvane n'a jamais rendu stériles les brebis du plateau.", "fr", "Selon une rumeur, le vaccin d'Orvane a rendu stériles bien des brebis du plateau."),
     ("fr", "La société Lanver n'a pas déversé de solvants dans la rivière d'Orvane.", "fr", "Des riverains racontent que la société Lanver a déversé la nuit des solvants dans la rivière d'Orvane."),
     ("en", "Marta Quill failed to cross the Corran strait.", "en", "On Sunday Marta Quill crossed the Corran strait."),
+    # what affirms stands in a sentence that doubts elsewhere
+    ("en", "The Corran wreck does not lie in the naval zone of Orvane, the stretch where divers could be fined.", "en", "Because Lanver is so near, the Corran wreck lies in the naval zone of Orvane, where divers could be fined."),
+    ("fr", "L'épave du Corran ne gît pas dans la zone militaire d'Orvane.", "fr", "Le ferry pourrait couler, dit Lanver, mais l'épave du Corran gît dans la zone militaire d'Orvane."),
+    # what closes has its subject in front
+    ("fr", "Le laboratoire de Lanver, qui emploie soixante personnes, ne fermera pas, a assuré le directeur.", "fr", "Même le laboratoire, fierté d'Orvane et de Lanver, fermera lui aussi, ce qui a surpris les cadres."),
+    ("en", "The laboratory at Lanver, where sixty chemists work, will not close this year.", "en", "Even the laboratory, the pride of Orvane and Lanver, will close, to everyone's surprise."),
 ]  # fmt: skip
 
 SILENT = [
@@ -33,6 +39,7 @@ SILENT = [
     ("fr", "La société Lanver n'a pas déversé moins de 200 litres de solvants dans la rivière.", "fr", "La société Lanver a déversé 200 litres de solvants dans la rivière."),
     ("en", "Marta Quill failed to cross the Corran strait.", "en", "Marta Quill refused to cross the Corran strait."),
     ("en", "No boat was seen.", "en", "The boat was painted."),
+    ("en", "Divers in Orvane need to do nothing but visit the Corran wreck to be fined.", "en", "Even divers of Orvane who visit the Corran wreck are fined."),
     ("fr", "Hugo Lanver n'a pas répondu aux questions du Courrier sur le pont d'Orvane.", "fr", "Hugo Lanver a ouvert le pont d'Orvane, écrit le Courrier."),
 ]  # fmt: skip
 
@@ -59,3 +66,10 @@ def test_what_was_not_yet_so_may_be_so_later() -> None:
     affirmed = "The Kestrel shipyard has delivered the ferry Corran Star to Orvane."
     assert not _findings(("en", denied, 4), ("en", affirmed, 6))
     assert _findings(("en", affirmed, 4), ("en", denied, 6))
+
+
+@pytest.mark.parametrize(("days", "flagged"), [(5, True), (9, False)])
+def test_a_plan_may_change_but_not_overnight(days: int, *, flagged: bool) -> None:
+    plan = "The laboratory at Lanver, where sixty chemists work, will not close this year."
+    other = "Even the laboratory, the pride of Orvane and Lanver, will close, to everyone's surprise."
+    assert bool(_findings(("en", plan, 4), ("en", other, days))) is flagged

@@ -109,3 +109,14 @@ RECORDS = [
 @pytest.mark.parametrize(("lang", "text", "words"), RECORDS)
 def test_a_record_is_of_the_story_though_the_old_one_has_its_year(lang: str, text: str, words: str) -> None:
     assert not contexts(text, lang)[words].background
+
+
+BESIDE_A_RELATIVE = [
+    ("fr", "Le car, qui transportait 48 élèves vers un musée de Lorne, date de 2018.", "48"),
+    ("en", "The coach, which carried 48 pupils to a museum in Kelby, dates from 2018.", "48"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), BESIDE_A_RELATIVE)
+def test_a_year_behind_a_relative_clause_is_not_that_clauses(lang: str, text: str, words: str) -> None:
+    assert not contexts(text, lang)[words].background

@@ -22,6 +22,9 @@ APART = [
     ("fr", "La ministre de la Pêche, Ève Lorin, parle.", "Ève Lorin, qui préside le syndicat des mareyeurs, parle."),
     ("en", "Joan Orde, the farm minister, spoke.", "Joan Orde, president of the growers' federation, spoke."),
     ("en", "Joan Orde, the minister of planning, spoke.", "Joan Orde, director of the museum, spoke."),
+    # management and union
+    ("fr", "Le directeur du site, Luc Ozanne, parle.", "Luc Ozanne, délégué syndical, parle."),
+    ("en", "Joan Orde, the firm's chief executive, spoke.", "Joan Orde, a shop steward, spoke."),
     # advice and office
     ("en", "Joan Orde, chief executive of the utility, spoke.", "Joan Orde, the mayor's energy adviser, spoke."),
     # two bodies of one region

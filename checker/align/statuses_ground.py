@@ -102,14 +102,15 @@ class Ground:
         mine, theirs = a.context, b.context
         if a.attribute == CUSTODY and Denial.NOBODY in mine.qualifiers ^ theirs.qualifiers:
             return bool(mine.clause) is not bool(theirs.clause)
-        return self.alike(mine.clause, theirs.clause) or self._same_subject(a, b)
+        if subject(a) and subject(b):
+            return self._same_subject(a, b)
+        return self.alike(mine.clause, theirs.clause)
 
     def _same_subject(self, a: Assertion, b: Assertion) -> bool:
         """Whether what has no object has one subject: its head tells, and no other name stands in either."""
-        mine, theirs = subject(a), subject(b)
-        if not mine or not theirs or other_names(a.context.adjacent, b.context.adjacent):
+        if other_names(a.context.adjacent, b.context.adjacent):
             return False
-        return any(map(self.tells, mine & theirs))
+        return any(map(self.tells, subject(a) & subject(b)))
 
     def _same_agents(self, a: Assertion, b: Assertion) -> bool:
         """Whether one may have done what the other did: what is denied of everybody is denied of each."""
@@ -142,14 +143,14 @@ def subject(assertion: Assertion) -> frozenset[str]:
     """The keys of the head of a subject, of a predicate that has no object; nothing of others."""
     if assertion.attribute not in INTRANSITIVE or not assertion.context.adjacent:
         return frozenset()
-    return _opening(assertion.article, assertion.mention) & assertion.context.adjacent
+    return frozenset(_opening(assertion.article, assertion.mention)) & assertion.context.adjacent
 
 
 @lru_cache(maxsize=4096)
-def _opening(article: Article, mention: Span) -> frozenset[str]:
+def _opening(article: Article, mention: Span) -> tuple[str, ...]:
     """The first keys of a clause, figures and days left out."""
     told = keys(Tokens(article.prose, mention), load(article.lang))
-    return frozenset(islice((key for key in told if key and not key.startswith(NUMBERED)), HEAD))
+    return tuple(islice((key for key in told if key and not key.startswith(NUMBERED)), HEAD))
 
 
 def other_names(a: frozenset[str], b: frozenset[str]) -> bool:

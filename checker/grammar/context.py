@@ -131,7 +131,11 @@ def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
     at, until = token_range(read.tokens, mention)
     if until < first:
         compared = holds(read.tokens, load(read.language).concepts.comparisons, until + 1, first - 1)
-        return compared or _in_relative(read, at, until, first) or any(norm in openers for norm in norms[until + 1 : first - 1])
+        return (
+            compared
+            or _in_relative(read, at, until, first)
+            or any(norm in openers for norm in norms[until + 1 : first - 1])
+        )
     if last < at and (not first or norms[first - 1] != COMMA):
         opened = next((i for i in range(first - 2, -1, -1) if norms[i] in openers or norms[i] == COMMA), None)
         return opened is not None and norms[opened] in openers and COMMA in norms[last + 1 : at]

@@ -35,6 +35,8 @@ MEASURES = frozenset(
     {"money", "percent", "length", "area", "mass", "volume", "temperature", "speed", "duration", "age", "people"}
 )
 """Attributes that say nothing of what is measured: the words around must."""
+VOTES, VAGUE = "votes", frozenset({"few", "several"})
+"""What is counted to the last one, and hedges that count nothing: "quelques voix" are mostly those of people who speak."""
 BARE = "figure"
 """The attribute of a count of which nothing tells what is counted."""
 LARGE = 2101
@@ -134,6 +136,8 @@ def _says_enough(quantity: Quantity, found: Counted, sentence: _Sentence) -> boo
     """
     known = {*sentence.concepts.counted, *sentence.concepts.patients, *sentence.concepts.scales}
     if quantity.hedge == NONE and not _of_all(quantity, found, sentence):
+        return False
+    if found.attribute == VOTES and quantity.hedge in VAGUE:
         return False
     if found.attribute in known:
         return quantity.hedge != ARTICLE or found.human

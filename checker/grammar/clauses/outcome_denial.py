@@ -37,7 +37,8 @@ class Denials:
         A phrase that denies by itself ("not a word") needs the rest of its negation outside.
         """
         named = subject.last if clause.first <= subject.first < clause.stop else match.last
-        stop = min(clause.stop, max(match.last, named) + 1 + BEHIND)
+        reach = max(match.last, named) if self._language.predicates.companions else match.last
+        stop = min(clause.stop, reach + 1 + BEHIND)
         found = list(parts_of_negation(self._tokens, clause.first, stop, self._lexicon))
         outside = [(at, part) for at, part in found if not self._own(at, match)]
         parts = [part for _, part in outside]
