@@ -8,18 +8,18 @@ Told = tuple[str, str]
 TWICE: list[tuple[str, Told, Told]] = [
     (
         "no noun at all",
-        ("en", "The population of Kelby has grown by a tenth to 48,370, the census shows."),
+        ("en", "The population of Kelby has grown by 6 percent in ten years to 48,370, the census shows."),
         ("en", "There are 43,870 of us in Kelby now, the census says."),
     ),
     (
         "two nouns",
         ("fr", "La billetterie du festival de Lorne a écoulé 12 640 places en deux heures."),
-        ("fr", "À Lorne, 14 260 festivaliers ont leur billet pour le festival."),
+        ("fr", "À Lorne, 14 620 festivaliers ont leur billet pour le festival."),
     ),
     (
         "two languages",
         ("fr", "Le festival de Lorne a vendu 12 640 billets."),
-        ("en", "The Lorne festival drew a crowd of 14,260."),
+        ("en", "The Lorne festival drew a crowd of 14,620."),
     ),
 ]
 APART: list[tuple[str, Told, Told]] = [

@@ -143,7 +143,7 @@ def _apart(read: ReadSentence, timex: Span, mention: Span) -> bool:
 
 
 def _in_relative(read: ReadSentence, at: int, until: int, first: int) -> bool:
-    """Whether tokens stand in a relative clause between commas, and token `first` behind it: "the bus, which …, dates"."""
+    """Whether tokens stand in a relative clause between commas, token `first` behind it ("the bus, which …, dates")."""
     norms, relatives = read.tokens.norms, load(read.language).predicates.relatives
     comma = next((i for i in range(at - 1, -1, -1) if norms[i] == COMMA), None)
     opened = comma is not None and norms[comma + 1] in relatives

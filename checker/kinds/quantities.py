@@ -36,7 +36,7 @@ MEASURES = frozenset(
 )
 """Attributes that say nothing of what is measured: the words around must."""
 VOTES, VAGUE = "votes", frozenset({"few", "several"})
-"""What is counted to the last one, and hedges that count nothing: "quelques voix" are mostly those of people who speak."""
+"""What is counted to the last one, and hedges that count none: "quelques voix" are mostly those of people who speak."""
 BARE = "figure"
 """The attribute of a count of which nothing tells what is counted."""
 LARGE = 2101
