@@ -114,6 +114,9 @@ def _between(ends: Ends) -> list[str]:
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     ratio = ends.likely() if percent.written == FRACTION else ends.ratio()
     sign = direction(line, percent)
+    restates = phrase_until(line.tokens, percent.first, line.language.arithmetic.changes.equals)
+    if sign is None and restates and line is ends.line:
+        sign = direction(line, ends.start if ends.start.first < ends.end.first else ends.end)
     middle = ends.times - 1
     if sign is None or middle * sign <= 0:
         return
@@ -131,7 +134,8 @@ def _multiples(ends: Ends) -> Iterator[Check]:
     words = line.language.arithmetic.changes.halves
     for figure in line.figures:
         verb = figure.dimension == RATIO and line.tokens.span(figure.last, figure.last) == figure.head
-        if verb and before <= figure.last < ends.first and figure.low > 1:
+        behind = 0 < figure.first - ends.last <= MULTIPLE_REACH and not _parted(line, ends.last + 1, figure.first)
+        if verb and (before <= figure.last < ends.first or behind) and figure.low > 1:
             room = LOOSE if figure.high < inf else TIGHT
             fair = Numbers.between(figure.low * (1 - room), figure.high * (1 + LOOSE))
             yield Check(MULTIPLE, stated(line, figure, fair), _ratio(ends))

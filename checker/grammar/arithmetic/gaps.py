@@ -55,6 +55,8 @@ def _told(line: Line, figure: Figure) -> bool:
     own = signs and helping.isdisjoint(line.tokens.norms[signs[-1] : figure.first])
     if after is not None and _of_other_noun(line, after + phrase_from(line.tokens, after, compared)):
         return False
+    than = after is not None and phrase_within(line.tokens, after + 1, after + 1 + BESIDE, words.comparisons.than)
+    own = own or (than is not None and than is not False)
     return bool(own) and (noun > 0 or after is not None)
 
 

@@ -18,6 +18,8 @@ from checker.grammar.arithmetic.totals import may_be_total
 MONEY = "money"
 LEAST_SLIPPED = 100
 """The least total of which a slip in one digit is told from parts that are not all."""
+LEAST_OF_SLIPS = 0.6
+"""The least ratio of parts to a total from which a slip may part them."""
 LEAST, MOST = 0.8, 1.2
 """Bounds of the ratio of parts to a total that is given to as many as there are parts."""
 FEWEST, TAKERS = 2, 12
@@ -40,7 +42,7 @@ def _checks(line: Line, total: Figure) -> list[Check]:
     listed = _behind(line, total)
     if listed is None:
         return []
-    found = [b for b in balances([(line, total)], listed) if not b.even and _meant(line, b, listed)]
+    found = [b for b in balances([(line, total)], listed, LEAST_OF_SLIPS) if not b.even and _meant(line, b, listed)]
     return [sum_check(balance, line, listed) for balance in found]
 
 

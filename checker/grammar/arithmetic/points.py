@@ -77,7 +77,11 @@ def _directed(line: Line, end: Figure, points: Figure) -> bool:
 def _check(line: Line, start: Figure, end: Figure, points: Figure) -> Check:
     """Each percentage is rounded, and so are whole points of percentages with decimals."""
     gap = abs(end.figure - start.figure)
-    room = (start.high - start.low) / 2 + (end.high - end.low) / 2 + (0 if gap == int(gap) else HALF)
+    room = (
+        (start.high - start.low) / 2
+        + (end.high - end.low) / 2
+        + (HALF if gap != int(gap) and points.figure == int(points.figure) else 0)
+    )
     fair = Numbers.between(max(0.0, gap - room), gap + room)
     words = f"{line.text(start.head)} -> {line.text(end.head)}: {gap:.10g}"
     return Check(POINTS, stated(line, points), side(line, whole_span((start, end)), words, fair))

@@ -75,7 +75,8 @@ def _each(line: Line, figure: Figure) -> bool:
     behind = phrase_within(line.tokens, after, after + NOUN, words.portions.each) is not None
     per = phrase_from(line.tokens, after, words.rates.per)
     behind = behind or (per > 0 and after + per not in line.inside)
-    led = phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
+    single = phrase_within(line.tokens, figure.first - NOUN, figure.first, words.portions.each) is not None
+    led = single or phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
     return behind or (led and not phrase_until(line.tokens, figure.first, words.rates.every))
 
 
@@ -85,7 +86,7 @@ def _nouns(line: Line, figure: Figure) -> frozenset[str]:
     found: set[str] = set()
     if phrase_until(line.tokens, figure.first, words.every):
         return frozenset()
-    for start in (figure.last + 1, figure.last + 2):
+    for start in range(figure.last + 1, figure.last + 1 + BESIDE):
         per = phrase_from(line.tokens, start, words.per)
         found.update(_stem(line, start + per) if per and start + per not in line.inside else ())
     led = phrase_within(line.tokens, figure.first - EACH, figure.first, words.single)
