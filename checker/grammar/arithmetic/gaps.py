@@ -39,7 +39,9 @@ def find_gaps(lines: Sequence[Line]) -> Iterator[Check]:
 
 
 def _fit(figure: Figure) -> bool:
-    return figure.dimension not in UNFIT and figure.hedge not in VAGUE and figure.figure > 1
+    return (
+        figure.dimension not in UNFIT and figure.hedge not in VAGUE and (figure.figure > 1 or figure.dimension != COUNT)
+    )
 
 
 def _told(line: Line, figure: Figure) -> bool:

@@ -30,9 +30,29 @@ def point_differences(line: Line) -> Iterator[Check]:
     if start.last < points.first < end.first and _led_from(line, points, end) and _directed(line, start, points):
         yield _check(line, start, end, points)
         return
+    if _sets_off(line, end, points):
+        yield _check(line, start, end, points)
+        return
     near = end.first - start.last <= APART and 0 < points.first - end.last <= APART
     if near and _opposed(line, start, end) and _sums_up(line, end, points):
         yield _check(line, start, end, points)
+
+
+def _sets_off(line: Line, end: Figure, points: Figure) -> bool:
+    """Whether points right behind both percentages lie between them: "54.3% and 45.7%, 8.6 points behind"."""
+    words = line.language.arithmetic
+    start = points.first - phrase_until(line.tokens, points.first, words.comparisons.led)
+    led = start < points.first
+    start -= phrase_until(line.tokens, start, words.changes.equals)
+    after = points.last + 1 + phrase_from(line.tokens, points.last + 1, words.changes.points)
+    beside = phrase_from(line.tokens, after, words.comparisons.leads | words.comparisons.better)
+    alone = not line.language.concepts.pointers.intersection(line.tokens.norms[after + beside : after + beside + 1])
+    return (
+        end.last < start <= end.last + BESIDE
+        and line.tokens.norms[start - 1] in SIGNS
+        and alone
+        and (led or beside > 0)
+    )
 
 
 def _led_from(line: Line, points: Figure, end: Figure) -> bool:

@@ -72,7 +72,7 @@ def _period(line: Line, figure: Figure) -> str | None:
 def _each(line: Line, figure: Figure) -> bool:
     """Whether a word says that an amount is for each: "£20 apiece", "each of the 40 guests paid £20"."""
     words, after = line.language.arithmetic, figure.last + 1
-    behind = phrase_within(line.tokens, after, after + NOUN, words.portions.each) is not None
+    behind = phrase_within(line.tokens, after, after + 2, words.portions.each) is not None
     per = phrase_from(line.tokens, after, words.rates.per)
     behind = behind or (per > 0 and after + per not in line.inside)
     single = phrase_within(line.tokens, figure.first - NOUN, figure.first, words.portions.each) is not None
@@ -86,9 +86,10 @@ def _nouns(line: Line, figure: Figure) -> frozenset[str]:
     found: set[str] = set()
     if phrase_until(line.tokens, figure.first, words.every):
         return frozenset()
-    for start in range(figure.last + 1, figure.last + 1 + BESIDE):
-        per = phrase_from(line.tokens, start, words.per)
-        found.update(_stem(line, start + per) if per and start + per not in line.inside else ())
+    start = figure.last + 1 + (not phrase_from(line.tokens, figure.last + 1, words.per))
+    while (per := phrase_from(line.tokens, start, words.per)) and start + per not in line.inside:
+        found.update(_stem(line, start + per))
+        start += per + 1
     led = phrase_within(line.tokens, figure.first - EACH, figure.first, words.single)
     if led is not None:
         found.update(_stem(line, led + phrase_from(line.tokens, led, words.single)))

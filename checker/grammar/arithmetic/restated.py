@@ -5,8 +5,11 @@
 """
 
 from collections.abc import Iterator
+from math import inf
 
-from checker.grammar.arithmetic.cues import phrase_from, phrase_until
+from msgspec.structs import replace
+
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.percents import FALL, RISE, changed_by, percent_figure
@@ -22,6 +25,8 @@ RATIO, COMMA = "ratio", ","
 SIGNS = frozenset({",", ":", "(", "—", "–"})
 """What parts a percentage from the amounts that it sums up."""
 ENDS = frozenset({".", "!", "?", ")", ",", ";", "—", "–"})
+COMPARED = frozenset({"less-than", "more-than"})
+"""Hedges that are no hedges where two amounts are compared."""
 FARTHEST = 4.0
 """Ratio of two amounts above which they are amounts of two things."""
 MEANT = 2.5
@@ -44,6 +49,37 @@ def restated(line: Line, after: Line | None) -> list[Ends]:
         return []
     ends = Ends(line, start, end)
     return [ends] if _fits(ends, line, percent) else []
+
+
+def compared(line: Line) -> Iterator[tuple[Ends, Figure]]:
+    """The only two amounts around a percentage that is told between them: "2.6m, 40% higher than the 2.1m of 2022"."""
+    found = changed_by(line)
+    amounts = [f for f in line.figures if _amount(f)]
+    if len(found) != 1 or len(amounts) != 2 or direction(line, found[0]) is None:  # noqa: PLR2004 -- now and before
+        return
+    percent, (now, before) = found[0], amounts
+    than = phrase_within(line.tokens, percent.last + 1, before.last, line.language.arithmetic.comparisons.than)
+    between = now.last < percent.first < before.first
+    if (
+        than is None
+        or not between
+        or than - percent.last > LED
+        or before.last - than > LED + before.last - before.first
+    ):
+        return
+    start, end = lent(unhedged(before), now), lent(now, before)
+    ends = Ends(line, start, end)
+    if alike([start, end]) and end.plain and start.plain and _fits(ends, line, percent):
+        yield ends, percent
+
+
+def unhedged(figure: Figure) -> Figure:
+    """An amount without the hedge that it seems to have behind a comparison: "higher than the 2.1m"."""
+    if figure.hedge not in COMPARED:
+        return figure
+    value = figure.high if figure.high < inf else figure.low
+    half = figure.place / 2 * (value / figure.figure if figure.figure else 1) if figure.scale == 1 else figure.place / 2
+    return replace(figure, hedge=None, low=value - half, high=value + half)
 
 
 def _joined(line: Line, end: Figure) -> bool:

@@ -16,6 +16,8 @@ FEWEST = 3
 """Years: fewer are told by their months."""
 APART = 3
 """Tokens between the later year and a stretch that sums both up, or between a stretch and its first year, at most."""
+ENDED = 5
+"""Tokens before a year among which a verb says that it was over then."""
 LEAST, MOST = 0.5, 2.0
 """Bounds of the ratio of a stretch to the years between: one farther off is another one."""
 SIGNS = frozenset({",", ":", "(", "—", "–", ")"})
@@ -94,7 +96,7 @@ def _until(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
     """Whether a stretch from the first year on is over in the second: "from 1998 for 25 years, it ends in 2023"."""
     words = line.language.arithmetic.stretches
     lasting = phrase_within(line.tokens, stretch.first - APART, stretch.first, words.lasting | words.runs)
-    ended = phrase_within(line.tokens, years[1].index - APART, years[1].index, words.expires)
+    ended = phrase_within(line.tokens, years[1].index - ENDED, years[1].index, words.expires)
     return lasting is not None and ended is not None and years[0].index < stretch.first < years[1].index
 
 
