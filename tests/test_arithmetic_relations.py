@@ -42,7 +42,7 @@ WRONG = [
     ("fr", "age", "Fondé en 1925, le club fête ses 90 ans."),
     ("fr", "years", "Le pont a fermé en 2012 et rouvert en 2019, neuf ans plus tard."),
     # changes
-    ("en", "share", "The price of a loaf went from 80 pence to £1.20, an increase of 40 pence, or 70%."),
+    ("en", "change", "The price of a loaf went from 80 pence to £1.20, an increase of 40 pence, or 70%."),
     ("en", "multiple", "Staff numbers have more than doubled, from 240 to 410."),
     ("en", "change", "Bookings plunged 60 per cent, from 5,000 in June to 3,000 in July."),
     ("en", "multiple", "The debt tripled in four years, rising from £20m to £45m."),

@@ -75,6 +75,7 @@ _FINDERS = (
 _FAMILIES = {
     **dict.fromkeys(("sum", "excess", "remainder", "votes"), "sums"),
     **dict.fromkeys(("difference", "margin", "points", "ascent", "gap"), "gaps"),
+    **dict.fromkeys(("change", "share", "premium"), "percents"),
     **dict.fromkeys(("years", "since", "age", "stretch"), "years"),
 }
 """Checks of one sort, whatever finder made them: of what several make of one figure the first is told."""

@@ -21,6 +21,8 @@ BETWEEN_SCORES = 4
 """Tokens between two scores that are set against each other, at most."""
 BESIDE = 3
 """Tokens between a margin and the word that makes it one, at most."""
+DATED = 12
+"""Characters behind a gap within which a date makes it that of another time."""
 GAP = 8
 """Tokens before a gap among which its noun stands, a verb behind it."""
 AROUND = 9
@@ -67,7 +69,8 @@ def _is_gap(line: Line, figure: Figure) -> bool:
     noun = phrase_within(line.tokens, figure.first - GAP, figure.first, line.language.arithmetic.comparisons.gaps)
     linked = line.language.concepts.linkers | line.language.concepts.auxiliaries
     helping = line.language.concepts.auxiliaries.intersection(line.tokens.norms[figure.first - 2 : figure.first])
-    return noun is not None and bool(helping) and line.tokens.norms[figure.first - 1] in linked
+    dated = any(0 <= t.span.start - figure.span.end <= DATED for t in line.read.timexes)
+    return noun is not None and not dated and bool(helping) and line.tokens.norms[figure.first - 1] in linked
 
 
 def _of_another(line: Line, margin: Figure) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.grammar.arithmetic.balances import Balance, balances, made_of, sum_check
 from checker.grammar.arithmetic.checks import Check
-from checker.grammar.arithmetic.cues import phrase_from, phrase_within
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.lists import LONGEST, Item, Parts, items
 from checker.grammar.arithmetic.slips import slipped
@@ -18,6 +18,8 @@ from checker.grammar.arithmetic.totals import may_be_total
 MONEY = "money"
 LEAST_SLIPPED = 100
 """The least total of which a slip in one digit is told from parts that are not all."""
+DIGITS = 3
+"""Digits of such a total that are not nought, at least: of rounder ones a part may be left out by chance."""
 LEAST_OF_SLIPS = 0.6
 """The least ratio of parts to a total from which a slip may part them."""
 LEAST, MOST = 0.8, 1.2
@@ -94,7 +96,8 @@ def _meant(line: Line, balance: Balance, listed: Parts) -> bool:
     total, made = balance.total, made_of(balance)
     if total.dimension == COUNT:
         elided = all(_elided(line, f) for f in listed.figures) and not _alike_led(line, total, listed)
-        return elided and total.figure >= LEAST_SLIPPED and slipped(total.figure, made)
+        exact = len(str(int(total.figure)).rstrip("0")) >= DIGITS or _in_all(line, total)
+        return elided and exact and total.figure >= LEAST_SLIPPED and slipped(total.figure, made)
     return _as_many(line, total, listed) and LEAST * total.low <= made <= MOST * total.high
 
 
@@ -107,6 +110,13 @@ def _elided(line: Line, part: Figure) -> bool:
     places |= words.arithmetic.sums.leads
     norm = line.tokens.norms[after]
     return norm in places or norm == COMMA or phrase_from(line.tokens, after, words.arithmetic.sums.origins) > 0
+
+
+def _in_all(line: Line, total: Figure) -> bool:
+    """Whether words right before a total say that it is one: "in total, 5,300"."""
+    words = line.language.arithmetic.sums
+    before = (total.first, total.first - 1)
+    return any(phrase_until(line.tokens, end, words.ending | words.results) for end in before)
 
 
 def _alike_led(line: Line, total: Figure, listed: Parts) -> bool:

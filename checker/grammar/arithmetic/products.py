@@ -75,9 +75,16 @@ def _each(line: Line, figure: Figure) -> bool:
     behind = phrase_within(line.tokens, after, after + 2, words.portions.each) is not None
     per = phrase_from(line.tokens, after, words.rates.per)
     behind = behind or (per > 0 and after + per not in line.inside)
-    single = phrase_within(line.tokens, figure.first - NOUN, figure.first, words.portions.each) is not None
-    led = single or phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
+    led = _each_of_them(line, figure) or phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
     return behind or (led and not phrase_until(line.tokens, figure.first, words.rates.every))
+
+
+def _each_of_them(line: Line, amount: Figure) -> bool:
+    """Whether "each" stands right before an amount: those whom it is for stand before it too."""
+    return (
+        phrase_within(line.tokens, amount.first - NOUN, amount.first, line.language.arithmetic.portions.each)
+        is not None
+    )
 
 
 def _nouns(line: Line, figure: Figure) -> frozenset[str]:
@@ -106,6 +113,8 @@ def _checks(line: Line, at: Line, rate: _Rate) -> list[Check]:
     figures = [(each, f) for each in near for f in each.figures if _fit(f) and f is not rate.amount]
     totals = [(each, f) for each, f in figures if _may_be_total(f, rate)]
     linked = [(each, f) for each, f in figures if _linked(each, f, rate)]
+    if _each_of_them(line, rate.amount):
+        figures = [(each, f) for each, f in figures if each is not line or f.first < rate.amount.first]
     counts = linked or [(each, f) for each, f in figures if (rate.each or rate.period) and _counts(f, rate)]
     if rate.amount.dimension == COUNT:
         totals = sorted(totals, key=lambda told: -told[1].figure)[:1]

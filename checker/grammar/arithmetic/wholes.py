@@ -60,6 +60,9 @@ def _of_the_vote(line: Line, shares: Sequence[Figure]) -> bool:
     """Whether one share is of the ayes and the other of the noes: "the yes vote was 56.4 per cent and the no 44.6"."""
     words = line.language.arithmetic.votes
     (ayes, noes) = ([_beside(line, f, sort) for f in shares] for sort in (words.ayes, words.noes))
+    between = range(shares[0].span.end, shares[1].span.start)
+    if any(naming.span.start in between for naming in line.read.namings):
+        return False
     exact = all(f.figure != int(f.figure) and f.plain for f in shares)
     return exact and ayes != noes and sorted(ayes) == sorted(noes) == [False, True]
 
