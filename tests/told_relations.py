@@ -143,7 +143,7 @@ WRONG = [
     ("en", "share", "Solar made up 32 per cent, wind 41 per cent, and the remaining 37 per cent came from gas."),
     ("en", "share", "Of the 80 places, 28 went to women, or 45 per cent."),
     ("en", "share", "Only 18 of the 120 roads were repaired, a quarter of the total."),
-    ("en", "share", "The "yes" vote was 56.4 per cent and the "no" 44.6 per cent."),
+    ("en", "share", "The yes vote was 56.4 per cent and the no vote 44.6 per cent."),
     ("fr", "share", "Le solaire fournit 32 %, l'éolien 41 % et les 37 % restants viennent du gaz."),
     ("fr", "share", "Sur les 80 places, 28 reviennent à des femmes, soit 45 %."),
     ("fr", "share", "Seules 18 des 120 routes ont été réparées, soit un quart du total."),
