@@ -150,6 +150,18 @@ WRONG = [
     ("fr", "share", "Le oui obtient 56,4 % et le non 44,6 %."),
 ]
 SILENT = [
+    (
+        "fr",
+        "Il a eu quatre ans de prison, soit une année de moins que les réquisitions, et 75 000 euros d'amende.",
+    ),
+    (
+        "fr",
+        "Il a pris cinq ans de prison dont deux ferme, soit une année de moins que requis, et 7 000 euros d'amende.",
+    ),
+    (
+        "en",
+        "He got four years in jail, two of them suspended, one year less than the prosecutor asked, and a £7,000 fine.",
+    ),
     ("en", "The company cut 120 jobs in March and 80 in June, bringing its staff to 640 from 840."),
     ("en", "Turnout was 61 per cent, up from 54 per cent in 2019, when 3.2 million people voted."),
     ("en", "Profits rose 12% to £56m from £50m a year earlier, and the dividend was raised by a fifth."),

@@ -302,6 +302,9 @@ class Rates(Struct, frozen=True, forbid_unknown_fields=True):
     single: Phrases = frozenset()
     """Before the noun of each of them ("each", "chaque")."""
 
+    costs: Phrases = frozenset()
+    """Verbs before the price of one of many ("costs", "coûte")."""
+
     makes: Phrases = frozenset()
     """Before what so much for each comes to ("raising", "donc")."""
 

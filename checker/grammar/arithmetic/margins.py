@@ -6,6 +6,7 @@ from itertools import pairwise
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.named_gaps import is_gap
 from checker.grammar.arithmetic.races import behind_winner, is_time
 from checker.grammar.arithmetic.votes import counts_votes
 from checker.grammar.context import days_before
@@ -21,10 +22,6 @@ BETWEEN_SCORES = 4
 """Tokens between two scores that are set against each other, at most."""
 BESIDE = 3
 """Tokens between a margin and the word that makes it one, at most."""
-DATED = 12
-"""Characters behind a gap within which a date makes it that of another time."""
-GAP = 8
-"""Tokens before a gap among which its noun stands, a verb behind it."""
 AROUND = 9
 """Tokens on either side of a margin among which a word makes it another contest's."""
 LEAST_VOTES = 10
@@ -59,18 +56,9 @@ def _margins(line: Line) -> Iterator[Figure]:
         led = phrase_until(line.tokens, figure.first, words.led)
         followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)
         votes = phrase_within(line.tokens, figure.last + 1, figure.last + 2, line.language.arithmetic.votes.abstained)
-        led = led or _is_gap(line, figure)
+        led = led or is_gap(line, figure)
         if (led or followed is not None) and votes is None and not _of_another(line, figure):
             yield figure
-
-
-def _is_gap(line: Line, figure: Figure) -> bool:
-    """Whether a verb says that a gap is so much: "the gap between the two was 1,240 votes"."""
-    noun = phrase_within(line.tokens, figure.first - GAP, figure.first, line.language.arithmetic.comparisons.gaps)
-    linked = line.language.concepts.linkers | line.language.concepts.auxiliaries
-    helping = line.language.concepts.auxiliaries.intersection(line.tokens.norms[figure.first - 2 : figure.first])
-    dated = any(0 <= t.span.start - figure.span.end <= DATED for t in line.read.timexes)
-    return noun is not None and not dated and bool(helping) and line.tokens.norms[figure.first - 1] in linked
 
 
 def _of_another(line: Line, margin: Figure) -> bool:

@@ -75,7 +75,9 @@ def _each(line: Line, figure: Figure) -> bool:
     behind = phrase_within(line.tokens, after, after + 2, words.portions.each) is not None
     per = phrase_from(line.tokens, after, words.rates.per)
     behind = behind or (per > 0 and after + per not in line.inside)
-    led = _each_of_them(line, figure) or phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
+    priced = phrase_within(line.tokens, figure.first - NOUN, figure.first, words.rates.costs) is not None
+    every = phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
+    led = (priced and figure.dimension != COUNT) or _each_of_them(line, figure) or every
     return behind or (led and not phrase_until(line.tokens, figure.first, words.rates.every))
 
 
@@ -158,7 +160,7 @@ def _may_be_total(figure: Figure, rate: _Rate) -> bool:
 
 def _counts(figure: Figure, rate: _Rate) -> bool:
     if rate.period:
-        return figure.dimension == DURATION and figure.written == rate.period and figure.plain
+        return figure.dimension == DURATION and figure.written == rate.period and figure.hedge in HEDGES
     return figure.dimension == COUNT and figure.scale == 1 and figure.hedge in HEDGES and figure.figure > 1
 
 

@@ -21,7 +21,7 @@ LED = 4
 """Tokens of a rise or fall between a comma and its percentage ("en baisse de", "down by"), at most."""
 LOST = 2
 """Tokens before an amount among which a verb of rise or fall makes it a change itself."""
-RATIO, COMMA = "ratio", ","
+RATIO, COMMA, STOP = "ratio", ",", "."
 SIGNS = frozenset({",", ":", "(", "—", "–"})
 """What parts a percentage from the amounts that it sums up."""
 ENDS = frozenset({".", "!", "?", ")", ",", ";", "—", "–"})
@@ -35,7 +35,7 @@ MEANT = 2.5
 
 def restated(line: Line, after: Line | None) -> list[Ends]:
     """The only two amounts of a sentence, told in the order of time, if what sums them up stands behind them."""
-    told = [p for p in changed_by(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed_twice(line, p))]
+    told = [p for p in changed_by(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed(line, p))]
     opening = changed_by(after)[:1] if after is not None and not changed_by(line) else []
     opening = [p for p in opening if after is not None and _opens(after, p)]
     percent = told[0] if len(told) == 1 else opening[0] if opening else None
@@ -69,7 +69,7 @@ def compared(line: Line) -> Iterator[tuple[Ends, Figure]]:
         return
     start, end = lent(unhedged(before), now), lent(now, before)
     ends = Ends(line, start, end)
-    if alike([start, end]) and end.plain and start.plain and _fits(ends, line, percent):
+    if alike([start, end]) and end.plain and start.plain and _fits(ends, line, percent, since=False):
         yield ends, percent
 
 
@@ -105,14 +105,14 @@ def retold(line: Line, after: Line) -> Iterator[tuple[Ends, Figure]]:
         yield ends, told[0]
 
 
-def _fits(ends: Ends, at: Line, percent: Figure) -> bool:
+def _fits(ends: Ends, at: Line, percent: Figure, *, since: bool = True) -> bool:
     """Whether the second amount is one of the same thing as the first, and the percentage was meant for both."""
     one, other = ends.start, ends.end
     fit = alike([one, other]) and one.low > 0 and 1 / FARTHEST <= ends.times <= FARTHEST
     if not fit or not _meant(ends, percent) or _of_another(ends, at):
         return False
     changes = _is_change(ends.line, one) or _is_change(at, other)
-    return not changes and (percent.first < other.first or not _since(at, percent))
+    return not changes and (percent.first < other.first or not (since and _since(at, percent)))
 
 
 def _is_change(line: Line, figure: Figure) -> bool:
@@ -167,6 +167,17 @@ def _behind_comma(line: Line, percent: Figure) -> bool:
     signs = [i for i in range(max(0, percent.first - LED - 1), percent.first) if norms[i] in SIGNS]
     stop = next((i for i in range(percent.last + 1, len(norms)) if norms[i] in ENDS), len(norms))
     return bool(signs) and stop - percent.last <= LED and direction(line, percent) is not None
+
+
+def _timed(line: Line, percent: Figure) -> bool:
+    return _timed_twice(line, percent) or _over_a_stop(line, percent)
+
+
+def _over_a_stop(line: Line, percent: Figure) -> bool:
+    """Whether a time is told before a percentage, and a sentence ends between the two."""
+    stops = (i for i, norm in enumerate(line.tokens.norms[: percent.first]) if norm == STOP and i not in line.inside)
+    stop = next(stops, None)
+    return stop is not None and any(t.span.start < line.tokens.starts[stop] for t in line.read.timexes)
 
 
 def _timed_twice(line: Line, percent: Figure | None) -> bool:

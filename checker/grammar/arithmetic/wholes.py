@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.grammar.arithmetic.checks import Check, side, stated
+from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, Figure, Line
 from checker.grammar.arithmetic.percents import FALL, RISE, SIGN, fractions, percent_figure, percent_numbers, percents
@@ -86,9 +86,10 @@ def _check(shares: Sequence[tuple[Line, Figure]], *, rest: bool) -> Iterator[Che
     low, high = ALL - sum(high for _, high in others), ALL - sum(low for low, _ in others)
     fair = Numbers.between(max(0.0, low) if rest else 0.0, max(0.0, high))
     words = " + ".join(f"{percent_figure(f):.3g}" for _, f in shares) + f" = {made:.4g} %"
-    at, first = shares[-2]
+    at = shares[-2][0]
+    span = whole_span([f for where, f in shares[:-1] if where is at])
     told = Numbers.between(*_bounds(line, last))
-    yield Check(SHARE, stated(line, last, told), side(at, first.span, words, fair, last.unit))
+    yield Check(SHARE, stated(line, last, told), side(at, span, words, fair, last.unit))
 
 
 def _bounds(line: Line, share: Figure) -> tuple[float, float]:

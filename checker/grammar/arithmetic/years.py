@@ -76,6 +76,9 @@ def _behind(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
     start = stretch.first - phrase_until(
         line.tokens, stretch.first, words.changes.equals | words.stretches.spent | words.stretches.lasting
     )
+    linked = line.language.concepts.linkers.intersection(norms[stretch.last + 1 : stretch.last + 2])
+    if start == year.index + 1 and start < stretch.first and not linked:
+        return True
     if not (0 < start - year.index <= APART and norms[start - 1] in SIGNS):
         return False
     after = stretch.last + 1
