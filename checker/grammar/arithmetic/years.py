@@ -81,6 +81,8 @@ def _behind(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
         return True
     if not (0 < start - year.index <= APART and norms[start - 1] in SIGNS):
         return False
+    if phrase_until(line.tokens, stretch.first, words.stretches.spent - words.changes.equals) and not linked:
+        return True
     after = stretch.last + 1
     later = phrase_from(line.tokens, after, words.stretches.later | words.sums.ending)
     return after + later >= len(norms) or norms[after + later] in ENDS
