@@ -3,8 +3,8 @@
 from checker.grammar.arithmetic.cues import phrase_within
 from checker.grammar.arithmetic.figures import Figure, Line
 
-DATED = 12
-"""Characters behind a gap within which a date makes it that of another time."""
+YEAR = "year"
+"""The grain of dates that make a gap, or what it lies between, one of another contest."""
 GAP = 8
 """Tokens before a gap among which its noun stands, a verb behind it."""
 
@@ -14,5 +14,5 @@ def is_gap(line: Line, figure: Figure) -> bool:
     noun = phrase_within(line.tokens, figure.first - GAP, figure.first, line.language.arithmetic.comparisons.gaps)
     linked = line.language.concepts.linkers | line.language.concepts.auxiliaries
     helping = line.language.concepts.auxiliaries.intersection(line.tokens.norms[figure.first - 2 : figure.first])
-    dated = any(0 <= t.span.start - figure.span.end <= DATED for t in line.read.timexes)
+    dated = any(t.grain == YEAR for t in line.read.timexes)
     return noun is not None and not dated and bool(helping) and line.tokens.norms[figure.first - 1] in linked

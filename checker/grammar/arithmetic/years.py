@@ -92,9 +92,15 @@ def _ahead(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
     """Whether a stretch right before the two years is told to lie between them: "for 12 years, from 2001 to 2013"."""
     words = line.language.arithmetic.stretches
     lasting = phrase_within(line.tokens, stretch.first - APART, stretch.first, words.lasting | words.passed)
+    return lasting is not None and _ranged(line, years) and 0 < years[0].index - stretch.last <= APART
+
+
+def _ranged(line: Line, years: Sequence[_Year]) -> bool:
+    """Whether two years are told as the ends of one stretch: "from 2001 to 2013"."""
+    words = line.language.arithmetic.stretches
     opened = phrase_until(line.tokens, years[0].index, words.opens)
     ended = phrase_until(line.tokens, years[1].index, words.ends) and years[1].index - years[0].index <= APART
-    return lasting is not None and bool(opened) and bool(ended) and 0 < years[0].index - stretch.last <= APART
+    return bool(opened) and bool(ended)
 
 
 def _until(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
