@@ -45,8 +45,8 @@ def _kept(line: Line, figure: Figure) -> bool:
         return False
     if figure.dimension == ORDINAL:
         before = line.tokens.norms[figure.first - 1 : figure.first]
-        words = line.language.concepts
-        return birthday > 0 and not (words.pointers | words.pronouns).isdisjoint(before)
+        own = line.language.concepts.pointers | line.language.concepts.pronouns
+        return birthday > 0 and not own.isdisjoint(before)
     verb = phrase_within(line.tokens, figure.first - KEPT, figure.first, words.celebrates)
     return figure.dimension in (AGE, DURATION) and figure.written == YEAR and verb is not None
 

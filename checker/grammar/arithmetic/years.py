@@ -73,9 +73,9 @@ def _stretches(line: Line) -> list[_Stretch]:
 def _behind(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
     """Whether a stretch right behind the later year sums both up: ", 13 years in all", ", nine years later"."""
     words, norms, year = line.language.arithmetic, line.tokens.norms, years[1]
-    start = stretch.first - phrase_until(
-        line.tokens, stretch.first, words.changes.equals | words.stretches.spent | words.stretches.lasting
-    )
+    leads = words.changes.equals | words.stretches.spent
+    leads = leads | words.stretches.lasting if _ranged(line, years) else leads
+    start = stretch.first - phrase_until(line.tokens, stretch.first, leads)
     linked = line.language.concepts.linkers.intersection(norms[stretch.last + 1 : stretch.last + 2])
     if start == year.index + 1 and start < stretch.first and not linked:
         return True
