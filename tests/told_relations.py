@@ -1,6 +1,12 @@
 """Articles of a sentence or two of which the figures do not fit each other, and of which they do or need not."""
 
 WRONG = [
+    # of so many, some at each place
+    ("en", "excess", "Of the 90 lorries, 41 were held at Kelby, 30 at Harlow and 24 at Lorne."),
+    ("en", "excess", "Of its 54 doctors, 29 work in Kelby, 18 in Harlow and 11 in Lorne."),
+    ("fr", "excess", "Sur les 32 personnes hospitalisées, 23 l'ont été à Kelby, deux à Harlow et neuf à Lorne."),
+    ("fr", "excess", "Sur les 90 camions, 41 ont été retenus à Lormes, 30 à Vire et 24 à Brenac."),
+    ("fr", "excess", "Sur ses 54 médecins, 29 exercent à Lormes, 18 à Vire et 11 à Brenac."),
     # over two sentences
     ("en", "gap", "Harlow finished on 71 points. Kelby, second, had 64, nine fewer."),
     ("en", "gap", "The incumbent took 22,410 votes. Her challenger took 21,930, so the margin was 580."),
@@ -171,6 +177,10 @@ WRONG = [
     ("fr", "share", "Le oui obtient 56,4 % et le non 44,6 %."),
 ]
 SILENT = [
+    ("en", "Of the 32 taken to hospital, 23 went to Kelby, two to Harlow and seven to Lorne."),
+    ("en", "Of the 32 taken to hospital, 23 went to Kelby, two to Harlow and four to Lorne."),
+    ("en", "Of the 32 hurt, 23 went to hospital, two of them to Harlow and nine to Lorne."),
+    ("fr", "Sur les 32 blessés, 23 sont à l'hôpital, dont deux à Colmar et neuf à Thann."),
     # over two sentences
     ("en", "The club had 3,200 members in 2019. It sold 2,400 shirts last year, a third fewer than its rival."),
     ("en", "Four years ago the club had 3,200 members. It now has 2,400 seats, a third fewer."),

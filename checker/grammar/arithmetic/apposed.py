@@ -87,6 +87,9 @@ def _listed(line: Line, opened: _Opened, total: Figure) -> _Listed | None:
     before = set(line.tokens.norms[total.last + 1 : opened.start])
     many = len(heads) >= FEWEST
     placed = _placed(line, behind, before) and not _verbal(line, found) and (many or _repeated(line, behind))
+    rest = not any(phrase_from(line.tokens, head.last + 1, words.sub_parts) for head in heads[1:])
+    led = many and rest and _leads(line, total) and not _verbal(line, found[1:])
+    placed = placed or (led and _placed(line, behind[1:], before))
     told_of = line.language.concepts.auxiliaries.intersection(before)
     sorts = all(_of_people(line, index, plural=bool(told_of)) for index in behind) and not _verbal(line, found)
     told = many and _told(line, behind[: 1 if _leads(line, total) else None])
