@@ -4,7 +4,7 @@ Each check yields two assertions of one subject: what the article states, and wh
 figures. `align.arithmetic` puts the two side by side. A statement that is wrong by itself yields one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.grammar.arithmetic.ages import find_ages
 from checker.grammar.arithmetic.anniversaries import find_anniversaries
@@ -17,9 +17,10 @@ from checker.grammar.arithmetic.closed_lists import find_closed_lists
 from checker.grammar.arithmetic.conversions import find_conversions
 from checker.grammar.arithmetic.enumerations import find_enumerations
 from checker.grammar.arithmetic.excess import find_excesses
-from checker.grammar.arithmetic.figures import line_of
+from checker.grammar.arithmetic.figures import Line, line_of
 from checker.grammar.arithmetic.gaps import find_gaps
 from checker.grammar.arithmetic.instants import find_instants
+from checker.grammar.arithmetic.joined import across
 from checker.grammar.arithmetic.margins import find_margins
 from checker.grammar.arithmetic.named_wholes import find_named_wholes
 from checker.grammar.arithmetic.part_of_whole import find_parts_of_wholes
@@ -72,9 +73,13 @@ _FINDERS = (
     find_weekdays,
     find_malformed_numbers,
 )
+_OVER_SENTENCES = (find_gaps, find_years, find_anniversaries, find_wholes, find_changes, find_margins)
+"""Finders that also read two neighbouring sentences as one."""
+
 _FAMILIES = {
     **dict.fromkeys(("sum", "excess", "remainder", "votes"), "sums"),
     **dict.fromkeys(("difference", "margin", "points", "ascent", "gap"), "gaps"),
+    **dict.fromkeys(("change", "share", "premium"), "percents"),
     **dict.fromkeys(("years", "since", "age", "stretch"), "years"),
 }
 """Checks of one sort, whatever finder made them: of what several make of one figure the first is told."""
@@ -84,12 +89,17 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     """For each check of the article, what it states and what follows from its other figures."""
     lines = [line_of(read, reading.language) for read in reading.sentences]
     told: set[tuple[str, Span]] = set()
-    for find in _FINDERS:
+    for find in (*_FINDERS, _across):
         for check in find(lines):
             family = _FAMILIES.get(check.attribute, check.attribute)
             if family == check.attribute or (family, check.stated.span) not in told:
                 told.add((family, check.stated.span))
                 yield from _assertions(check, reading)
+
+
+def _across(lines: Sequence[Line]) -> Iterator[Check]:
+    """What two sentences tell together that neither tells alone."""
+    return across(lines, _OVER_SENTENCES)
 
 
 def _assertions(check: Check, reading: Reading) -> Iterator[Assertion]:

@@ -45,6 +45,9 @@ class Sums(Struct, frozen=True, forbid_unknown_fields=True):
     open: Phrases = frozenset()
     """What leaves a list open ("notamment", "such as")."""
 
+    composes: Phrases = frozenset()
+    """Verbs of being a share, of which a word looks like a rise ("make up")."""
+
     further: Phrases = frozenset()
     """Beside a share that is one more of the same whole ("another 60 percent")."""
 
@@ -129,6 +132,9 @@ class Comparisons(Struct, frozen=True, forbid_unknown_fields=True):
 
     versus: Phrases = frozenset()
     """Between two scores ("contre", "to")."""
+
+    gaps: Phrases = frozenset()
+    """Nouns for what lies between two ("gap", "écart")."""
 
     better: Phrases = frozenset()
     """Words of comparison right behind a gap ("better", "higher", "de retard")."""
@@ -237,6 +243,12 @@ class Stretches(Struct, frozen=True, forbid_unknown_fields=True):
     spent: Phrases = frozenset()
     """Before a stretch that is over at the hour before it ("after", "au terme de")."""
 
+    runs: Phrases = frozenset()
+    """Before a stretch that something is to last ("runs for")."""
+
+    expires: Phrases = frozenset()
+    """Before the year in which it is over ("ends", "expire")."""
+
     years: Phrases = frozenset()
     """Words for years behind a number."""
 
@@ -289,6 +301,9 @@ class Rates(Struct, frozen=True, forbid_unknown_fields=True):
 
     single: Phrases = frozenset()
     """Before the noun of each of them ("each", "chaque")."""
+
+    costs: Phrases = frozenset()
+    """Verbs before the price of one of many ("costs", "coûte")."""
 
     makes: Phrases = frozenset()
     """Before what so much for each comes to ("raising", "donc")."""

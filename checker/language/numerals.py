@@ -90,6 +90,8 @@ class NotCounts(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that make a following "one" a pronoun ("that one")."""
     partitives: tuple[str, ...] = ()
     """Words after "a third" that make it a fraction and not the third of a series."""
+    comparatives: tuple[str, ...] = ()
+    """Words of comparison that do so too ("a third fewer")."""
 
 
 class Numerals(Struct, frozen=True, forbid_unknown_fields=True):

@@ -44,7 +44,9 @@ def _kept(line: Line, figure: Figure) -> bool:
     if line.language.concepts.linkers.intersection(line.tokens.norms[after : after + 1]):
         return False
     if figure.dimension == ORDINAL:
-        return birthday > 0
+        before = line.tokens.norms[figure.first - 1 : figure.first]
+        own = line.language.concepts.pointers | line.language.concepts.pronouns
+        return birthday > 0 and not own.isdisjoint(before)
     verb = phrase_within(line.tokens, figure.first - KEPT, figure.first, words.celebrates)
     return figure.dimension in (AGE, DURATION) and figure.written == YEAR and verb is not None
 

@@ -45,8 +45,15 @@ def _before(lines: Sequence[Line], index: int, listed: SharedList) -> list[Balan
             return []
         totals = [(line, f) for f in line.figures if _counts_same(line, f, lines[index], listed)]
         if totals:
-            return [b for b in _tried(totals, listed) if b.even or _meant(b, listed)]
+            return [b for b in _tried(totals, listed) if b.even or _meant(b, listed) or _as_many(b, listed)]
     return []
+
+
+def _as_many(balance: Balance, listed: SharedList) -> bool:
+    """Whether the sentence of a total says how many share it, as many as there are parts: "between three museums"."""
+    counts = [f for f in balance.line.figures if f.dimension == COUNT and f.plain and f is not balance.total]
+    behind = [f for f in counts if f.first > balance.total.last]
+    return listed.gapped and len(behind) == 1 and behind[0].figure == len(listed.parts.figures)
 
 
 def _meant(balance: Balance, listed: SharedList) -> bool:

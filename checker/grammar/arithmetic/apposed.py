@@ -87,7 +87,11 @@ def _listed(line: Line, opened: _Opened, total: Figure) -> _Listed | None:
     before = set(line.tokens.norms[total.last + 1 : opened.start])
     many = len(heads) >= FEWEST
     placed = _placed(line, behind, before) and not _verbal(line, found) and (many or _repeated(line, behind))
-    sorts = all(_of_people(line, index) for index in behind) and not _verbal(line, found)
+    rest = not any(phrase_from(line.tokens, head.last + 1, words.sub_parts) for head in heads[1:])
+    led = many and rest and _leads(line, total) and not _verbal(line, found[1:])
+    placed = placed or (led and _placed(line, behind[1:], before))
+    told_of = line.language.concepts.auxiliaries.intersection(before)
+    sorts = all(_of_people(line, index, plural=bool(told_of)) for index in behind) and not _verbal(line, found)
     told = many and _told(line, behind[: 1 if _leads(line, total) else None])
     partial = opened.partial or of_them > 0
     fits = placed or (sorts and not partial) or (told and partial)
@@ -120,9 +124,12 @@ def _repeated(line: Line, behind: Sequence[int]) -> bool:
     return len({tuple(line.tokens.norms[index : index + 2]) for index in behind}) == 1
 
 
-def _of_people(line: Line, index: int) -> bool:
-    people = line.language.concepts.people | line.language.concepts.subgroups
-    return index < len(line.tokens) and line.tokens.norms[index] in people
+def _of_people(line: Line, index: int, *, plural: bool) -> bool:
+    """Whether a noun for people is at a token; a regular plural counts where the whole has a verb before its parts."""
+    words = line.language.concepts
+    people = words.people | words.subgroups
+    norm = line.tokens.norms[index] if index < len(line.tokens) else ""
+    return norm in people or any(plural and end and norm.removesuffix(end) in people for end in words.people_endings)
 
 
 def _told(line: Line, behind: Sequence[int]) -> bool:

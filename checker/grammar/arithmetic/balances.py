@@ -35,13 +35,16 @@ class Balance(Struct, frozen=True):
         return self.made.relation(total_numbers(self.line, self.total)).meets
 
 
-def balances(totals: Sequence[Total], listed: Parts) -> list[Balance]:
-    """Each of some totals with what the parts make, where they can be parts of it."""
-    made = ((line, total, _summed(total, listed)) for line, total in totals)
+def balances(totals: Sequence[Total], listed: Parts, least: float | None = None) -> list[Balance]:
+    """Each of some totals with what the parts make, where they can be parts of it.
+
+    `least` is the least ratio of the parts to it, where that is another one than what so many parts need.
+    """
+    made = ((line, total, _summed(total, listed, least)) for line, total in totals)
     return [Balance(line, total, numbers) for line, total, numbers in made if numbers is not None]
 
 
-def _summed(total: Figure, listed: Parts) -> Numbers | None:
+def _summed(total: Figure, listed: Parts, bound: float | None = None) -> Numbers | None:
     """The sum of the parts in the total's unit; None where they cannot be parts of it.
 
     The ends are open: no rounding reaches the half of its last digit in every part at once.
@@ -56,6 +59,7 @@ def _summed(total: Figure, listed: Parts) -> Numbers | None:
     size = total.low if total.high == float("inf") else total.high
     least, most = (LEAST, MOST) if len(added) > 2 else (LEAST_OF_TWO, MOST_OF_TWO)  # noqa: PLR2004 -- two parts
     least = LEAST_OF_FEW if total.dimension == COUNT and total.figure <= FEW else least
+    least = least if bound is None else bound
     near = size > 0 and least <= (low + high) / 2 / size <= most
     return Numbers.between(low, high, low_open=low < high, high_open=low < high) if near else None
 

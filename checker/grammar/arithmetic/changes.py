@@ -11,7 +11,7 @@ from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, PERCENT, Figure, Line, alike, ends_of_range, lent
 from checker.grammar.arithmetic.percents import FRACTION, changed_by, share_numbers
 from checker.grammar.arithmetic.points import point_differences
-from checker.grammar.arithmetic.restated import restated, retold
+from checker.grammar.arithmetic.restated import compared, restated, retold
 from checker.values.numbers import Numbers
 
 CHANGE, MULTIPLE = "change", "multiple"
@@ -40,9 +40,11 @@ def find_changes(lines: Sequence[Line]) -> Iterator[Check]:
             yield from _percentages(found[0], after)
             yield from _multiples(found[0])
             yield from differences(found[0])
-        elif not found and after is not None:
-            for ends, percent in retold(line, after):
-                yield from _percentage(ends, after, percent)
+        elif not found:
+            for ends, percent in compared(line):
+                yield from _percentage(ends, line, percent)
+            for ends, percent in retold(line, after) if after is not None else ():
+                yield from _percentage(ends, ends.until or line, percent)
 
 
 def _ends(line: Line) -> Iterator[Ends]:
@@ -87,7 +89,11 @@ def _set_against(line: Line, one: Figure, other: Figure) -> Ends | None:
 def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
     """The percentage behind the two figures, right before them, or at the start of the next sentence."""
     line, found = ends.line, changed_by(ends.line)
-    behind = [p for p in found if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, p.first)]
+    behind = [
+        p
+        for p in found
+        if 0 < p.first - ends.last <= AFTER_ENDS and not _parted(line, ends.last + 1, _restart(line, p))
+    ]
     joined = COMMA not in _between(ends)
     ahead = [p for p in found if joined and 0 < ends.first - p.last <= BEFORE_ENDS]
     ahead = [p for p in ahead if not _parted(line, p.last + 1, ends.first)]
@@ -98,6 +104,11 @@ def _percentages(ends: Ends, after: Line | None) -> Iterator[Check]:
         words = line.language.arithmetic.changes
         if opening and (phrase_from(after.tokens, 0, words.equals) or phrase_from(after.tokens, 0, words.by)):
             yield from _percentage(ends, after, opening[0])
+
+
+def _restart(line: Line, percent: Figure) -> int:
+    """The first token of a percentage, and of the "or" that restates a change before it."""
+    return percent.first - phrase_until(line.tokens, percent.first, line.language.arithmetic.changes.equals)
 
 
 def _parted(line: Line, start: int, stop: int) -> bool:
@@ -114,6 +125,9 @@ def _between(ends: Ends) -> list[str]:
 def _percentage(ends: Ends, line: Line, percent: Figure) -> Iterator[Check]:
     ratio = ends.likely() if percent.written == FRACTION else ends.ratio()
     sign = direction(line, percent)
+    restates = phrase_until(line.tokens, percent.first, line.language.arithmetic.changes.equals)
+    if sign is None and restates and line is ends.line:
+        sign = direction(line, ends.start if ends.start.first < ends.end.first else ends.end)
     middle = ends.times - 1
     if sign is None or middle * sign <= 0:
         return
@@ -131,7 +145,8 @@ def _multiples(ends: Ends) -> Iterator[Check]:
     words = line.language.arithmetic.changes.halves
     for figure in line.figures:
         verb = figure.dimension == RATIO and line.tokens.span(figure.last, figure.last) == figure.head
-        if verb and before <= figure.last < ends.first and figure.low > 1:
+        behind = 0 < figure.first - ends.last <= MULTIPLE_REACH and not _parted(line, ends.last + 1, figure.first)
+        if verb and (before <= figure.last < ends.first or behind) and figure.low > 1:
             room = LOOSE if figure.high < inf else TIGHT
             fair = Numbers.between(figure.low * (1 - room), figure.high * (1 + LOOSE))
             yield Check(MULTIPLE, stated(line, figure, fair), _ratio(ends))

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, RANGE, Figure, Line, alike, lent
+from checker.grammar.arithmetic.named_gaps import is_gap
 from checker.grammar.arithmetic.restated import noun_of
 from checker.grammar.arithmetic.scores import Score, scores
 from checker.values.numbers import Numbers
@@ -26,6 +27,8 @@ BESIDE = 3
 """Tokens behind a gap among which a word makes it one."""
 THAN = 8
 """Tokens behind a gap among which what it is compared with begins, at most."""
+AMOUNT = 12
+"""Tokens from "than" to the end of the amount that a gap is told from, at most."""
 LEAST, MOST = 0.5, 2.0
 """Bounds of the ratio of a gap told to that between the two: one farther off lies between two others."""
 
@@ -39,7 +42,9 @@ def find_gaps(lines: Sequence[Line]) -> Iterator[Check]:
 
 
 def _fit(figure: Figure) -> bool:
-    return figure.dimension not in UNFIT and figure.hedge not in VAGUE and figure.figure > 1
+    return (
+        figure.dimension not in UNFIT and figure.hedge not in VAGUE and (figure.figure > 1 or figure.dimension != COUNT)
+    )
 
 
 def _told(line: Line, figure: Figure) -> bool:
@@ -55,7 +60,9 @@ def _told(line: Line, figure: Figure) -> bool:
     own = signs and helping.isdisjoint(line.tokens.norms[signs[-1] : figure.first])
     if after is not None and _of_other_noun(line, after + phrase_from(line.tokens, after, compared)):
         return False
-    return bool(own) and (noun > 0 or after is not None)
+    than = after is not None and phrase_within(line.tokens, after + 1, after + 1 + BESIDE, words.comparisons.than)
+    own = own or is_gap(line, figure) or (than is not None and than is not False)
+    return bool(own) and (noun > 0 or after is not None or is_gap(line, figure))
 
 
 def _of_other_noun(line: Line, index: int) -> bool:
@@ -73,7 +80,9 @@ def _of_another(line: Line, gap: Figure) -> bool:
     if phrase_within(line.tokens, after.start, after.stop, comparisons.expected) is not None:
         return True
     than = phrase_within(line.tokens, after.start, after.stop, comparisons.than)
-    figures = [f for f in line.figures if than is not None and f.last > than and f.hedge not in VAGUE]
+    near = range(than, than + AMOUNT) if than is not None else range(0)
+    alike_there = (f for f in line.figures if f.last in near and f.hedge not in VAGUE and f is not gap)
+    figures = [f for f in alike_there if f.dimension in (gap.dimension, COUNT)]
     dated = any(line.tokens.starts[gap.last] < timex.span.start for timex in line.read.timexes)
     return not figures and (than is not None or dated)
 
@@ -81,7 +90,7 @@ def _of_another(line: Line, gap: Figure) -> bool:
 def _between_amounts(line: Line, gap: Figure) -> list[Check]:
     others = [_compared(f, gap) for f in line.figures if f is not gap and _fit(f)]
     lender = next((f for f in others if f.dimension == gap.dimension), gap)
-    ends = [f for f in (lent(f, lender) for f in others) if alike([f, gap])]
+    ends = [f for f in (_lent(line, f, lender) for f in others) if alike([f, gap])]
     if len(ends) != 2 or not all(f.plain for f in ends) or not _of_one_thing(line, gap, ends):  # noqa: PLR2004
         return []
     one, other = ends
@@ -90,6 +99,12 @@ def _between_amounts(line: Line, gap: Figure) -> list[Check]:
     low, high = sorted((one, other), key=lambda f: f.low)
     made = Numbers.between(max(0.0, high.low - low.high), high.high - low.low)
     return _check(line, gap, (high, low), made)
+
+
+def _lent(line: Line, figure: Figure, lender: Figure) -> Figure:
+    """A bare figure with the unit of another, if it has no noun of its own."""
+    own = figure.dimension != lender.dimension and noun_of(line, figure) is not None
+    return figure if own else lent(figure, lender)
 
 
 def _compared(figure: Figure, gap: Figure) -> Figure:

@@ -17,6 +17,8 @@ LEAST, MOST = 0.4, 2.5
 """Bounds of the ratio of a stretch to the time between its hours: one farther off is another one."""
 GRAINS = frozenset({"day", "week", "month", "year", "season", "quarter"})
 """Dates that may bring the story to another day."""
+LED, APART = 3, 9
+"""Tokens between a verb of lasting and a stretch, and from the hour to the stretch, at most."""
 ENDS = frozenset({".", ",", ";", "!", ")", ":", "—", "–"})
 SIGNS = frozenset({",", "("})
 
@@ -56,6 +58,9 @@ def _ends_at(line: Line, stretch: Figure, end: Hour) -> bool:
     words = line.language.arithmetic.stretches
     lead = phrase_until(line.tokens, stretch.first, words.spent)
     start = stretch.first - lead
+    lasted = phrase_within(line.tokens, stretch.first - LED, stretch.first, words.lasting | words.passed)
+    if end.last < (lasted or 0) and stretch.first - end.last <= APART:
+        return True
     if not (end.last < start <= end.last + 2 and line.tokens.norms[start - 1] in SIGNS):
         return False
     later = phrase_from(line.tokens, stretch.last + 1, words.later)

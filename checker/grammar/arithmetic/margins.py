@@ -6,6 +6,7 @@ from itertools import pairwise
 from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike
+from checker.grammar.arithmetic.named_gaps import is_gap
 from checker.grammar.arithmetic.races import behind_winner, is_time
 from checker.grammar.arithmetic.votes import counts_votes
 from checker.grammar.context import days_before
@@ -55,6 +56,7 @@ def _margins(line: Line) -> Iterator[Figure]:
         led = phrase_until(line.tokens, figure.first, words.led)
         followed = phrase_within(line.tokens, figure.last + 1, figure.last + 1 + BESIDE, words.leads)
         votes = phrase_within(line.tokens, figure.last + 1, figure.last + 2, line.language.arithmetic.votes.abstained)
+        led = led or is_gap(line, figure)
         if (led or followed is not None) and votes is None and not _of_another(line, figure):
             yield figure
 

@@ -9,15 +9,22 @@ from collections.abc import Iterator, Sequence
 
 from checker.grammar.arithmetic.balances import Balance, balances, made_of, sum_check
 from checker.grammar.arithmetic.checks import Check
-from checker.grammar.arithmetic.cues import phrase_from, phrase_within
-from checker.grammar.arithmetic.figures import COUNT, Figure, Line, alike, lent
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
+from checker.grammar.arithmetic.figures import ARTICLE, COUNT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.lists import LONGEST, Item, Parts, items
 from checker.grammar.arithmetic.slips import slipped
 from checker.grammar.arithmetic.totals import may_be_total
 
 MONEY = "money"
+VAGUE = frozenset({ARTICLE, "none"})
+MOST_AFTER = 4
+"""Parts of the sentence behind a total, at most."""
 LEAST_SLIPPED = 100
 """The least total of which a slip in one digit is told from parts that are not all."""
+DIGITS = 3
+"""Digits of such a total that are not nought, at least: of rounder ones a part may be left out by chance."""
+LEAST_OF_SLIPS = 0.6
+"""The least ratio of parts to a total from which a slip may part them."""
 LEAST, MOST = 0.8, 1.2
 """Bounds of the ratio of parts to a total that is given to as many as there are parts."""
 FEWEST, TAKERS = 2, 12
@@ -29,9 +36,9 @@ OPENERS = frozenset({COMMA, ":"})
 
 def find_partitions(lines: Sequence[Line]) -> Iterator[Check]:
     """The first total of each sentence that a list of parts behind it makes up, but for a slip."""
-    for line in lines:
-        if len(line.figures) > FEWEST:
-            yield from next(filter(None, (_checks(line, total) for total in line.figures[:-FEWEST])), ())
+    for before, line in zip((None, *lines), lines, strict=False):
+        found = next(filter(None, (_checks(line, total) for total in line.figures[:-FEWEST])), [])
+        yield from found or (_after_total(before, line) if before is not None else [])
 
 
 def _checks(line: Line, total: Figure) -> list[Check]:
@@ -40,8 +47,31 @@ def _checks(line: Line, total: Figure) -> list[Check]:
     listed = _behind(line, total)
     if listed is None:
         return []
-    found = [b for b in balances([(line, total)], listed) if not b.even and _meant(line, b, listed)]
+    found = [b for b in balances([(line, total)], listed, LEAST_OF_SLIPS) if not b.even and _meant(line, b, listed)]
     return [sum_check(balance, line, listed) for balance in found]
+
+
+def _after_total(before: Line, line: Line) -> list[Check]:
+    """“We counted 126 tents. 70 were by the river and 66 in the park”: parts that a slip parts from the only count."""
+    totals, parts = ([f for f in each.figures if f.hedge not in VAGUE] for each in (before, line))
+    if len(totals) != 1 or not FEWEST <= len(parts) <= MOST_AFTER or len(line.read.timexes) > 1:
+        return []
+    total, told = totals[0], all(f.plain and (_elided(line, f) or _befell(line, f)) for f in parts)
+    whole = total.dimension == COUNT and total.plain and may_be_total(before, total) and total.figure >= LEAST_SLIPPED
+    if not (told and whole and _exact(total)) or _left_open(line, parts[0], len(line.tokens)):
+        return []
+    listed = Parts(tuple(parts), closed=True, counted=True, stop=parts[-1].last + 1)
+    found = balances([(before, total)], listed, LEAST_OF_SLIPS)
+    return [sum_check(b, line, listed) for b in found if not b.even and slipped(total.figure, made_of(b))]
+
+
+def _befell(line: Line, part: Figure) -> bool:
+    """Whether a verb stands right behind a part."""
+    return not line.language.concepts.auxiliaries.isdisjoint(line.tokens.norms[part.last + 1 : part.last + 2])
+
+
+def _exact(total: Figure) -> bool:
+    return len(str(int(total.figure)).rstrip("0")) >= DIGITS
 
 
 def _behind(line: Line, total: Figure) -> Parts | None:
@@ -92,7 +122,8 @@ def _meant(line: Line, balance: Balance, listed: Parts) -> bool:
     total, made = balance.total, made_of(balance)
     if total.dimension == COUNT:
         elided = all(_elided(line, f) for f in listed.figures) and not _alike_led(line, total, listed)
-        return elided and total.figure >= LEAST_SLIPPED and slipped(total.figure, made)
+        exact = _exact(total) or _in_all(line, total)
+        return elided and exact and total.figure >= LEAST_SLIPPED and slipped(total.figure, made)
     return _as_many(line, total, listed) and LEAST * total.low <= made <= MOST * total.high
 
 
@@ -105,6 +136,13 @@ def _elided(line: Line, part: Figure) -> bool:
     places |= words.arithmetic.sums.leads
     norm = line.tokens.norms[after]
     return norm in places or norm == COMMA or phrase_from(line.tokens, after, words.arithmetic.sums.origins) > 0
+
+
+def _in_all(line: Line, total: Figure) -> bool:
+    """Whether words right before a total say that it is one: "in total, 5,300"."""
+    words = line.language.arithmetic.sums
+    before = (total.first, total.first - 1)
+    return any(phrase_until(line.tokens, end, words.ending | words.results) for end in before)
 
 
 def _alike_led(line: Line, total: Figure, listed: Parts) -> bool:

@@ -30,9 +30,29 @@ def point_differences(line: Line) -> Iterator[Check]:
     if start.last < points.first < end.first and _led_from(line, points, end) and _directed(line, start, points):
         yield _check(line, start, end, points)
         return
+    if _sets_off(line, end, points):
+        yield _check(line, start, end, points)
+        return
     near = end.first - start.last <= APART and 0 < points.first - end.last <= APART
     if near and _opposed(line, start, end) and _sums_up(line, end, points):
         yield _check(line, start, end, points)
+
+
+def _sets_off(line: Line, end: Figure, points: Figure) -> bool:
+    """Whether points right behind both percentages lie between them: "54.3% and 45.7%, 8.6 points behind"."""
+    words = line.language.arithmetic
+    start = points.first - phrase_until(line.tokens, points.first, words.comparisons.led)
+    led = start < points.first
+    start -= phrase_until(line.tokens, start, words.changes.equals)
+    after = points.last + 1 + phrase_from(line.tokens, points.last + 1, words.changes.points)
+    beside = phrase_from(line.tokens, after, words.comparisons.leads | words.comparisons.better)
+    alone = not line.language.concepts.pointers.intersection(line.tokens.norms[after + beside : after + beside + 1])
+    return (
+        end.last < start <= end.last + BESIDE
+        and line.tokens.norms[start - 1] in SIGNS
+        and alone
+        and (led or beside > 0)
+    )
 
 
 def _led_from(line: Line, points: Figure, end: Figure) -> bool:
@@ -77,7 +97,11 @@ def _directed(line: Line, end: Figure, points: Figure) -> bool:
 def _check(line: Line, start: Figure, end: Figure, points: Figure) -> Check:
     """Each percentage is rounded, and so are whole points of percentages with decimals."""
     gap = abs(end.figure - start.figure)
-    room = (start.high - start.low) / 2 + (end.high - end.low) / 2 + (0 if gap == int(gap) else HALF)
+    room = (
+        (start.high - start.low) / 2
+        + (end.high - end.low) / 2
+        + (HALF if gap != int(gap) and points.figure == int(points.figure) else 0)
+    )
     fair = Numbers.between(max(0.0, gap - room), gap + room)
     words = f"{line.text(start.head)} -> {line.text(end.head)}: {gap:.10g}"
     return Check(POINTS, stated(line, points), side(line, whole_span((start, end)), words, fair))

@@ -72,11 +72,21 @@ def _period(line: Line, figure: Figure) -> str | None:
 def _each(line: Line, figure: Figure) -> bool:
     """Whether a word says that an amount is for each: "£20 apiece", "each of the 40 guests paid £20"."""
     words, after = line.language.arithmetic, figure.last + 1
-    behind = phrase_within(line.tokens, after, after + NOUN, words.portions.each) is not None
+    behind = phrase_within(line.tokens, after, after + 2, words.portions.each) is not None
     per = phrase_from(line.tokens, after, words.rates.per)
     behind = behind or (per > 0 and after + per not in line.inside)
-    led = phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
+    priced = phrase_within(line.tokens, figure.first - NOUN, figure.first, words.rates.costs) is not None
+    every = phrase_within(line.tokens, 0, figure.first, words.rates.every) is not None
+    led = (priced and figure.dimension != COUNT) or _each_of_them(line, figure) or every
     return behind or (led and not phrase_until(line.tokens, figure.first, words.rates.every))
+
+
+def _each_of_them(line: Line, amount: Figure) -> bool:
+    """Whether "each" stands right before an amount: those whom it is for stand before it too."""
+    return (
+        phrase_within(line.tokens, amount.first - NOUN, amount.first, line.language.arithmetic.portions.each)
+        is not None
+    )
 
 
 def _nouns(line: Line, figure: Figure) -> frozenset[str]:
@@ -85,9 +95,10 @@ def _nouns(line: Line, figure: Figure) -> frozenset[str]:
     found: set[str] = set()
     if phrase_until(line.tokens, figure.first, words.every):
         return frozenset()
-    for start in (figure.last + 1, figure.last + 2):
-        per = phrase_from(line.tokens, start, words.per)
-        found.update(_stem(line, start + per) if per and start + per not in line.inside else ())
+    start = figure.last + 1 + (not phrase_from(line.tokens, figure.last + 1, words.per))
+    while (per := phrase_from(line.tokens, start, words.per)) and start + per not in line.inside:
+        found.update(_stem(line, start + per))
+        start += per + 1
     led = phrase_within(line.tokens, figure.first - EACH, figure.first, words.single)
     if led is not None:
         found.update(_stem(line, led + phrase_from(line.tokens, led, words.single)))
@@ -104,6 +115,8 @@ def _checks(line: Line, at: Line, rate: _Rate) -> list[Check]:
     figures = [(each, f) for each in near for f in each.figures if _fit(f) and f is not rate.amount]
     totals = [(each, f) for each, f in figures if _may_be_total(f, rate)]
     linked = [(each, f) for each, f in figures if _linked(each, f, rate)]
+    if _each_of_them(line, rate.amount):
+        figures = [(each, f) for each, f in figures if each is not line or f.first < rate.amount.first]
     counts = linked or [(each, f) for each, f in figures if (rate.each or rate.period) and _counts(f, rate)]
     if rate.amount.dimension == COUNT:
         totals = sorted(totals, key=lambda told: -told[1].figure)[:1]
@@ -147,7 +160,7 @@ def _may_be_total(figure: Figure, rate: _Rate) -> bool:
 
 def _counts(figure: Figure, rate: _Rate) -> bool:
     if rate.period:
-        return figure.dimension == DURATION and figure.written == rate.period and figure.plain
+        return figure.dimension == DURATION and figure.written == rate.period and figure.hedge in HEDGES
     return figure.dimension == COUNT and figure.scale == 1 and figure.hedge in HEDGES and figure.figure > 1
 
 

@@ -77,7 +77,8 @@ def _unaccounted(lines: Sequence[Line], index: int, counts: Sequence[Figure]) ->
     led = phrase_until(line.tokens, whole.first, line.language.arithmetic.changes.out_of)
     joined = not line.language.concepts.conjunctions.isdisjoint(line.tokens.norms[part.last + 1 : other.first])
     left = whole.figure - part.figure - other.figure
-    few = FEWEST_WHOLE <= whole.figure <= MOST_TOLD and 0 < left <= NEAR * whole.figure
+    least = -FEW_APART if max(part.figure, other.figure) < whole.figure else 0
+    few = FEWEST_WHOLE <= whole.figure <= MOST_TOLD and left != 0 and least <= left <= NEAR * whole.figure
     if few and joined and led == whole.first > 0 and _befell(line, part) and _befell(line, other):
         near = lines[max(0, index - 1) : index + 1 + LOOKBACK]
         if not any(_told(at, left) for at in near if at is not line):

@@ -5,8 +5,11 @@
 """
 
 from collections.abc import Iterator
+from math import inf
 
-from checker.grammar.arithmetic.cues import phrase_from, phrase_until
+from msgspec.structs import replace
+
+from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.ends import Ends, direction
 from checker.grammar.arithmetic.figures import ARTICLE, COUNT, ORDINAL, PERCENT, Figure, Line, alike, lent
 from checker.grammar.arithmetic.percents import FALL, RISE, changed_by, percent_figure
@@ -18,10 +21,12 @@ LED = 4
 """Tokens of a rise or fall between a comma and its percentage ("en baisse de", "down by"), at most."""
 LOST = 2
 """Tokens before an amount among which a verb of rise or fall makes it a change itself."""
-RATIO, COMMA = "ratio", ","
+RATIO, COMMA, STOP = "ratio", ",", "."
 SIGNS = frozenset({",", ":", "(", "—", "–"})
 """What parts a percentage from the amounts that it sums up."""
 ENDS = frozenset({".", "!", "?", ")", ",", ";", "—", "–"})
+COMPARED = frozenset({"less-than", "more-than"})
+"""Hedges that are no hedges where two amounts are compared."""
 FARTHEST = 4.0
 """Ratio of two amounts above which they are amounts of two things."""
 MEANT = 2.5
@@ -30,7 +35,7 @@ MEANT = 2.5
 
 def restated(line: Line, after: Line | None) -> list[Ends]:
     """The only two amounts of a sentence, told in the order of time, if what sums them up stands behind them."""
-    told = [p for p in changed_by(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed_twice(line, p))]
+    told = [p for p in changed_by(line) if _sums_up(line, p) or (_behind_comma(line, p) and _timed(line, p))]
     opening = changed_by(after)[:1] if after is not None and not changed_by(line) else []
     opening = [p for p in opening if after is not None and _opens(after, p)]
     percent = told[0] if len(told) == 1 else opening[0] if opening else None
@@ -44,6 +49,37 @@ def restated(line: Line, after: Line | None) -> list[Ends]:
         return []
     ends = Ends(line, start, end)
     return [ends] if _fits(ends, line, percent) else []
+
+
+def compared(line: Line) -> Iterator[tuple[Ends, Figure]]:
+    """The only two amounts around a percentage that is told between them: "2.6m, 40% higher than the 2.1m of 2022"."""
+    found = changed_by(line)
+    amounts = [f for f in line.figures if _amount(f)]
+    if len(found) != 1 or len(amounts) != 2 or direction(line, found[0]) is None:  # noqa: PLR2004 -- now and before
+        return
+    percent, (now, before) = found[0], amounts
+    than = phrase_within(line.tokens, percent.last + 1, before.last, line.language.arithmetic.comparisons.than)
+    between = now.last < percent.first < before.first
+    if (
+        than is None
+        or not between
+        or than - percent.last > LED
+        or before.last - than > LED + before.last - before.first
+    ):
+        return
+    start, end = lent(unhedged(before), now), lent(now, before)
+    ends = Ends(line, start, end)
+    if alike([start, end]) and end.plain and start.plain and _fits(ends, line, percent, since=False):
+        yield ends, percent
+
+
+def unhedged(figure: Figure) -> Figure:
+    """An amount without the hedge that it seems to have behind a comparison: "higher than the 2.1m"."""
+    if figure.hedge not in COMPARED:
+        return figure
+    value = figure.high if figure.high < inf else figure.low
+    half = figure.place / 2 * (value / figure.figure if figure.figure else 1) if figure.scale == 1 else figure.place / 2
+    return replace(figure, hedge=None, low=value - half, high=value + half)
 
 
 def _joined(line: Line, end: Figure) -> bool:
@@ -69,14 +105,14 @@ def retold(line: Line, after: Line) -> Iterator[tuple[Ends, Figure]]:
         yield ends, told[0]
 
 
-def _fits(ends: Ends, at: Line, percent: Figure) -> bool:
+def _fits(ends: Ends, at: Line, percent: Figure, *, since: bool = True) -> bool:
     """Whether the second amount is one of the same thing as the first, and the percentage was meant for both."""
     one, other = ends.start, ends.end
     fit = alike([one, other]) and one.low > 0 and 1 / FARTHEST <= ends.times <= FARTHEST
     if not fit or not _meant(ends, percent) or _of_another(ends, at):
         return False
     changes = _is_change(ends.line, one) or _is_change(at, other)
-    return not changes and (percent.first < other.first or not _since(at, percent))
+    return not changes and (percent.first < other.first or not (since and _since(at, percent)))
 
 
 def _is_change(line: Line, figure: Figure) -> bool:
@@ -131,6 +167,17 @@ def _behind_comma(line: Line, percent: Figure) -> bool:
     signs = [i for i in range(max(0, percent.first - LED - 1), percent.first) if norms[i] in SIGNS]
     stop = next((i for i in range(percent.last + 1, len(norms)) if norms[i] in ENDS), len(norms))
     return bool(signs) and stop - percent.last <= LED and direction(line, percent) is not None
+
+
+def _timed(line: Line, percent: Figure) -> bool:
+    return _timed_twice(line, percent) or _over_a_stop(line, percent)
+
+
+def _over_a_stop(line: Line, percent: Figure) -> bool:
+    """Whether a time is told before a percentage, and a sentence ends between the two."""
+    stops = (i for i, norm in enumerate(line.tokens.norms[: percent.first]) if norm == STOP and i not in line.inside)
+    stop = next(stops, None)
+    return stop is not None and any(t.span.start < line.tokens.starts[stop] for t in line.read.timexes)
 
 
 def _timed_twice(line: Line, percent: Figure | None) -> bool:

@@ -19,7 +19,7 @@ LOOKBACK = 2
 """Sentences before a stretch in which its first day is looked for."""
 FEWEST = 5
 """Days: shorter stretches are more often a part of the time told."""
-LED = 4
+LED = 6
 """Tokens before a stretch among which a word says that it is over, or was spent."""
 BEGUN = 7
 """Tokens on either side of a day among which a word says that something began then."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.grammar.arithmetic.checks import Check, side, stated
+from checker.grammar.arithmetic.checks import Check, side, stated, whole_span
 from checker.grammar.arithmetic.cues import phrase_from, phrase_until, phrase_within
 from checker.grammar.arithmetic.figures import ARTICLE, Figure, Line
 from checker.grammar.arithmetic.percents import FALL, RISE, SIGN, fractions, percent_figure, percent_numbers, percents
@@ -14,8 +14,12 @@ FEWEST, FEWEST_LEFT = 3, 2
 """Shares of one whole at least, and those beside the one that is told to be the rest."""
 LEAST, MOST = 70.0, 135.0
 """Percent between which shares were meant to make a whole."""
+BESIDE_VOTE = 5
+"""Tokens before a share of the votes among which it says for what."""
 BESIDE = 2
 """Tokens on either side of a share among which a word makes it one more of the same whole."""
+NEAR = 5
+"""Tokens around a share among which a word makes it a rise or a fall."""
 ABOUT_ROOM = 2.0
 """Points that a share leaves open that is told to be about so much."""
 
@@ -28,7 +32,9 @@ def find_wholes(lines: Sequence[Line]) -> Iterator[Check]:
             continue
         rest = [f for f in shares if _said(line, f, line.language.arithmetic.sums.rests)]
         more = [f for f in shares if _said(line, f, line.language.arithmetic.sums.further)]
-        if len(shares) >= FEWEST and (rest or more):
+        if len(shares) == 2 and _of_the_vote(line, shares):  # noqa: PLR2004 -- the ayes and the noes
+            yield from _check([(line, f) for f in shares], rest=False)
+        elif len(shares) >= FEWEST and (rest or more):
             yield from _check([(line, f) for f in shares], rest=bool(rest))
         elif rest == shares and before is not None and len(_shares(before)) >= FEWEST_LEFT and not _moves(before):
             yield from _check([*((before, f) for f in _shares(before)), (line, shares[0])], rest=True)
@@ -43,10 +49,28 @@ def _shares(line: Line) -> list[Figure]:
 
 def _moves(line: Line) -> bool:
     """Whether a sentence tells of rises and falls: its percentages are then of no whole."""
-    words = line.language.arithmetic.changes
+    words, composes = line.language.arithmetic.changes, line.language.arithmetic.sums.composes
     told = words.rises | words.falls | words.by
-    changed = phrase_within(line.tokens, 0, len(line.tokens), told) is not None
-    return changed or any(key in (RISE, FALL) for key in line.read.keys)
+    near = {i for f in _shares(line) for i in range(max(0, f.first - NEAR), min(len(line.tokens), f.last + 1 + NEAR))}
+    changed = (i for i in near if line.read.keys[i] in (RISE, FALL) or phrase_from(line.tokens, i, told))
+    return any(not phrase_until(line.tokens, i + 1, composes) for i in changed)
+
+
+def _of_the_vote(line: Line, shares: Sequence[Figure]) -> bool:
+    """Whether one share is of the ayes and the other of the noes: "the yes vote was 56.4 per cent and the no 44.6"."""
+    words = line.language.arithmetic.votes
+    (ayes, noes) = ([_beside(line, f, sort) for f in shares] for sort in (words.ayes, words.noes))
+    between = range(shares[0].span.end, shares[1].span.start)
+    if any(naming.span.start in between for naming in line.read.namings):
+        return False
+    exact = all(f.figure != int(f.figure) and f.plain for f in shares)
+    return exact and ayes != noes and sorted(ayes) == sorted(noes) == [False, True]
+
+
+def _beside(line: Line, share: Figure, phrases: frozenset[str]) -> bool:
+    """Whether a phrase stands right before a share, or between it and the sign behind it."""
+    before = phrase_within(line.tokens, share.first - BESIDE_VOTE, share.first, phrases)
+    return before is not None and not any(i in line.inside for i in range(before, share.first))
 
 
 def _said(line: Line, share: Figure, phrases: frozenset[str]) -> bool:
@@ -62,9 +86,10 @@ def _check(shares: Sequence[tuple[Line, Figure]], *, rest: bool) -> Iterator[Che
     low, high = ALL - sum(high for _, high in others), ALL - sum(low for low, _ in others)
     fair = Numbers.between(max(0.0, low) if rest else 0.0, max(0.0, high))
     words = " + ".join(f"{percent_figure(f):.3g}" for _, f in shares) + f" = {made:.4g} %"
-    at, first = shares[-2]
+    at = shares[-2][0]
+    span = whole_span([f for where, f in shares[:-1] if where is at])
     told = Numbers.between(*_bounds(line, last))
-    yield Check(SHARE, stated(line, last, told), side(at, first.span, words, fair, last.unit))
+    yield Check(SHARE, stated(line, last, told), side(at, span, words, fair, last.unit))
 
 
 def _bounds(line: Line, share: Figure) -> tuple[float, float]:

@@ -16,6 +16,8 @@ FEWEST = 3
 """Years: fewer are told by their months."""
 APART = 3
 """Tokens between the later year and a stretch that sums both up, or between a stretch and its first year, at most."""
+ENDED = 5
+"""Tokens before a year among which a verb says that it was over then."""
 LEAST, MOST = 0.5, 2.0
 """Bounds of the ratio of a stretch to the years between: one farther off is another one."""
 SIGNS = frozenset({",", ":", "(", "—", "–", ")"})
@@ -43,7 +45,7 @@ def find_years(lines: Sequence[Line]) -> Iterator[Check]:
         years = _years(line) if line.read.timexes else []
         if len(years) == 2 and years[0].year < years[1].year:  # noqa: PLR2004 -- the first and the last
             stretches = _stretches(line)
-            if len(stretches) == 1 and (_behind(line, stretches[0], years[1]) or _ahead(line, stretches[0], years)):
+            if len(stretches) == 1 and any(told(line, stretches[0], years) for told in (_behind, _ahead, _until)):
                 yield from _check(line, stretches[0], *years)
 
 
@@ -68,12 +70,19 @@ def _stretches(line: Line) -> list[_Stretch]:
     return found
 
 
-def _behind(line: Line, stretch: _Stretch, year: _Year) -> bool:
+def _behind(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
     """Whether a stretch right behind the later year sums both up: ", 13 years in all", ", nine years later"."""
-    words, norms = line.language.arithmetic, line.tokens.norms
-    start = stretch.first - phrase_until(line.tokens, stretch.first, words.changes.equals | words.stretches.spent)
+    words, norms, year = line.language.arithmetic, line.tokens.norms, years[1]
+    leads = words.changes.equals | words.stretches.spent
+    leads = leads | words.stretches.lasting if _ranged(line, years) else leads
+    start = stretch.first - phrase_until(line.tokens, stretch.first, leads)
+    linked = line.language.concepts.linkers.intersection(norms[stretch.last + 1 : stretch.last + 2])
+    if start == year.index + 1 and start < stretch.first and not linked:
+        return True
     if not (0 < start - year.index <= APART and norms[start - 1] in SIGNS):
         return False
+    if phrase_until(line.tokens, stretch.first, words.stretches.spent - words.changes.equals) and not linked:
+        return True
     after = stretch.last + 1
     later = phrase_from(line.tokens, after, words.stretches.later | words.sums.ending)
     return after + later >= len(norms) or norms[after + later] in ENDS
@@ -83,9 +92,23 @@ def _ahead(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
     """Whether a stretch right before the two years is told to lie between them: "for 12 years, from 2001 to 2013"."""
     words = line.language.arithmetic.stretches
     lasting = phrase_within(line.tokens, stretch.first - APART, stretch.first, words.lasting | words.passed)
+    return lasting is not None and _ranged(line, years) and 0 < years[0].index - stretch.last <= APART
+
+
+def _ranged(line: Line, years: Sequence[_Year]) -> bool:
+    """Whether two years are told as the ends of one stretch: "from 2001 to 2013"."""
+    words = line.language.arithmetic.stretches
     opened = phrase_until(line.tokens, years[0].index, words.opens)
     ended = phrase_until(line.tokens, years[1].index, words.ends) and years[1].index - years[0].index <= APART
-    return lasting is not None and bool(opened) and bool(ended) and 0 < years[0].index - stretch.last <= APART
+    return bool(opened) and bool(ended)
+
+
+def _until(line: Line, stretch: _Stretch, years: Sequence[_Year]) -> bool:
+    """Whether a stretch from the first year on is over in the second: "from 1998 for 25 years, it ends in 2023"."""
+    words = line.language.arithmetic.stretches
+    lasting = phrase_within(line.tokens, stretch.first - APART, stretch.first, words.lasting | words.runs)
+    ended = phrase_within(line.tokens, years[1].index - ENDED, years[1].index, words.expires)
+    return lasting is not None and ended is not None and years[0].index < stretch.first < years[1].index
 
 
 def _check(line: Line, stretch: _Stretch, start: _Year, end: _Year) -> Iterator[Check]:

@@ -84,7 +84,7 @@ def _is_share(tokens: Tokens, amount: Amount, words: Lexicon) -> bool:
     last, after = amount.last, amount.last + 1
     if tokens.folds[last] not in words.ordinals or after >= len(tokens.norms) or not tokens.norms[after][0].isalpha():
         return True
-    return tokens.folds[after] in words.partitives
+    return tokens.folds[after] in words.partitives or tokens.folds[after] in words.comparatives
 
 
 def _sure(amount: Amount) -> Amount:

@@ -142,8 +142,8 @@ class Lexicon:
     def _not_counts(self, numerals: Numerals) -> None:
         rules = numerals.not_counts
         self.labels, self.years, self.clocks = (_phrases(w) for w in (rules.labels, rules.years, rules.clocks))
-        self.streets, self.pronouns, self.partitives = (
-            _set(w) for w in (rules.streets, rules.pronouns, rules.partitives)
+        self.streets, self.pronouns, self.partitives, self.comparatives = (
+            _set(w) for w in (rules.streets, rules.pronouns, rules.partitives, rules.comparatives)
         )
 
 

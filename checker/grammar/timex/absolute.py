@@ -130,9 +130,9 @@ def _weekday_figure(scan: Scan, i: int) -> Found | None:
     ):
         return None
     figure = scan.digits(i) is not None
-    if (not figure and scan.sign(i - 1, ",")) or (
-        (not figure or scan.sign(i - 1, ",")) and not _clause_edge(scan, day[1])
-    ):
+    behind_comma = scan.sign(i - 1, ",")
+    apart = behind_comma and scan.begins(_GOING_ON, day[1])
+    if (behind_comma and not figure) or apart or ((behind_comma or not figure) and not _clause_edge(scan, day[1])):
         return None
     counted = unit_follows(scan, day[1]) or scan.after("clock.hour", day[1]) is not None
     return None if counted else Found(Calendar(day=day[0]), day[1])
