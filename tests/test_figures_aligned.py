@@ -409,3 +409,13 @@ def test_who_has_died_since_is_no_longer_hurt() -> None:
 
     assert not hurt(first, later)
     assert hurt(first, other)
+
+
+FILM = ("fr", "Le film de Lorne, primé samedi, dure 127 minutes et a coûté peu.")
+COPY = ("en", "The 127-minute film from Lorne took the prize on Saturday.")
+SLIP = ("en", "For 147 minutes the Lorne film shows women at work, and nobody left on Saturday.")
+
+
+def test_of_two_figures_a_digit_apart_the_one_that_stands_alone_is_a_slip() -> None:
+    found = [f for f in loud(FILM, COPY, SLIP) if f.kind == "quantity"]
+    assert [{member.quote for member in f.evidence} for f in found] == [{"127 minutes", "127-minute", "147 minutes"}]

@@ -42,7 +42,7 @@ class Pairs:
         self._rarities: dict[tuple[str, str], Rarity] = {}
         self._stories = Stories(assertions)
         self._witnesses = Witnesses(assertions)
-        self._lone = Lone(assertions)
+        self._lone = Lone(assertions, self._stories)
         self._lone_days = LoneDays(assertions)
         self._sums = Sums(assertions)
         self._agenda = Agenda(assertions)

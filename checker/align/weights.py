@@ -159,6 +159,10 @@ LONE_ALONE = {"speed": 0.25}
 LONE_SLIP = 0.25
 """Added instead, whatever is counted or measured, when the two differ as a figure does from its misprint."""
 
+LONE_ODD = 0.35
+"""Added instead when two figures of three digits differ in one, neither stands in both articles, and two voices or more
+tell one of them: the other is then mostly the slip of whoever stands alone."""
+
 LONE_SWAPPED = 0.5
 """Added instead when two figures of one size have two digits in each other's place and neither stands in both articles:
 of some 40 such pairs in articles of one story all but two were one figure, whatever the words around."""

@@ -29,7 +29,8 @@ BLOCK = 60
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """One fact for each figure that is written in two ways, and counted by two nouns or by none."""
-    stories, lone = Stories(assertions), Lone(assertions)
+    stories = Stories(assertions)
+    lone = Lone(assertions, stories)
     for block in _by_digits(assertions):
         pairs = combinations(range(len(block)), 2) if len(block) <= BLOCK else ()
         alike = {(i, j) for i, j in pairs if _one_figure(block[i], block[j], lone, stories)}
