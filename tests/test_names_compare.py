@@ -70,3 +70,15 @@ def test_a_name_is_itself(name: list[str]) -> None:
 @given(NAMES, NAMES)
 def test_scores_lie_between_0_and_1(a: list[str], b: list[str]) -> None:
     assert 0.0 <= compare_names(a, b).score <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "decision"),
+    [
+        (("George", "W.", "Bush"), ("George", "Herbert", "Walker", "Bush"), Decision.DIFFERENT),
+        (("Ada", "J.", "Pell"), ("Ada", "Ruth", "Jane", "Pell"), Decision.DIFFERENT),
+        (("Ada", "R.", "Pell"), ("Ada", "Ruth", "Pell"), Decision.SAME),
+    ],
+)
+def test_one_initial_stands_for_one_name(a: tuple[str, ...], b: tuple[str, ...], decision: Decision) -> None:
+    assert compare_names(a, b).decision is decision

@@ -9,6 +9,7 @@ from checker.grammar.clauses.negation import Denial
 from checker.grammar.clauses.predicates import Predication, predications
 from checker.grammar.clauses.stages import COMPLETED, IN_PROGRESS, PLANNED
 from checker.grammar.context import earlier, governing_timex
+from checker.grammar.framing import describes
 from checker.grammar.reading import Reading, ReadSentence
 from checker.grammar.speech.quotations import find_quotations
 from checker.kinds.acts import transfer
@@ -82,7 +83,7 @@ def _labels(base: Assertion, *names: str) -> Value:
 def _assertion(found: Predication, read: ReadSentence, reading: Reading) -> Assertion:
     """What holds of every reading of a predication: its words, its participants, its day."""
     mention = _trimmed(found, read)
-    timex = governing_timex(read, mention)
+    timex = governing_timex(read, _dated(found, mention, read))
     context = replace(
         read.context,
         adjacent=found.agent,
@@ -104,6 +105,12 @@ def _assertion(found: Predication, read: ReadSentence, reading: Reading) -> Asse
         attribution=read.attribution,
         context=context,
     )
+
+
+def _dated(found: Predication, mention: Span, read: ReadSentence) -> Span:
+    """The words whose time is meant: the clause, or its verb where a date only describes a party ("built in 1973")."""
+    inside = [timex for timex in read.timexes if timex.span.overlaps(mention)]
+    return read.tokens.span(found.first, found.last) if any(describes(read, timex) for timex in inside) else mention
 
 
 def _qualifiers(found: Predication) -> Iterator[str]:

@@ -150,10 +150,15 @@ def _score(left: Parts, right: Parts, pairs: tuple[tuple[int, int, float], ...])
 
 
 def _initials_differ(left: Parts, right: Parts) -> bool:
-    """Whether two full names both give middle initials, and not the same (George W., George H. W.)."""
-    middle = [[part.text for part in name.words[1:-1] if part.initial] for name in (left, right)]
+    """Whether two full names both give middle initials, and not the same (George W., George H. W.).
+
+    Two names in full that one initial cannot stand for are such, too (George W., George Herbert Walker).
+    """
+    mine, theirs = ([part.text[0] for part in name.words[1:-1]] for name in (left, right))
     given = not any(part.initial for name in (left, right) for part in name.words[:1])
-    return given and all(middle) and middle[0] != middle[1]
+    initials = [all(part.initial for part in name.words[1:-1]) for name in (left, right)]
+    told = all(initials) or (any(initials) and len(mine) != len(theirs))
+    return given and told and bool(mine and theirs) and mine != theirs
 
 
 def _glued(left: Parts, right: Parts) -> float:
