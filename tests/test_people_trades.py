@@ -138,3 +138,19 @@ def test_two_relatives_of_one_person_are_flagged(lang: str, a: str, b: str) -> N
 )
 def test_other_relatives_are_left_alone(lang: str, a: str, b: str) -> None:
     assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Le fils du fondateur, Luc Ozanne, parle.", "Le fils du fondateur, Paul Ozanne, parle."),
+        ("fr", "La fille du fondateur, Ève Lorin, parle.", "La fille du fondateur, Anne Lorin, parle."),
+        ("fr", "La sœur de la victime, Ève Lorin, parle.", "La sœur de la victime, Anne Lorin, parle."),
+        ("en", "The son of the founder, Tom Pratt, spoke.", "The son of the founder, Bob Pratt, spoke."),
+        ("en", "The victim's daughter, Joan Orde, spoke.", "The victim's daughter, Jane Orde, spoke."),
+        ("en", "The grandson of the founder, Tom Pratt, spoke.", "The grandson of the founder, Tim Pratt, spoke."),
+        ("fr", "Le fils du fondateur, Marc Ozanne, parle.", "Le fils du fondateur, Marco Ozanne, parle."),
+    ],
+)
+def test_two_children_of_one_person_are_two_people(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)
