@@ -98,6 +98,12 @@ def test_trades_that_go_together_are_left_alone(lang: str, a: str, b: str) -> No
         ("fr", "Ève Lorin, sœur de Luc Ozanne, pleure.", "Ève Lorin, la cousine de Luc Ozanne, pleure."),
         ("en", "The victim's mother, Joan Orde, wept.", "Joan Orde, the victim's aunt, wept."),
         ("en", "Joan Orde, a sister of Tom Pratt, wept.", "Tom Pratt's cousin, Joan Orde, wept."),
+        ("en", "Owen Castell, the founder's grandson, spoke.", "Owen Castell, a son of the founder, spoke."),
+        ("en", "The owner's daughter, Joan Orde, spoke.", "Joan Orde, the owner's niece, spoke."),
+        ("en", "Joan Orde, granddaughter of Tom Pratt, spoke.", "Tom Pratt's daughter, Joan Orde, spoke."),
+        ("fr", "Le petit-fils de la fondatrice, Luc Ozanne, parle.", "Luc Ozanne, fils de la fondatrice, parle."),
+        ("fr", "Ève Lorin, la fille du propriétaire, parle.", "La nièce du propriétaire, Ève Lorin, parle."),
+        ("fr", "Ève Lorin, petite-fille de Luc Ozanne, parle.", "La fille de Luc Ozanne, Ève Lorin, parle."),
     ],
 )
 def test_two_relatives_of_one_person_are_flagged(lang: str, a: str, b: str) -> None:
@@ -114,7 +120,37 @@ def test_two_relatives_of_one_person_are_flagged(lang: str, a: str, b: str) -> N
         ("fr", "Son mari, Luc Ozanne, plombier, dort.", "Luc Ozanne, le père des enfants, dort."),
         ("en", "Joan Orde, whose mother is a nurse, wept.", "Joan Orde, the victim's aunt, wept."),
         ("en", "The victim's aunt, Joan Orde, wept.", "The plumber's mother, Joan Orde, wept."),
+        ("en", "Owen Castell, son of a miner, spoke.", "Owen Castell, grandson of a miner, spoke."),
+        ("en", "Joan Orde, mother of a victim, spoke.", "Joan Orde, aunt of a victim, spoke."),
+        ("en", "Joan Orde, the founder's daughter, spoke.", "Joan Orde, the mayor's niece, spoke."),
+        (
+            "en",
+            "Joan Orde, daughter and granddaughter of the founder's rivals, spoke.",
+            "Joan Orde, daughter of the founder, spoke.",
+        ),
+        ("en", "Joan Orde, a miner's daughter, spoke.", "Joan Orde, a miner's granddaughter, spoke."),
+        ("fr", "Luc Ozanne, fils d'ouvrier, parle.", "Luc Ozanne, petit-fils d'ouvrier, parle."),
+        ("fr", "Luc Ozanne, fils d'un mineur, parle.", "Luc Ozanne, petit-fils d'un mineur, parle."),
+        ("fr", "Luc Ozanne, fils de paysans, parle.", "Luc Ozanne, petit-fils de paysans, parle."),
+        ("fr", "Ève Lorin, la fille du fondateur, parle.", "Ève Lorin, la nièce du maire, parle."),
+        ("fr", "Luc Ozanne, fils du fondateur, parle.", "Luc Ozanne, petit-fils d'immigrés, parle."),
     ],
 )
 def test_other_relatives_are_left_alone(lang: str, a: str, b: str) -> None:
+    assert not flagged(lang, a, b)
+
+
+@pytest.mark.parametrize(
+    ("lang", "a", "b"),
+    [
+        ("fr", "Le fils du fondateur, Luc Ozanne, parle.", "Le fils du fondateur, Paul Ozanne, parle."),
+        ("fr", "La fille du fondateur, Ève Lorin, parle.", "La fille du fondateur, Anne Lorin, parle."),
+        ("fr", "La sœur de la victime, Ève Lorin, parle.", "La sœur de la victime, Anne Lorin, parle."),
+        ("en", "The son of the founder, Tom Pratt, spoke.", "The son of the founder, Bob Pratt, spoke."),
+        ("en", "The victim's daughter, Joan Orde, spoke.", "The victim's daughter, Jane Orde, spoke."),
+        ("en", "The grandson of the founder, Tom Pratt, spoke.", "The grandson of the founder, Tim Pratt, spoke."),
+        ("fr", "Le fils du fondateur, Marc Ozanne, parle.", "Le fils du fondateur, Marco Ozanne, parle."),
+    ],
+)
+def test_two_children_of_one_person_are_two_people(lang: str, a: str, b: str) -> None:
     assert not flagged(lang, a, b)

@@ -89,6 +89,7 @@ DEPUTIES = ("deputy-", "vice-", "sub-")
 FORMER = "former-"
 VAGUE = frozenset(
     {"counterpart", "leader", "resident", "passenger", "expert", "activist", "elected-member", "worker", "student"}
+    | {"child", "grandchild"}
 )
 """Labels that many people in one story bear: sharing one confirms nothing."""
 

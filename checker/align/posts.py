@@ -37,6 +37,11 @@ HELD_ALONE = OF_A_BODY | HEADS | {"headteacher", "secretary-general", "lead-inve
 """Offices that are not handed on in a family: of one surname and two given names that are alike, one is a slip."""
 FAMILIES = frozenset({"farming", "food", "crafts", "sport", "arts", "politics", "vague"})
 """Fields of work that run in families: two of one surname may be brothers."""
+SEVERAL = frozenset(
+    {"child", "grandchild", "brother", "sister", "cousin", "aunt", "uncle", "niece", "nephew"}
+    | {"grandmother", "grandfather", "brother-in-law", "sister-in-law"}
+)
+"""Relatives of whom one person may have more than one, mostly of one surname."""
 WINNER, CONTEST = "winner", "contest"
 """Who won, and the sort of what one person wins."""
 TRADES = frozenset({"driver", "pilot"})
@@ -104,9 +109,9 @@ def _given_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _of_families(trade: str) -> bool:
-    """Whether relatives often share a trade, or the label is none of a trade."""
+    """Whether relatives often share a trade or are what it says, or the label is none of a trade."""
     where = fields().get(trade, FAMILIES)
-    return bool(where & FAMILIES)
+    return trade in SEVERAL or bool(where & FAMILIES)
 
 
 def _one_body(a: Holding, b: Holding) -> bool:

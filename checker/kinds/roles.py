@@ -49,7 +49,7 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                 yield _role(reading, read, naming, PARTY, (naming.party,))
             if bodies := tuple(dict.fromkeys(_bodies(naming, words.sides))):
                 yield _role(reading, read, naming, BODY, bodies)
-            if kinships := tuple(dict.fromkeys(_kinships(naming))):
+            if kinships := tuple(dict.fromkeys(_kinships(reading, read, naming))):
                 yield _role(reading, read, naming, KINSHIP, kinships)
 
 
@@ -92,11 +92,18 @@ def _side(post: Post, sides: Mapping[str, str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _kinships(naming: Naming) -> Iterator[str]:
+def _kinships(reading: Reading, read: ReadSentence, naming: Naming) -> Iterator[str]:
     """Whose relative somebody is, and which: "victim:mother"."""
     for post in naming.posts:
-        if post.body and fields().get(post.label) == frozenset({KIN}):
+        if post.body and fields().get(post.label) == frozenset({KIN}) and _known(reading, read, naming, post.body):
             yield f"{'+'.join(post.body)}:{post.label}"
+
+
+def _known(reading: Reading, read: ReadSentence, naming: Naming, whose: tuple[str, ...]) -> bool:
+    """Whether a relative is one person's: by name, or of "the founder". A miner's son is another miner's grandson."""
+    tokens, definite = read.tokens, reading.language.naming.definite
+    found = (at for at in tokens.within(naming.phrase) if tokens.folds[at] == whose[0])
+    return any(tokens.written(at)[:1].isupper() or (at > 0 and tokens.folds[at - 1] in definite) for at in found)
 
 
 def _role(reading: Reading, read: ReadSentence, naming: Naming, attribute: str, labels: tuple[str, ...]) -> Assertion:

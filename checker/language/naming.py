@@ -118,6 +118,9 @@ class NamingWords(Struct, frozen=True, forbid_unknown_fields=True):
     articles: frozenset[str] = frozenset()
     """Articles and possessives that may open an office."""
 
+    definite: frozenset[str] = frozenset()
+    """Articles, those melted with a preposition too, that speak of the one bearer there is ("the", "du")."""
+
     coordinators: frozenset[str] = frozenset()
     """Words that join names and offices ("et", "and")."""
 
