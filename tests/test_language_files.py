@@ -1,5 +1,6 @@
 """A wrong file of a language is named, with the place in it where YAML breaks."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,3 +55,12 @@ def test_an_unknown_section_names_its_language(folder: Path) -> None:
 def test_a_language_that_is_not_there() -> None:
     with pytest.raises(LanguageError, match="no language 'xx'"):
         load("xx")
+
+
+@pytest.mark.parametrize(
+    "path", sorted(Path(module.__file__).parent.glob("*/*.yaml")), ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_no_key_stands_twice(path: Path) -> None:
+    """YAML keeps the last of two like keys and says nothing of the first."""
+    keys = re.findall(r"^([\w'-]+):", path.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(set(keys)) == sorted(keys)

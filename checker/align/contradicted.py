@@ -58,6 +58,7 @@ ENOUGH = (
     Ground(covered=0.6, back=0.3, head=0.5, shared=3),
     Ground(covered=0.75, back=0.15, head=0.9, shared=5),
     Ground(covered=0.4, back=0.8, head=0.9, shared=3),
+    Ground(covered=0.95, back=0.95, head=0.95, shared=2),
     Ground(covered=0.55, back=0.4, head=0.0, shared=2, figure=True),
 )
 """Each is enough: many words; fewer, but those right behind the negation; a whole clause in a long sentence; what is

@@ -24,8 +24,15 @@ def one_bearer(a: Assertion, b: Assertion, ground: Ground) -> bool:
         return _one_person(a, b, known=known > 0)
     if a.attribute in OF_THING and a.context.adjacent.isdisjoint(b.context.adjacent):
         return False
-    lone = a.attribute not in SEVERAL and _dated(a, b) and not _other_subjects(a, b)
+    plain = a.attribute not in SEVERAL or _only_told(a, b, ground)
+    lone = plain and _dated(a, b) and not _other_subjects(a, b)
     return known >= CERTAIN or ((known > 0 or lone) and not other_parties(a, b))
+
+
+def _only_told(a: Assertion, b: Assertion, ground: Ground) -> bool:
+    """Whether one says no more than what it is about and how that turned out, and the other is about the same thing."""
+    bare = not (a.context.clause and b.context.clause) and not (a.attribute in PERSONAL and (_people(a) or _people(b)))
+    return bare and any(map(ground.tells, a.context.adjacent & b.context.adjacent))
 
 
 def _other_subjects(a: Assertion, b: Assertion) -> bool:

@@ -69,7 +69,8 @@ class Ground:
         """Whether two assertions stand in one story and tell of one time."""
         if a.article.path == b.article.path or a.context.background or b.context.background:
             return False
-        days = a.context.days.widened(DAY_SLACK, DAY_SLACK)
+        slack = 0 if a.polarity is not b.polarity and a.context.days.single and b.context.days.single else DAY_SLACK
+        days = a.context.days.widened(slack, slack)
         return days.relation(b.context.days).meets and self._stories.same(a.article, b.article)
 
     def alike(self, a: frozenset[str], b: frozenset[str]) -> bool:
