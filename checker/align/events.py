@@ -27,6 +27,7 @@ from checker.align.weights import (
     THRESHOLD,
 )
 from checker.kinds.quantities import BARE
+from checker.kinds.results import RESULT
 from checker.kinds.sites import SITE
 from checker.model import Assertion, Fact, Kind
 from checker.values.value import Verdict
@@ -36,11 +37,13 @@ TIMES = frozenset({"duration", "age"})
 SIZES = frozenset({"length", "area", "mass", "volume", "temperature", "speed"})
 """Measures of things: a story has many things, and that no other fits better does not make two of them one."""
 KINDS = frozenset({Kind.QUANTITY, Kind.DATE, Kind.PLACE})
+ELSEWHERE = frozenset({BARE, RESULT})
+"""Attributes that are aligned by modules of their own."""
 
 
 def facts(assertions: Sequence[Assertion]) -> Iterator[Fact]:
     """The facts of two or more assertions that speak of one event."""
-    assertions = [a for a in assertions if not a.attribute.startswith(SITE) and a.attribute != BARE]
+    assertions = [a for a in assertions if not a.attribute.startswith(SITE) and a.attribute not in ELSEWHERE]
     aligner = _Aligner(assertions)
     blocks: dict[tuple[Kind, str, str], list[int]] = {}
     for index, assertion in enumerate(assertions):
@@ -57,7 +60,9 @@ def explained(
 
     `assertions` are all of the run: how telling a word is depends on them.
     """
-    mine = [a for a in assertions if a.kind in KINDS and not a.attribute.startswith(SITE) and a.attribute != BARE]
+    mine = [
+        a for a in assertions if a.kind in KINDS and not a.attribute.startswith(SITE) and a.attribute not in ELSEWHERE
+    ]
     aligner = _Aligner(mine)
     places = {(a.kind, a.attribute, a.article.path, a.mention): index for index, a in enumerate(mine)}
     for pair in pairs:

@@ -20,6 +20,7 @@ from checker.language.outcomes import Outcome
 from checker.language.predicates import PredicateWords
 from checker.language.prose import Prose
 from checker.language.relations import Relations
+from checker.language.results import Results
 from checker.language.signed import Signed
 from checker.language.sisters import Family
 from checker.language.sites import Sites
@@ -47,6 +48,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     events: EventWords = EventWords()
     framing: FramingWords = FramingWords()
     relations: Relations = Relations()
+    results: Results = Results()
     signed: Signed = Signed()
     sites: Sites = Sites()
     speech: SpeechWords = SpeechWords()
