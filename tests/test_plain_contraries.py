@@ -36,6 +36,8 @@ BOTH = [
     ("fr", "La piscine ne rouvrira pas avant l'été.", "La piscine rouvrira en juillet."),
     ("fr", "La demande de remise en liberté a été rejetée.", "La demande d'expertise a été acceptée."),
     ("fr", "Un chien a été retrouvé mort.", "Un autre chien a été retrouvé vivant."),
+    ("fr", "L'accord n'a pas été signé lundi.", "L'accord a été signé mardi."),
+    ("en", "The deal was not signed on Monday.", "The deal was signed on Tuesday."),
     ("fr", "Le pont est fermé aux camions.", "Le pont est ouvert aux voitures."),
 ]
 

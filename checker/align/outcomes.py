@@ -92,7 +92,8 @@ def _same_time(a: Assertion, b: Assertion, ground: Ground) -> bool:
         return False
     if _after_press(a, b) or _after_press(b, a):
         return False
-    days = a.context.days.widened(DAY_SLACK, DAY_SLACK)
+    slack = 0 if _differ(a, b) and a.context.days.single and b.context.days.single else DAY_SLACK
+    days = a.context.days.widened(slack, slack)
     return days.relation(b.context.days).meets or _undone(a, b) or _undone(b, a)
 
 

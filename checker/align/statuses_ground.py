@@ -69,7 +69,7 @@ class Ground:
         """Whether two assertions stand in one story and tell of one time."""
         if a.article.path == b.article.path or a.context.background or b.context.background:
             return False
-        slack = 0 if a.polarity is not b.polarity and a.context.days.single and b.context.days.single else DAY_SLACK
+        slack = denial_slack(a, b)
         days = a.context.days.widened(slack, slack)
         return days.relation(b.context.days).meets and self._stories.same(a.article, b.article)
 
@@ -138,6 +138,12 @@ class Ground:
 
     def _mass(self, keys: frozenset[str]) -> float:
         return sum(self._rarity[key] for key in keys)
+
+
+def denial_slack(a: Assertion, b: Assertion) -> int:
+    """Days by which the days of two predications may differ: what was not done on Monday may be done on Tuesday."""
+    denied = a.polarity is not b.polarity and a.context.days.single and b.context.days.single
+    return 0 if denied else DAY_SLACK
 
 
 def subject(assertion: Assertion) -> frozenset[str]:

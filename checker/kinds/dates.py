@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from checker.grammar.awaited import awaited
+from checker.grammar.clauses.denying import denied_clauses
 from checker.grammar.context import around, days_before, tells
 from checker.grammar.dated import Dating
 from checker.grammar.edges import at_edge, turns
@@ -16,7 +17,7 @@ from checker.grammar.phrases import holds
 from checker.grammar.reading import Reading, ReadSentence, Timex
 from checker.grammar.timex.calendar import period
 from checker.grammar.tokens import token_range
-from checker.model import Assertion, Context, Kind, Modality
+from checker.model import Assertion, Context, Kind, Modality, Span
 from checker.values.days import Days
 from checker.values.value import Value
 
@@ -45,7 +46,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     for read in reading.sentences:
         if read.timexes:
             dating, context = Dating(read), _context(read, before, reading)
-            for timex in (awaited(each, read) for each in read.timexes):
+            denied = _denied(read, reading)
+            for timex in (awaited(each, read) for each in read.timexes if not _within(each, denied)):
                 dated = dating.of(timex.span)
                 if dated or tells(read):
                     told = replace(
@@ -56,6 +58,16 @@ def extract(reading: Reading) -> Iterator[Assertion]:
                     )
                     yield from _assertions(timex, replace(read, context=told), reading)
         before = read
+
+
+def _denied(read: ReadSentence, reading: Reading) -> list[Span]:
+    """What clauses deny, from the negation on: a day on which a thing was not done is none of it."""
+    denied = denied_clauses(read.tokens, reading.language)
+    return [read.tokens.span(begin, clause.stop - 1) for clause, begin in denied]
+
+
+def _within(timex: Timex, spans: list[Span]) -> bool:
+    return any(span.contains(timex.span) for span in spans)
 
 
 def _context(read: ReadSentence, before: ReadSentence | None, reading: Reading) -> Context:
