@@ -108,6 +108,9 @@ def _undone(done: Assertion, denied: Assertion) -> bool:
     told, published = done.article.published.last, denied.article.published.last
     days = [day for day in (done.context.days.last, told) if day is not None]
     over = bool(days) and published is not None and min(days) <= published
+    first, day = done.context.days.first, denied.context.days.last
+    if first is not None and day is not None and day < first:
+        return False
     return over and is_final(done) and not is_final(denied) and denied.modality is not Modality.PLANNED
 
 
