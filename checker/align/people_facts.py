@@ -9,7 +9,8 @@ from checker.align.functions import Functions, functions_apart, rank_posts
 from checker.align.people_forms import informative
 from checker.align.people_offices import contradict, current, kindred, work_apart
 from checker.align.stories import Stories
-from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, OFFICE, PARTY, RANK
+from checker.grammar.clauses.participants import NAME
+from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, OFFICE, PARTY, RANK, SOMEBODY
 from checker.model import Assertion, Fact, Kind, Pair
 from checker.names.alignment import MATCH, resemblance
 from checker.names.compare import Difference, NameComparison, compare_names
@@ -149,7 +150,7 @@ def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozen
     elif one.attribute == RANK:
         clash = one.article.lang == other.article.lang and not a & b and not kindred(a, b)
     elif one.attribute == KINSHIP:
-        clash = _two_relatives(a, b) and _one_bearer(one, other, stories)
+        clash = _two_relatives(a, b) and _one_bearer(one, other, stories) and _one_relation(one, other, a | b)
     elif one.attribute == BODY:
         clash = _two_bodies(one, other, a, b)
     else:
@@ -166,6 +167,13 @@ def _one_bearer(one: Assertion, other: Assertion, stories: Stories) -> bool:
     """Whether two articles name somebody in full in one story: elsewhere a namesake may be meant."""
     full = min(len(one.subject.split()), len(other.subject.split())) >= FULL_NAME
     return full and stories.followed(one.article, other.article)
+
+
+def _one_relation(one: Assertion, other: Assertion, labels: frozenset[str]) -> bool:
+    """Whether two kinships are to one person: "her mother" and "his aunt" only where both sentences tell one thing."""
+    if not any(label.startswith(SOMEBODY) for label in labels):
+        return True
+    return any(not key.startswith(NAME) for key in one.context.sentence & other.context.sentence)
 
 
 def _two_relatives(a: frozenset[str], b: frozenset[str]) -> bool:

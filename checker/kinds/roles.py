@@ -29,6 +29,9 @@ LEVELS = frozenset({"nation", "state", "province", "county", "department", "regi
 PRESIDENT = "president"
 """The head of a level of government, where no other body is told: of the region, of the metropolis."""
 
+SOMEBODY = "~"
+"""Whose relative somebody is where a possessive tells it: "her mother, Jane Roe"."""
+
 SEATED = frozenset({"mayor", "consul", "sub-prefect"})
 """Offices of which the town says as much as the head."""
 
@@ -97,6 +100,8 @@ def _kinships(reading: Reading, read: ReadSentence, naming: Naming) -> Iterator[
     for post in naming.posts:
         if post.body and fields().get(post.label) == frozenset({KIN}) and _known(reading, read, naming, post.body):
             yield f"{'+'.join(post.body)}:{post.label}"
+        elif not post.body and post.settled and fields().get(post.label) == frozenset({KIN}):
+            yield f"{SOMEBODY}:{post.label}"
 
 
 def _known(reading: Reading, read: ReadSentence, naming: Naming, whose: tuple[str, ...]) -> bool:
