@@ -6,16 +6,11 @@ from itertools import combinations, product
 
 from checker.align.facts import fingerprint, worst
 from checker.align.functions import Functions, functions_apart, rank_posts
-from checker.align.people_forms import informative
-from checker.align.people_offices import contradict, current, kindred, work_apart
+from checker.align.people_roles import near, one_bearer, role_verdict
 from checker.align.stories import Stories
-from checker.grammar.clauses.participants import NAME
-from checker.kinds.roles import BODY, KINSHIP, LEVELS, NATIONALITY, OFFICE, PARTY, RANK, SOMEBODY
+from checker.kinds.roles import OFFICE, RANK
 from checker.model import Assertion, Fact, Kind, Pair
-from checker.names.alignment import MATCH, resemblance
 from checker.names.compare import Difference, NameComparison, compare_names
-from checker.names.parts import Part
-from checker.names.places import same_place
 from checker.values.value import Verdict
 
 _VERDICTS = {
@@ -23,12 +18,6 @@ _VERDICTS = {
     Difference.DROPPED: Verdict.VARIANT,
     Difference.CORRUPT: Verdict.CORRUPT,
 }
-PERIOD = 60
-"""Days: offices that articles further apart than this give a person may both have been true."""
-
-FULL_NAME = 2
-"""Words from which a name is whole: a given name and a surname."""
-
 Roles = Mapping[tuple[str, int], Sequence[Assertion]]
 
 
@@ -110,7 +99,7 @@ def _role_pairs(members: Sequence[Assertion], stories: Stories) -> Iterator[Pair
     functions = Functions(members)
     for (a, ins), (b, outs) in combinations(sorted(by_labels.items()), 2):
         first, second = min(ins.values()), min(outs.values())
-        verdict = _role_verdict(members[first], members[second], frozenset(a), frozenset(b), stories)
+        verdict = role_verdict(members[first], members[second], frozenset(a), frozenset(b), stories)
         if verdict is Verdict.CONFLICT and ins.keys() & outs.keys():
             continue
         doubtful = verdict is Verdict.CONSISTENT and members[first].attribute == OFFICE
@@ -130,72 +119,15 @@ def _serving_pairs(members: Sequence[Assertion], stories: Stories) -> Iterator[P
     for i, j in product(sorted(serving.values()), sorted(others.values())):
         one, other = members[i], members[j]
         posts = other.naming.posts if other.naming else ()
-        if functions_apart(rank_posts(one), posts) and _near(one, other) and _one_bearer(one, other, stories):
+        if functions_apart(rank_posts(one), posts) and near(one, other) and one_bearer(one, other, stories):
             yield Pair(i, j, Verdict.IMPRECISE, ("rank", "office"))
 
 
 def _two_functions(one: Assertion, other: Assertion, functions: Functions, stories: Stories) -> bool:
-    return functions.differ(one, other) and _near(one, other) and _one_bearer(one, other, stories)
+    return functions.differ(one, other) and near(one, other) and one_bearer(one, other, stories)
 
 
 def _one_spelling(pairs: Sequence[tuple[int, int]], members: Sequence[Assertion]) -> Sequence[tuple[int, int]]:
     """The pairs whose names are spelt alike, if any: a spelling is another finding's matter."""
     alike = [(i, j) for i, j in pairs if members[i].subject == members[j].subject]
     return alike or pairs
-
-
-def _role_verdict(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str], stories: Stories) -> Verdict:
-    if one.attribute in (NATIONALITY, PARTY):
-        clash = not a & b and not kindred(a, b)
-    elif one.attribute == RANK:
-        clash = one.article.lang == other.article.lang and not a & b and not kindred(a, b)
-    elif one.attribute == KINSHIP:
-        clash = _two_relatives(a, b) and _one_bearer(one, other, stories) and _one_relation(one, other, a | b)
-    elif one.attribute == BODY:
-        clash = _two_bodies(one, other, a, b)
-    else:
-        posts = contradict(current(a), current(b)) and any(map(informative, one.subject.split()))
-        clash = posts or (work_apart(current(a), current(b)) and _one_bearer(one, other, stories))
-    return Verdict.CONFLICT if clash and _near(one, other) else Verdict.CONSISTENT
-
-
-def _near(one: Assertion, other: Assertion) -> bool:
-    return not one.article.published.widened(PERIOD, PERIOD).intersection(other.article.published).empty
-
-
-def _one_bearer(one: Assertion, other: Assertion, stories: Stories) -> bool:
-    """Whether two articles name somebody in full in one story: elsewhere a namesake may be meant."""
-    full = min(len(one.subject.split()), len(other.subject.split())) >= FULL_NAME
-    return full and stories.followed(one.article, other.article)
-
-
-def _one_relation(one: Assertion, other: Assertion, labels: frozenset[str]) -> bool:
-    """Whether two kinships are to one person: "her mother" and "his aunt" only where both sentences tell one thing."""
-    if not any(label.startswith(SOMEBODY) for label in labels):
-        return True
-    return any(not key.startswith(NAME) for key in one.context.sentence & other.context.sentence)
-
-
-def _two_relatives(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two articles make somebody two relatives of one person."""
-    mine, theirs = (dict(label.split(":") for label in labels) for labels in (a, b))
-    shared = mine.keys() & theirs.keys()
-    differ = all(mine[whose] != theirs[whose] for whose in shared)
-    return bool(shared) and differ and not kindred(frozenset(mine.values()), frozenset(theirs.values()))
-
-
-def _two_bodies(one: Assertion, other: Assertion, a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two articles give one office of two bodies: the office is the same, the body is not."""
-    mine, theirs = (dict(label.split(":") for label in labels) for labels in (a, b))
-    shared = mine.keys() & theirs.keys()
-    langs = one.article.lang, other.article.lang
-    return bool(shared) and all(_apart(mine[post], theirs[post], *langs) for post in shared)
-
-
-def _apart(mine: str, theirs: str, lang: str, other: str) -> bool:
-    """Whether two bodies have no sort in common, nor are two spellings of one place."""
-    a, b = set(mine.split("+")), set(theirs.split("+"))
-    if a & LEVELS and b & LEVELS and not (a - LEVELS) & (b - LEVELS):
-        return not a & b
-    alike = any(resemblance(Part(x), Part(y)) >= MATCH for x in a for y in b)
-    return not alike and not kindred(frozenset(a), frozenset(b)) and not same_place(mine, theirs, lang, other)
