@@ -292,6 +292,24 @@ PAIRS = [
         False,
     ),
     (
+        "destroyed and damaged are two counts",
+        ("en", "The fire at Kelby destroyed 40 houses.", "2024-05-14"),
+        ("en", "The fire at Kelby damaged 60 houses.", "2024-05-14"),
+        False,
+    ),
+    (
+        "what was asked for is not what was given",
+        ("fr", "Le tribunal de Lorne l'a condamné à cinq ans de prison.", "2024-05-14"),
+        ("fr", "Le parquet de Lorne avait requis sept ans de prison.", "2024-05-14"),
+        False,
+    ),
+    (
+        "the two sides of a whole",
+        ("fr", "Le maire de Lorne a reçu 54 % des voix.", "2024-05-14"),
+        ("fr", "Son adversaire à Lorne a reçu 46 % des voix.", "2024-05-14"),
+        False,
+    ),
+    (
         "two digits in each other's place, in other words",
         ("en", "The works at Kelby will keep 640 people busy until the spring.", "2024-05-14"),
         ("en", "For the 460 workers at Kelby no end is in sight.", "2024-05-15"),

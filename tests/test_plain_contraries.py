@@ -38,6 +38,7 @@ BOTH = [
     ("fr", "Un chien a été retrouvé mort.", "Un autre chien a été retrouvé vivant."),
     ("fr", "L'accord n'a pas été signé lundi.", "L'accord a été signé mardi."),
     ("en", "The deal was not signed on Monday.", "The deal was signed on Tuesday."),
+    ("en", "The crash happened near Kelby.", "An earlier crash happened near Harlow."),
     ("fr", "Le pont est fermé aux camions.", "Le pont est ouvert aux voitures."),
 ]
 

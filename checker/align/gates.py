@@ -10,6 +10,7 @@ from checker.align.latest import undone
 from checker.align.lone_days import slipped
 from checker.align.opposed import opposed, other_direction
 from checker.align.parties import unrelated
+from checker.align.slips import middle
 from checker.align.weights import DAY_SLACK, EXONYM
 from checker.align.witnesses import bounded, precise, within_a_week, within_a_year
 from checker.grammar.counting import PEOPLE
@@ -31,6 +32,11 @@ OTHER_PEOPLE = "other-people"
 PERSONAL = frozenset({AGE, "duration", "length", "mass", "speed"})
 """Measures that are often of one person."""
 
+
+PERCENT, WHOLE, ROUNDED = "percent", 100, 0.2
+"""Shares, what they make up, and by how much their rounding may miss it."""
+FATES = ((f"{SENSE}destruction", f"{SENSE}damage"),)
+"""What befalls things, of which the count of one is not that of the other."""
 
 LETTERS_AN_EDIT = 5
 """Letters of a surname for each edit that leaves it the same one in another spelling."""
@@ -153,6 +159,22 @@ def _one_spelling(a: str, b: str) -> bool:
     return longest > 0 and Levenshtein.distance(a, b, score_cutoff=longest) <= longest
 
 
+def _other_fate(a: Assertion, b: Assertion) -> bool:
+    """Whether what befell those counted differs: 40 houses destroyed, 60 damaged."""
+    if a.kind is not Kind.QUANTITY:
+        return False
+    mine, theirs = ({fate for fate in group if fate in each.context.heads} for each in (a, b) for group in FATES)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _complement(a: Assertion, b: Assertion) -> bool:
+    """Whether two shares make up the whole and are no one person's: 54 % for one side, 46 % for the other."""
+    x, y = middle(a.value), middle(b.value)
+    if a.kind is not Kind.QUANTITY or not a.attribute == b.attribute == PERCENT or x is None or y is None:
+        return False
+    return abs(x + y - WHOLE) <= ROUNDED and not one_of_them(a.context.people, b.context.people)
+
+
 def _other_unit(a: Assertion, b: Assertion) -> bool:
     return a.value.unit != b.value.unit and not _same_figure(a, b)
 
@@ -236,6 +258,8 @@ _GATES = (
     ("other-days", _other_days),
     ("other-rank", _other_rank),
     (OTHER_PEOPLE, _other_people),
+    ("other-fate", _other_fate),
+    ("complement", _complement),
     ("other-unit", _other_unit),
     ("other-direction", _other_way),
     ("other-clock", other_clock),

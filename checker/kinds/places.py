@@ -40,11 +40,22 @@ def _scene(naming: Naming, read: ReadSentence, reading: Reading) -> Iterator[Ass
     seat = _seat(read, first, reading.language)
     context = _sitting(around(read, naming.span), read, first, last, reading.language)
     happening = any(key.startswith(HAPPENING) for key in context.clause)
-    if happening and (seat or _located(read, first, reading.language)):
+    if (
+        happening
+        and not _of_another(read, first, reading.language)
+        and (seat or _located(read, first, reading.language))
+    ):
         place = Labels.of(fold(" ".join(naming.tokens)))
         words = reading.article.text[naming.span.start : naming.span.end]
         yield Assertion(KIND, SCENE, "", Value(words, place, place), reading.article, naming.span, read.sentence,
                         attribution=read.attribution, context=context, naming=naming)  # fmt: skip
+
+
+def _of_another(read: ReadSentence, first: int, language: Language) -> bool:
+    """Whether the happening before token `first` is another than the story's: "an earlier crash near Harlow"."""
+    happenings = (at for at in range(first - 1, 0, -1) if (read.keys[at] or "").startswith(HAPPENING))
+    nearest = next(happenings, None)
+    return nearest is not None and read.tokens.norms[nearest - 1] in language.concepts.others
 
 
 def _seat(read: ReadSentence, first: int, language: Language) -> bool:
