@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from checker.grammar.clauses.clauses import Clause
+from checker.grammar.clauses.denying import contradicted
 from checker.grammar.clauses.lexicon import STATE
 from checker.grammar.clauses.negation import Denial
 from checker.grammar.clauses.predicates import Predication, predications
@@ -41,6 +43,8 @@ def extract(reading: Reading) -> Iterator[Assertion]:
     quoted = _quoted(reading)
     for read in reading.sentences:
         for found in predications(read, reading.language):
+            if contradicted(read.tokens, Clause(found.start, found.stop), found.first, reading.language):
+                continue
             if found.stage in TOLD or found.denied is Denial.NOT:
                 base = _assertion(found, read, reading)
                 if not any(quote.contains(base.mention) for quote in quoted):

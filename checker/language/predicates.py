@@ -109,6 +109,12 @@ class PredicateWords(Struct, frozen=True, forbid_unknown_fields=True):
     lasting: frozenset[str] = frozenset()
     """Words by which a denial holds of all the time before ("jamais", "never")."""
 
+    contradicting: frozenset[str] = frozenset()
+    """Verbs of saying that something is not so ("denied", "nie"), before a clause that says what."""
+
+    complementisers: frozenset[str] = frozenset()
+    """Words that open such a clause ("that", "que")."""
+
     whole: frozenset[str] = frozenset()
     """Phrases for all of a thing: what holds of it holds of each of its parts ("every part of")."""
 

@@ -40,6 +40,14 @@ def affirms_there(tokens: Tokens, clause: Clause, language: Language) -> bool:
     return plain and _denied(tokens, clause.first, clause.stop, language) is False
 
 
+def contradicted(tokens: Tokens, clause: Clause, at: int, language: Language) -> bool:
+    """Whether a verb says that what a clause tells at a token is not so: "the firm denied that it paid"."""
+    words, norms = language.predicates, tokens.norms
+    before = range(at, max(0, clause.first - 2), -1)
+    opener = next((i for i in before if norms[i] in words.complementisers), 0)
+    return opener > 0 and norms[opener - 1] in words.contradicting
+
+
 def denied_clauses(tokens: Tokens, language: Language) -> Iterator[tuple[Clause, int]]:
     """The clauses that deny once and without a doubt, each with the token at which its denial begins."""
     lexicon = predicate_lexicon(language.code)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.grammar.clauses.clauses import Clause, clauses
+from checker.grammar.clauses.denying import contradicted
 from checker.grammar.clauses.groups import verb_group
 from checker.grammar.clauses.lexicon import predicate_lexicon
 from checker.grammar.clauses.outcome_answers import answers
@@ -82,7 +83,10 @@ class _Teller:
         asked = match.entry.outcome
         if denied and Trait.ANYBODY in traits(asked) and not self._denials.of_all(match, clause):
             return
-        denied = denied is not (stage == "refused" or self._ceases(match))
+        turned = stage == "refused" or self._ceases(match)
+        if contradicted(self._tokens, clause, match.first, self._language):
+            turned = not turned
+        denied = denied is not turned
         known = sides()[asked]
         if denied and len(known) > MOST_SIDES:
             return
