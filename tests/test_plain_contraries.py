@@ -16,7 +16,6 @@ CONTRARY = [
     ("en", "The painting is a fake, experts said.", "The painting is genuine, experts said."),
     ("en", "The shop was insured against fire.", "The shop was not insured against fire."),
     ("en", "The bridge is safe, engineers said.", "The bridge is not safe, engineers said."),
-    ("en", "The patient is out of danger.", "The patient is in a critical condition."),
     ("en", "The company denied that it had paid the ransom.", "The company admitted that it had paid the ransom."),
     ("fr", "La société nie que la rançon ait été payée.", "La société a payé la rançon."),
     ("fr", "La loi a été adoptée.", "La loi a été rejetée."),

@@ -32,8 +32,7 @@ def one_bearer(a: Assertion, b: Assertion, ground: Ground) -> bool:
 def _only_told(a: Assertion, b: Assertion, ground: Ground) -> bool:
     """Whether one says no more than what it is about and how that turned out, and the other is about the same thing."""
     bare = not (a.context.clause and b.context.clause) and not (a.attribute in PERSONAL and (_people(a) or _people(b)))
-    mine, theirs = (each.context.adjacent | each.context.clause for each in (a, b))
-    return bare and any(map(ground.tells, mine & theirs))
+    return bare and any(map(ground.tells, a.context.adjacent & b.context.adjacent))
 
 
 def _other_subjects(a: Assertion, b: Assertion) -> bool:
