@@ -27,6 +27,8 @@ START, END = "start", "end"
 """The two ends of a stretch ("du 2 au 9 juin"): each is a date of its own, which another article may give otherwise."""
 WHOLE = ("day", "month", "year")
 """The grains of such ends."""
+OPENED = {DAY: ("since",), "month": ("since", "onward"), "year": ("since",)}
+"""Words by grain of a date behind which it is the beginning of what goes on."""
 WEEKS = 28
 """Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
 another such event (last week's match); a day that is told for its own sake began the story."""
@@ -141,7 +143,7 @@ def _beginnings() -> frozenset[str]:
 def _since(timex: Timex, read: ReadSentence, reading: Reading) -> bool:
     """Whether an expression names the day since when something has been going on, or the month from which it will."""
     edges, (first, _) = reading.language.timex.edges, token_range(read.tokens, timex.span)
-    opened = ("since",) if timex.grain == DAY else ("since", "onward") if timex.grain == "month" else ()
+    opened = OPENED.get(timex.grain, ())
     words = frozenset(word for edge in opened for word in edges.get(edge, ()))
     plain = timex.grain == DAY or not read.context.dated
     return plain and timex.strict.first is not None and holds(read.tokens, words, first, first)
