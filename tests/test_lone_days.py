@@ -33,14 +33,6 @@ APART: list[tuple[Told, Told]] = [
         ("en", "Colby villagers have boiled their tap water since Tuesday."),
         ("en", "Colby villagers have boiled their tap water since Sunday."),
     ),
-    (
-        ("fr", "Anne Morel dirige le moulin de Colbert depuis 2015, et ne s'en plaint pas."),
-        ("fr", "Anne Morel dirige le moulin de Colbert depuis 2018, dit la mairie."),
-    ),
-    (
-        ("en", "Jane Holt has led the mill at Colby since 2015, and likes it."),
-        ("en", "Jane Holt has led the mill at Colby since 2018, the council says."),
-    ),
     # from which month on
     (
         ("fr", "Les élèves de Colbert apprendront le breton à partir de septembre 2025."),
@@ -78,10 +70,6 @@ TOGETHER: list[tuple[Told, Told]] = [
     (
         ("fr", "Les yaourts de la ferme Tarrant sont vendus depuis le 3 mai."),
         ("fr", "Le fromage de la ferme Tarrant est rappelé depuis le 8 mai."),
-    ),
-    (
-        ("en", "Jane Holt has led the mill at Colby since 2015, and likes it."),
-        ("en", "The bakery of the Tarrant family has been open since 2018."),
     ),
     # what has its own month
     (

@@ -15,10 +15,8 @@ from checker.model import Article, Assertion, Kind
 from checker.values.days import Days
 
 _DAYS = frozenset({DAY, START})
-WHOLE_MONTH = WHOLE_YEAR = 0
-"""Stand for the day of a date that is a month, and for the month of one that is a year."""
-YEAR = 12
-"""Months."""
+WHOLE_MONTH = 0
+"""Stands for the day of a date that is a month."""
 
 
 class LoneDays:
@@ -87,10 +85,8 @@ def _written(a: Assertion) -> tuple[int, int, int] | None:
     first, last = days.first, days.last
     if first == last:
         return first.year, first.month, first.day
-    if first.day == 1 and last == last_of(first, 1):
-        return first.year, first.month, WHOLE_MONTH
-    year = a.attribute == START and (first.month, first.day) == (1, 1) and last == last_of(first, YEAR)
-    return (first.year, WHOLE_YEAR, WHOLE_MONTH) if year else None
+    whole = first.day == 1 and last == last_of(first, 1)
+    return (first.year, first.month, WHOLE_MONTH) if whole else None
 
 
 def _one_digit(a: int, b: int) -> bool:

@@ -27,7 +27,7 @@ START, END = "start", "end"
 """The two ends of a stretch ("du 2 au 9 juin"): each is a date of its own, which another article may give otherwise."""
 WHOLE = ("day", "month", "year")
 """The grains of such ends."""
-OPENED = {DAY: ("since",), "month": ("since", "onward"), "year": ("since",)}
+OPENED = {DAY: ("since",), "month": ("since", "onward")}
 """Words by grain of a date behind which it is the beginning of what goes on."""
 WEEKS = 28
 """Days before the story's first day from which on a day is of something earlier. A figure of some days ago is often of
